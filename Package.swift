@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let collections: Target.Dependency = .product(
+  name: "OrderedCollections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+/// A room of the house. Who may import whom is told in README.md and held by ArchitectureTests.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["KankeiTestSupport"], exclude: ["Fixtures"],
+    swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "kankei",
+  products: [
+    .executable(name: "kankei", targets: ["kankei"]),
+    .executable(name: "SampleMaker", targets: ["SampleMaker"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    room("JapaneseText", []),
+    room("DelimitedText", ["CLibCSV", "JapaneseText", crypto]),
+    room("Exchange", ["JapaneseText", collections, "Yams"]),
+    room("Intake", ["DelimitedText", "Exchange", "JapaneseText", collections]),
+    room("Indicators", ["Exchange", collections, crypto]),
+    room(
+      "Ledger",
+      ["Exchange", "Indicators", crypto, .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "Reporting",
+      [
+        "DelimitedText", "Exchange", "Indicators", "JapaneseText", collections,
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room(
+      "Workspace",
+      [
+        "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger", "Reporting",
+        collections, .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "kankei",
+      dependencies: [
+        "Workspace", "Exchange", "Indicators",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: swiftSettings),
+    .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
+
+    .target(
+      name: "KankeiTestSupport", path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
+    tests("JapaneseTextTests", ["JapaneseText"]),
+    tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
+    tests("ExchangeTests", ["Exchange"]),
+    tests("IntakeTests", ["Intake", "Exchange", "DelimitedText"]),
+    tests("IndicatorsTests", ["Indicators", "Exchange"]),
+    tests("LedgerTests", ["Ledger", "Exchange", "Indicators"]),
+    tests("ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText"]),
+    tests("WorkspaceTests", ["Workspace", "Exchange", "Indicators"]),
+    tests("EndToEndTests", []),
+    tests("ArchitectureTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)
