@@ -1,0 +1,54 @@
+/// Severity and texts of every finding code, read from `Schemas/findings.yml`.
+package struct FindingCatalogue: Sendable {
+  package struct Entry: Sendable, Decodable {
+    package let code: FindingCode
+    package let severity: Severity
+    package let title: LocalizedText
+    /// One sentence on what is wrong, with `{raw}`, `{label}` and the finding's own placeholders.
+    package let message: LocalizedText
+    /// How to mend it.
+    package let remedy: LocalizedText
+    /// Rule of 行政データにおける機械可読性に関するルール (2026-03-31), where one applies: `L2-01`.
+    package let rule: String?
+  }
+
+  package let entries: [FindingCode: Entry]
+
+  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` where a code lacks its entry.
+  package init(yaml: String) throws {
+    let list = try YAMLText.decode(File.self, from: yaml).findings
+    entries = Dictionary(list.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    guard entries.count == list.count else {
+      throw SchemaFault(description: "findings.yml describes a code twice")
+    }
+    if let code = FindingCode.allCases.first(where: { entries[$0] == nil }) {
+      throw SchemaFault(description: "findings.yml lacks \(code.rawValue)")
+    }
+  }
+
+  package func severity(of code: FindingCode) -> Severity { entries[code]?.severity ?? .error }
+
+  package func title(of code: FindingCode, in language: Language) -> String {
+    entries[code]?.title[language] ?? code.rawValue
+  }
+
+  /// The sentence of a finding with its placeholders filled.
+  package func message(of finding: Finding, in language: Language) -> String {
+    entries[finding.code]?.message.filled(placeholders(of: finding), in: language) ?? ""
+  }
+
+  /// How to mend a finding, with its placeholders filled.
+  package func remedy(of finding: Finding, in language: Language) -> String {
+    entries[finding.code]?.remedy.filled(placeholders(of: finding), in: language) ?? ""
+  }
+
+  private func placeholders(of finding: Finding) -> [String: String] {
+    var values = finding.values
+    values["raw"] = finding.raw ?? ""
+    values["label"] = finding.place.label ?? finding.place.field ?? ""
+    values["suggestions"] = finding.suggestions.map(\.text).joined(separator: "、")
+    return values
+  }
+
+  private struct File: Decodable { let findings: [Entry] }
+}

@@ -1,0 +1,34 @@
+/// The findings of one file: every one counted, a long tail of one code not kept.
+package struct FindingLog: Sendable {
+  /// Findings kept per code; counts go on beyond it.
+  package static let keptPerCode = 10_000
+
+  package private(set) var findings: [Finding] = []
+  package private(set) var counts: [FindingCode: Int] = [:]
+  private var severities: [Severity: Int] = [:]
+
+  package init() {}
+
+  package mutating func add(_ finding: Finding) {
+    counts[finding.code, default: 0] += 1
+    severities[finding.severity, default: 0] += 1
+    if counts[finding.code, default: 0] <= Self.keptPerCode { findings.append(finding) }
+  }
+
+  package func count(_ severity: Severity) -> Int { severities[severity] ?? 0 }
+  package var hasErrors: Bool { count(.error) > 0 }
+
+  /// Findings of a code that were counted and not kept.
+  package func omitted(_ code: FindingCode) -> Int {
+    max(0, (counts[code] ?? 0) - Self.keptPerCode)
+  }
+
+  /// In the order of the file: whole-file findings first, then by record and column.
+  package mutating func sortByPlace() {
+    findings.sort { left, right in
+      let a = (left.place.record ?? 0, left.place.column ?? 0)
+      let b = (right.place.record ?? 0, right.place.column ?? 0)
+      return a == b ? left.code.rawValue < right.code.rawValue : a < b
+    }
+  }
+}

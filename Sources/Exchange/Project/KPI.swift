@@ -1,0 +1,66 @@
+package import struct Foundation.Decimal
+
+/// An indicator with a base value and planned values per fiscal year (重要業績評価指標).
+package struct KPI: Sendable {
+  /// What a year's plan is compared with.
+  package enum Basis: String, Sendable, Decodable {
+    /// That year's value against base + Σ increments.
+    case annual
+    /// Base + Σ values since the plan began.
+    case cumulative
+  }
+  /// How the plan is written down.
+  package enum PlanForm: String, Sendable, Decodable {
+    /// 増加分 of each year.
+    case increments
+    /// 増加分の累計 since the plan began.
+    case cumulative
+    /// The level to be reached in that year.
+    case level
+  }
+
+  package let id: String
+  package let indicator: String
+  package let title: LocalizedText
+  package let basis: Basis
+  package let base: Decimal
+  package let baseYear: FiscalYear?
+  package let planForm: PlanForm
+  package let plan: [FiscalYear: Decimal]
+
+  /// The level to be reached in a fiscal year, whatever the form of the plan; nil without a plan.
+  package func target(in year: FiscalYear) -> Decimal? {
+    guard let planned = plan[year] else { return nil }
+    switch planForm {
+    case .level: return planned
+    case .cumulative: return base + planned
+    case .increments:
+      return base + plan.filter { $0.key <= year }.values.reduce(0, +)
+    }
+  }
+}
+
+extension KPI {
+  /// Reads the text of `kpis.yml`.
+  package static func list(yaml: String) throws -> [KPI] {
+    try YAMLText.decode(KPIFile.self, from: yaml).kpis.map { kpi in
+      KPI(
+        id: kpi.id, indicator: kpi.indicator, title: kpi.title, basis: kpi.basis,
+        base: kpi.base.value, baseYear: kpi.base.as_of.map { FiscalYear($0) },
+        planForm: kpi.plan.form,
+        plan: Dictionary(
+          uniqueKeysWithValues: kpi.plan.values.map { (FiscalYear($0.key), $0.value) }))
+    }
+  }
+}
+
+/// `kpis.yml` as it is written.
+private struct KPIFile: Decodable {
+  struct Base: Decodable { let value: Decimal, as_of: Int? }
+  struct Plan: Decodable { let form: KPI.PlanForm, values: [Int: Decimal] }
+  struct Entry: Decodable {
+    let id: String, indicator: String, title: LocalizedText, basis: KPI.Basis, base: Base,
+      plan: Plan
+  }
+  let kpis: [Entry]
+}

@@ -1,0 +1,39 @@
+/// One field of the shared schema, as a schema file declares it.
+package struct Field: Sendable {
+  /// How a cell of the field is read.
+  package enum Kind: String, Sendable, Decodable {
+    case municipality, residence, programme, date, period, code, count, key, text
+    case corporateNumber = "corporate-number"
+
+    /// Whether columns hold text rather than an integer.
+    package var isText: Bool { self == .text || self == .key }
+  }
+  /// What the field is for (`kankei:role`).
+  package enum Role: String, Sendable, Decodable { case dimension, measure, key, note }
+
+  /// One accepted value of a coded field; `id` is never reused.
+  package struct Code: Sendable, Decodable {
+    package let code: String
+    package let id: Int
+    package let title: LocalizedText
+    package let spellings: [String]
+  }
+
+  package let name: String
+  package let title: String
+  package let description: String
+  package let kind: Kind
+  package let role: Role
+  package let unit: String?
+  package let isRequired: Bool
+  package let minimum: Int?
+  package let maximum: Int?
+  /// Accepted header spellings besides the name and the title.
+  package let labels: [String]
+  package let codes: [Code]
+  /// Whether the codes have an order (段階).
+  package let isOrdered: Bool
+
+  package func code(id: Int) -> Code? { codes.first { $0.id == id } }
+  package func code(named name: String) -> Code? { codes.first { $0.code == name } }
+}

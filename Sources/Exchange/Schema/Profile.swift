@@ -1,0 +1,76 @@
+/// What is known of one submitter's hand (`profiles/CODE.yml`): labels, columns to pass over, spellings, signs.
+package struct Profile: Sendable {
+  package struct Dataset: Sendable, Decodable {
+    /// Label as written → name of a field or helper.
+    package let columns: [String: String]
+    /// Labels that are known and not read.
+    package let ignore: [String]
+    /// Fields that the submitter's files do not have, with the value that holds for every record.
+    package let constants: [String: String]
+    /// Field → spelling → code.
+    package let values: [String: [String: String]]
+
+    package init(
+      columns: [String: String] = [:], ignore: [String] = [], constants: [String: String] = [:],
+      values: [String: [String: String]] = [:]
+    ) {
+      self.columns = columns
+      self.ignore = ignore
+      self.constants = constants
+      self.values = values
+    }
+
+    package init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      columns = try container.decodeIfPresent([String: String].self, forKey: .columns) ?? [:]
+      ignore = try container.decodeIfPresent([String].self, forKey: .ignore) ?? []
+      constants = try container.decodeIfPresent([String: String].self, forKey: .constants) ?? [:]
+      values =
+        try container.decodeIfPresent([String: [String: String]].self, forKey: .values) ?? [:]
+    }
+
+    private enum CodingKeys: String, CodingKey { case columns, ignore, constants, values }
+  }
+
+  package let submitter: String
+  package let datasets: [DatasetID: Dataset]
+  /// What a sign in a cell means; ``standardSigns`` where the file does not say.
+  package let signs: [String: ValueStatus]
+  /// The file as written, for fingerprints.
+  package let text: String
+
+  package static let standardSigns: [String: ValueStatus] = [
+    "-": .nothing, "…": .unknown, "x": .concealed, "***": .notApplicable,
+  ]
+
+  /// A submitter without a file of its own.
+  package init(submitter: String) {
+    self.submitter = submitter
+    datasets = [:]
+    signs = Self.standardSigns
+    text = ""
+  }
+
+  /// Reads the text of a profile.
+  package init(yaml: String) throws {
+    let file = try YAMLText.decode(ProfileFile.self, from: yaml)
+    submitter = file.submitter
+    text = yaml
+    signs = file.signs ?? Self.standardSigns
+    var datasets: [DatasetID: Dataset] = [:]
+    for (name, dataset) in file.datasets ?? [:] {
+      guard let id = DatasetID(rawValue: name) else {
+        throw ProjectFault(description: "profile \(submitter) names \(name), no dataset")
+      }
+      datasets[id] = dataset
+    }
+    self.datasets = datasets
+  }
+
+  package func dataset(_ id: DatasetID) -> Dataset { datasets[id] ?? Dataset() }
+}
+
+/// A profile as it is written.
+private struct ProfileFile: Decodable {
+  let submitter: String, datasets: [String: Profile.Dataset]?, signs: [String: ValueStatus]?
+}
