@@ -1,0 +1,112 @@
+/// Code page 932, the "Shift_JIS" of Japanese Windows and of most municipal files.
+///
+/// Microsoft's mapping (windows-31j) with the NEC and IBM extensions; the user-defined area
+/// 0xF040–0xF9FC is U+E000–U+E757 as Microsoft maps it. Bytes 0x80, 0xA0 and 0xFD–0xFF fit nothing.
+package enum CP932 {
+  /// Decodes bytes; nil when one fits nothing.
+  package static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
+      var faultless = true
+      let text = String(unsafeUninitializedCapacity: bytes.count * 3) { output in
+        var writer = UTF8Writer(output)
+        faultless = decode(bytes, by: scalars, into: &writer)
+        return writer.count
+      }
+      return faultless ? text : nil
+    }
+  }
+
+  /// The offset of the first byte that fits nothing, nil when all fit.
+  package static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
+      var position = 0
+      while position < bytes.count {
+        let length = characterLength(in: bytes, at: position, by: scalars)
+        if length == 0 { return position }
+        position += length
+      }
+      return nil
+    }
+  }
+
+  /// Encodes text; nil when a character has no form in the code page.
+  ///
+  /// Signs that other tables map differently (〜 − — ‖ ¢ £ ¬ ¥ ‾ ¦) take the code that Japanese
+  /// Windows shows for them, as iconv does.
+  package static func encode(_ text: String) -> [UInt8]? {
+    let codes = CP932Mapping.shared.codes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        continue
+      }
+      guard scalar.value < 0x10000 else { return nil }
+      let code = codes[Int(scalar.value)]
+      if code == 0 { return nil }
+      if code > 0xFF { bytes.append(UInt8(code >> 8)) }
+      bytes.append(UInt8(truncatingIfNeeded: code))
+    }
+    return bytes
+  }
+
+  /// 1 or 2, or 0 when what stands at the position fits nothing.
+  private static func characterLength(
+    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, by scalars: UnsafeBufferPointer<UInt16>
+  ) -> Int {
+    let lead = Int(bytes[position])
+    if lead < 0x80 || scalars[lead] != 0 { return 1 }
+    guard position + 1 < bytes.count else { return 0 }
+    return scalars[lead << 8 | Int(bytes[position + 1])] == 0 ? 0 : 2
+  }
+
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, by scalars: UnsafeBufferPointer<UInt16>,
+    into writer: inout UTF8Writer
+  ) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      let lead = bytes[position]
+      if lead < 0x80 {
+        writer.append(ascii: lead)
+        position += 1
+        continue
+      }
+      let length = characterLength(in: bytes, at: position, by: scalars)
+      if length == 0 { return false }
+      let code = length == 1 ? Int(lead) : Int(lead) << 8 | Int(bytes[position + 1])
+      writer.append(basic: scalars[code])
+      position += length
+    }
+    return true
+  }
+}
+
+/// Puts scalars of the basic plane into a buffer that is known to be large enough.
+private struct UTF8Writer {
+  private let output: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ output: UnsafeMutableBufferPointer<UInt8>) {
+    self.output = output
+  }
+
+  mutating func append(ascii byte: UInt8) {
+    output[count] = byte
+    count += 1
+  }
+
+  mutating func append(basic scalar: UInt16) {
+    if scalar < 0x800 {
+      output[count] = 0xC0 | UInt8(scalar >> 6)
+      output[count + 1] = 0x80 | UInt8(scalar & 0x3F)
+      count += 2
+      return
+    }
+    output[count] = 0xE0 | UInt8(scalar >> 12)
+    output[count + 1] = 0x80 | UInt8(scalar >> 6 & 0x3F)
+    output[count + 2] = 0x80 | UInt8(scalar & 0x3F)
+    count += 3
+  }
+}

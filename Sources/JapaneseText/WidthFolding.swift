@@ -1,0 +1,66 @@
+/// Brings the several widths of one Japanese text to one form.
+package enum WidthFolding {
+  /// Full-width ASCII, digits, signs and U+3000 to half width; half-width kana to full width with
+  /// their voiced marks joined. Idempotent.
+  ///
+  /// - Parameter minus: whether every dash-like sign stands for a minus, as in a cell that holds a
+  ///   number; it then becomes `-`. In other text ー and ― keep their meaning.
+  package static func fold(_ text: String, minus: Bool = false) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var folded = FoldedScalars()
+    for scalar in text.unicodeScalars {
+      folded.append(minus && isDash(scalar) ? "-" : scalar)
+    }
+    return folded.text
+  }
+
+  /// A key for comparing labels and names. Idempotent.
+  ///
+  /// Folded, without any white space, in lower case, all brackets round, and ケ, が, ガ between
+  /// kanji as ヶ.
+  package static func matchKey(_ text: String) -> String {
+    let dense = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
+    let lowered = fold(dense).lowercased()
+    let plain = lowered.unicodeScalars.map { roundBrackets[$0] ?? $0 }
+    return String(String.UnicodeScalarView(unifyingGa(in: plain)))
+  }
+
+  /// Without white space at both ends: ASCII, U+3000, no-break and zero-width spaces.
+  package static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isWhitespace { return true }
+    switch scalar.value {
+    case 0x200B...0x200D, 0x2060, 0xFEFF: return true
+    default: return false
+    }
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2010...0x2015, 0x2212, 0x2500, 0x30FC, 0xFE63, 0xFF0D, 0xFF70: return true
+    default: return false
+    }
+  }
+
+  private static let roundBrackets: [Unicode.Scalar: Unicode.Scalar] = [
+    "[": "(", "{": "(", "〔": "(", "〈": "(", "《": "(", "「": "(", "『": "(", "【": "(",
+    "]": ")", "}": ")", "〕": ")", "〉": ")", "》": ")", "」": ")", "』": ")", "】": ")",
+  ]
+
+  private static func unifyingGa(in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard scalars.count > 2 else { return scalars }
+    var unified = scalars
+    for position in 1..<scalars.count - 1 where "ケがガ".unicodeScalars.contains(scalars[position]) {
+      let neighbours = [scalars[position - 1], scalars[position + 1]]
+      if neighbours.allSatisfy(\.properties.isIdeographic) { unified[position] = "ヶ" }
+    }
+    return unified
+  }
+}
