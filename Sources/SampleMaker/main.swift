@@ -1,1 +1,8 @@
-print("SampleMaker")
+import Foundation
+
+// Writes inbox/, truth/ and refused.csv of the sample project into the folder that is named:
+//   swift run SampleMaker SampleData/yamagata
+guard CommandLine.arguments.count == 2 else { throw SampleFault.usage }
+
+let register = Register(Story.deliveries(of: World.history()))
+try SampleFolder(root: URL(fileURLWithPath: CommandLine.arguments[1]), register: register).write()
