@@ -60,7 +60,7 @@ extension GatheringPlan {
       .involvement: lot.chance(3) ? "" : involvement,
       .mode: mode == "hybrid" ? (lot.chance(50) ? "onsite" : "online") : mode,
       .foreign: person.foreign,
-      .note: lot.chance(3) ? lot.pick(["途中参加", "家族で参加", "次回も希望", "再訪の希望あり"]) : "",
+      .note: lot.chance(3) ? lot.pick(["途中参加", "家族で参加, 途中まで", "次回も希望", "\"また来たい\"との声"]) : "",
     ])
   }
 

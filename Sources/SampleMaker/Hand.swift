@@ -27,7 +27,7 @@ extension Hand {
       columns: columns(for: slot.dataset), rows: rows(adapted(records, of: slot), of: slot))
   }
 
-  /// The words for a record of dataset where the list holds nothing but 該当なし.
+  /// A list whose only content is 該当なし.
   func emptySheet(of slot: Slot) -> Sheet {
     let columns = columns(for: slot.dataset)
     let blanks = Array(repeating: "", count: columns.count - 1)
@@ -49,6 +49,11 @@ enum Notice {
 func hand(of submitter: String) -> any Hand {
   switch submitter {
   case Places.tsuruoka: TsuruokaHand()
-  default: SakataHand()
+  case Places.sakata: SakataHand()
+  case Places.sagae: SagaeHand()
+  case Places.obanazawa: ObanazawaHand()
+  case Places.asahi: AsahiHand()
+  case Places.iide: IideHand()
+  default: PrefectureHand()
   }
 }

@@ -25,6 +25,13 @@ struct MatchMarket {
     }
   }
 
+  /// The market after a quarter, as if nothing had been asked of it before.
+  static func traded(through last: Quarter) -> MatchMarket {
+    var market = MatchMarket()
+    for quarter in Quarter.sample where quarter <= last { market.trade(in: quarter) }
+    return market
+  }
+
   /// The list on a day: every open match, and those that ended since the quarter began.
   func report(asOf day: Day) -> [CleanRecord] {
     let quarterStart = Quarter.sample.last { $0.first <= day }?.first ?? day

@@ -4,12 +4,14 @@ import Foundation
 struct SampleFolder {
   let root: URL
   let register: Register
+  let sixErrors: SixErrors
 
   func write() throws {
     for name in ["inbox", "truth"] { try? FileManager.default.removeItem(at: url(name)) }
     try writeInbox()
     try writeRegister()
     try writeRefused()
+    try writeSixErrors()
     for dataset in Dataset.allCases {
       let text = Truth(register: register).text(of: dataset)
       try write(Data(text.utf8), to: "truth/\(dataset.rawValue).csv")
@@ -55,6 +57,10 @@ struct SampleFolder {
     }
     let text = (["file,receipt,outcome,code"] + lines).map { $0 + "\n" }.joined()
     try write(Data(text.utf8), to: "refused.csv")
+  }
+
+  private func writeSixErrors() throws {
+    try write(Data(sixErrors.expected.utf8), to: "expected/six-errors.csv")
   }
 
   func write(_ bytes: Data, to path: String) throws {

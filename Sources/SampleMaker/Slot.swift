@@ -17,7 +17,7 @@ struct Slot: Hashable {
 
   /// Every slot of the sample: by quarter, then submitter, then dataset.
   static let all: [Slot] = Quarter.sample.flatMap { quarter in
-    [Places.tsuruoka, Places.sakata].flatMap { submitter in
+    Places.submitters.flatMap { submitter in
       datasets(of: submitter).map { Slot(quarter: quarter, submitter: submitter, dataset: $0) }
     }
   }

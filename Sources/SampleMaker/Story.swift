@@ -22,7 +22,7 @@ enum Story {
   /// Everything that was handed in, in the order of the slots.
   static func deliveries(of history: [Slot: [CleanRecord]]) -> [Delivery] {
     Slot.all.flatMap { slot in
-      Incidents(slot: slot, records: history[slot] ?? [], history: history).deliveries()
+      Incidents(slot: slot, records: history[slot] ?? []).deliveries()
     }
   }
 }

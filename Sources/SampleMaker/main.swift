@@ -4,5 +4,9 @@ import Foundation
 //   swift run SampleMaker SampleData/yamagata
 guard CommandLine.arguments.count == 2 else { throw SampleFault.usage }
 
-let register = Register(Story.deliveries(of: World.history()))
-try SampleFolder(root: URL(fileURLWithPath: CommandLine.arguments[1]), register: register).write()
+let history = World.history()
+try SampleFolder(
+  root: URL(fileURLWithPath: CommandLine.arguments[1]),
+  register: Register(Story.deliveries(of: history)),
+  sixErrors: SixErrors(records: history[SixErrors.slot] ?? [], slot: SixErrors.slot)
+).write()
