@@ -9,7 +9,7 @@ struct Incidents {
     case "FY2024Q3-062049-participants": forgottenEventAdded
     case "FY2024Q4-060003-matches": countedAgainInJune
     case "FY2024Q4-063231-participants", "FY2024Q4-062120-migrations",
-      "FY2025Q2-064033-migrations", "FY2025Q4-062120-migrations":
+      "FY2025Q2-064033-migrations", "FY2025Q4-062120-migrations", "FY2026Q1-064033-migrations":
       nothingSaidInTheRegister
     case "FY2024Q4-063231-events": nothingSaidInTheFile
     case "FY2025Q1-062065-participants": personOfLastYear
@@ -143,10 +143,11 @@ struct Incidents {
   private var namesAndTelephones: [Delivery] {
     var sheet = hand(of: slot.submitter).sheet(records, of: slot)
     let names = ["架空 太郎", "架空 花子", "見本 一郎", "見本 二葉"]
-    let numbers = Dictionary(
-      uniqueKeysWithValues: records.enumerated().map { ($1[.movedOn] + $1[.origin], $0) })
     sheet.columns += [
-      Column("氏名", nil) { names[(numbers[$0[.movedOn] + $0[.origin]] ?? 0) % names.count] },
+      Column("氏名", nil) { record in
+        var lot = SplitMix64("name \(record[.movedOn]) \(record[.origin])")
+        return lot.pick(names)
+      },
       Column("電話番号", nil) { _ in "000-0000-0000" },
     ]
     return [

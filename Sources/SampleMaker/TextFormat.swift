@@ -58,6 +58,5 @@ enum Iconv {
 
 /// Why the sample cannot be written.
 enum SampleFault: Error {
-  case usage
   case encodingFailed(String)
 }

@@ -24,7 +24,7 @@ struct TsuruokaHand: Hand {
   private var participantColumns: [Column] {
     [
       Column("開催日", .heldOn, by: Spellings.slashed),
-      Column("事業名", .programme) { Self.programmes[$0] ?? $0 },
+      Column("事業名", .programme, Self.programmes),
       Column("イベント番号", .eventID), Column("参加者番号", .participantKey),
       Column("人数", .headcount), Column("居住地", .residence, by: Places.name),
       Column("年代", .ageGroup, Spellings.ageGroup),
@@ -36,7 +36,7 @@ struct TsuruokaHand: Hand {
   private var migrationColumns: [Column] {
     [
       Column("転入日", .movedOn, by: Spellings.slashed),
-      Column("事業名", .programme) { Self.programmes[$0] ?? $0 },
+      Column("事業名", .programme, Self.programmes),
       Column("世帯数", .households), Column("移住者数", .people),
       Column("転出元", .origin, by: Places.name),
       Column("年代", .ageGroup, Spellings.ageGroup),
@@ -48,7 +48,7 @@ struct TsuruokaHand: Hand {
 
   private var eventColumns: [Column] {
     [
-      Column("イベント番号", .eventID), Column("事業名", .programme) { Self.programmes[$0] ?? $0 },
+      Column("イベント番号", .eventID), Column("事業名", .programme, Self.programmes),
       Column("イベント名", .title), Column("種別", .kind, Spellings.eventKind),
       Column("開始日", .startsOn, by: Spellings.slashed),
       Column("終了日", .endsOn, by: Spellings.slashed),
