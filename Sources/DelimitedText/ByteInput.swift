@@ -1,0 +1,72 @@
+import Glibc
+
+/// Where the bytes of a file come from; can be opened any number of times.
+enum ByteOrigin: Sendable {
+  case file(path: String)
+  case bytes([UInt8])
+}
+
+/// Reads bytes from front to back, a block at a time, without ever mapping the file.
+struct ByteInput: ~Copyable {
+  private let bytes: [UInt8]
+  private let descriptor: Int32
+  private let path: String
+  private(set) var position: Int
+
+  /// Bytes of the whole input when it was opened.
+  let byteCount: Int
+
+  init(_ origin: ByteOrigin, startingAt position: Int = 0) throws(ReadFailure) {
+    self.position = position
+    switch origin {
+    case .bytes(let bytes):
+      (self.bytes, descriptor, path, byteCount) = (bytes, -1, "", bytes.count)
+    case .file(let path):
+      let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      if descriptor < 0 { throw Self.failure(opening: path) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        close(descriptor)
+        throw .notReadable(path)
+      }
+      (bytes, self.descriptor, self.path, byteCount) = ([], descriptor, path, Int(status.st_size))
+    }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Reads as many bytes as there are, up to the target's size; 0 at the end.
+  mutating func read(into target: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
+    let count = descriptor < 0 ? copyBytes(into: target) : try readFile(into: target)
+    position += count
+    return count
+  }
+
+  private func copyBytes(into target: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(target.count, bytes.count - position)
+    target.copyBytes(from: bytes[position..<position + count])
+    return count
+  }
+
+  private func readFile(into target: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
+    while true {
+      let count = pread(descriptor, target.baseAddress, target.count, off_t(position))
+      if count >= 0 { return count }
+      if errno != EINTR { throw .ioError(Self.reason()) }
+    }
+  }
+
+  private static func failure(opening path: String) -> ReadFailure {
+    switch errno {
+    case ENOENT, ENOTDIR: .notFound(path)
+    case EACCES, EPERM, EISDIR, ELOOP: .notReadable(path)
+    default: .ioError(reason())
+    }
+  }
+
+  private static func reason() -> String {
+    String(cString: strerror(errno))
+  }
+}

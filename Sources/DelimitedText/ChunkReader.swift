@@ -1,0 +1,40 @@
+/// Cuts a file into chunks that end between two characters of every encoding that may be met, and
+/// mostly between two lines, so that whoever examines them needs no memory of a half character.
+struct ChunkReader: ~Copyable {
+  static let blockSize = 256 << 10
+
+  private var buffer = GrowingBuffer<UInt8>()
+  private var taken = 0
+
+  /// The next chunk, valid until the next call; nil at the end.
+  mutating func next(
+    from input: inout ByteInput
+  ) throws(ReadFailure) -> UnsafeBufferPointer<UInt8>? {
+    buffer.removeFirst(taken)
+    taken = 0
+    while true {
+      let isAtEnd = try fill(from: &input) == 0
+      taken = isAtEnd ? buffer.count : lastCut
+      if taken > 0 { return buffer.slice(0..<taken) }
+      if isAtEnd { return nil }
+    }
+  }
+
+  private mutating func fill(from input: inout ByteInput) throws(ReadFailure) -> Int {
+    buffer.reserve(Self.blockSize)
+    let count = try input.read(
+      into: UnsafeMutableRawBufferPointer(start: buffer.base + buffer.count, count: Self.blockSize))
+    buffer.count += count
+    return count
+  }
+
+  /// After the last line feed; without any, after the last byte that is no part of a longer
+  /// character in UTF-8 and CP932; without that, the whole buffer.
+  private var lastCut: Int {
+    cut { $0 == 0x0A } ?? cut { $0 < 0x40 && $0 != 0x0D } ?? buffer.count
+  }
+
+  private func cut(after isEnd: (UInt8) -> Bool) -> Int? {
+    buffer.slice(0..<buffer.count).lastIndex(where: isEnd).map { $0 + 1 }
+  }
+}

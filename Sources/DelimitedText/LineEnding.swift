@@ -1,0 +1,24 @@
+/// How the records of a file end.
+package enum LineEnding: String, Sendable, Codable {
+  case crlf, lf, cr
+  /// More than one of them.
+  case mixed
+}
+
+/// How often each kind of line end has closed a record.
+struct LineEndingCounts: Sendable, Equatable {
+  var crlf = 0
+  var lf = 0
+  var cr = 0
+
+  /// The one kind that was met, nil when no record ended in a line end.
+  var lineEnding: LineEnding? {
+    switch (crlf > 0, lf > 0, cr > 0) {
+    case (false, false, false): nil
+    case (true, false, false): .crlf
+    case (false, true, false): .lf
+    case (false, false, true): .cr
+    default: .mixed
+    }
+  }
+}

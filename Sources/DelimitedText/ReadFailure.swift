@@ -1,0 +1,42 @@
+/// Why a file cannot be read as a table at all.
+package enum ReadFailure: Error, Sendable, Equatable {
+  /// No file at this path.
+  case notFound(String)
+  /// A folder, or a file that this user may not read.
+  case notReadable(String)
+  /// No byte, or nothing but a byte order mark.
+  case empty
+  /// An Excel workbook (.xlsx or .xls).
+  case workbook
+  /// Another ZIP archive.
+  case zip
+  case pdf
+  case html
+  case image
+  /// Bytes that are no text; the offset is that of the first such byte.
+  case binary(offset: Int)
+  case tooLarge(bytes: Int, limit: Int)
+  /// EUC-JP or ISO-2022-JP.
+  case unsupportedEncoding
+  /// The system failed while reading; the text is the system's.
+  case ioError(String)
+}
+
+extension ReadFailure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notFound(let path): "no file at \(path)"
+    case .notReadable(let path): "cannot read \(path)"
+    case .empty: "the file is empty"
+    case .workbook: "the file is an Excel workbook, not delimited text"
+    case .zip: "the file is a ZIP archive, not delimited text"
+    case .pdf: "the file is a PDF document, not delimited text"
+    case .html: "the file is a web page, not delimited text"
+    case .image: "the file is an image, not delimited text"
+    case .binary(let offset): "the file is not text: see the byte at offset \(offset)"
+    case .tooLarge(let bytes, let limit): "the file has \(bytes) bytes, more than \(limit)"
+    case .unsupportedEncoding: "the file is in an encoding that cannot be read yet"
+    case .ioError(let text): "reading failed: \(text)"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// One thing that is wrong with the bytes of a file, and where.
+package struct ReadFault: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable {
+    /// Bytes that fit nothing in the file's encoding; the cell has no text.
+    case undecodableBytes
+    /// U+FFFD: an earlier program has already lost a character.
+    case replacementCharacter
+    /// Two encodings fit equally well.
+    case encodingAmbiguous
+    /// A quote inside an unquoted field, kept as text.
+    case quoteInsideField
+    /// Text after a closing quote, appended to the field.
+    case textAfterQuote
+    /// A quote that never closes: one damaged record.
+    case unterminatedQuote
+    /// A field above the limit: one damaged record.
+    case fieldTooLong
+    /// More fields than the limit: one damaged record.
+    case tooManyFields
+    /// A NUL byte in a text file, kept.
+    case nulByte
+
+    /// Whether the record has become one field of raw text.
+    package var damagesRecord: Bool {
+      self == .unterminatedQuote || self == .fieldTooLong || self == .tooManyFields
+    }
+  }
+
+  package let kind: Kind
+  /// 1-based, every record of the file counted; 0 for the whole file.
+  package let record: Int
+  /// The physical line, 1-based, where the record starts; 0 for the whole file.
+  package let line: Int
+  /// The physical line where the record ends.
+  package let lastLine: Int
+  /// The row in Excel: records and blank lines counted; a quoted line end starts none.
+  package let excelRow: Int
+  /// 0-based; nil for the whole record or file.
+  package let field: Int?
+  /// Bytes from the start of the file as it came, its byte order mark included.
+  package let offset: Int?
+}

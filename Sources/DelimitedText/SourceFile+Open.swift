@@ -1,0 +1,33 @@
+import Crypto
+
+extension SourceFile {
+  /// The one pass over the file: hash and evidence together.
+  static func open(
+    _ origin: ByteOrigin, name: String, options: ReadOptions
+  ) throws(ReadFailure) -> SourceFile {
+    var input = try ByteInput(origin)
+    if input.byteCount > options.limits.fileBytes {
+      throw .tooLarge(bytes: input.byteCount, limit: options.limits.fileBytes)
+    }
+    var hash = SHA256()
+    var survey = FileSurvey(options: options)
+    var chunks = ChunkReader()
+    while let chunk = try chunks.next(from: &input) {
+      hash.update(bufferPointer: UnsafeRawBufferPointer(chunk))
+      try survey.examine(chunk)
+    }
+    let findings = try survey.conclude()
+    return SourceFile(
+      name: name, byteCount: input.position, sha256: hexadecimal(hash.finalize()),
+      encoding: findings.encoding, hasBOM: findings.hasBOM, lineEnding: findings.lineEnding,
+      delimiter: findings.delimiter, encodingRunnerUp: findings.runnerUp,
+      isEncodingAmbiguous: findings.isAmbiguous, origin: origin, limits: options.limits)
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}

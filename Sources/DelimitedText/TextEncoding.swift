@@ -1,0 +1,22 @@
+/// The encodings that municipal files come in.
+package enum TextEncoding: String, Sendable, Codable, CaseIterable {
+  /// Also the name of pure ASCII.
+  case utf8 = "utf-8"
+  /// Windows code page 932.
+  case cp932
+  /// What Excel calls Unicode text.
+  case utf16le = "utf-16le"
+  case utf16be = "utf-16be"
+  case eucjp = "euc-jp"
+  case iso2022jp = "iso-2022-jp"
+
+  /// Whether bytes must become UTF-8 before they are parsed, since a unit may look like a comma.
+  var isTranscoded: Bool {
+    self == .utf16le || self == .utf16be
+  }
+
+  /// Whether this version reads files in the encoding.
+  var isReadable: Bool {
+    self != .eucjp && self != .iso2022jp
+  }
+}
