@@ -1,0 +1,43 @@
+# Two commands do everything: `make demo` and `make test`.
+SWIFT ?= swift
+PROJECT = SampleData/yamagata
+REPORTS = Reports/yamagata
+TODAY = 2026-10-31
+
+.PHONY: demo test lint build golden sample bench embed clean
+
+demo: ## install what is missing, build, run the main job on the sample
+	sh scripts/install.sh demo
+	$(SWIFT) build -c release --product kankei
+	sh scripts/demo.sh $(PROJECT) $(REPORTS) $(TODAY)
+
+test: ## install what is missing, then everything that CI runs
+	sh scripts/install.sh test
+	$(MAKE) lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+golden: ## renew the golden files and Reports/ on purpose; read the diff afterwards
+	$(SWIFT) build --build-tests
+	-KANKEI_RECORD=1 $(SWIFT) test --skip-build
+	$(SWIFT) build -c release --product kankei
+	sh scripts/demo.sh $(PROJECT) $(REPORTS) $(TODAY) > /dev/null
+	git diff --stat
+
+sample: ## write SampleData anew from its generator, and what SQL says of it
+	$(SWIFT) run SampleMaker $(PROJECT)
+	sh scripts/make-expected.sh $(PROJECT)
+
+embed: ## put Schemas/ and the page templates into the binary as Swift literals
+	sh scripts/embed.sh Schemas SchemaFiles Sources/Workspace/SchemaFiles+Generated.swift
+	sh scripts/embed.sh Sources/Reporting/Templates TemplateFiles Sources/Reporting/TemplateFiles+Generated.swift
+
+bench: ## ratios against raw libcsv in the same run; see docs/benchmarks.md
+	sh scripts/install.sh bench
+	sh Benchmarks/run.sh
+
+clean:
+	rm -rf .build $(PROJECT)/.kankei

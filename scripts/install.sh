@@ -1,0 +1,57 @@
+#!/bin/sh
+# Installs what `make demo`, `make test` or `make bench` needs and the machine lacks (Debian packages, and for the
+# tests pinned Python tools in .venv). Says what is missing where it may not install.
+set -eu
+purpose=${1:?purpose: demo, test or bench}
+cd "$(dirname "$0")/.."
+
+packages="libcsv-dev libsqlite3-dev"
+case $purpose in
+test) packages="$packages sqlite3 python3 python3-venv" ;;
+bench) packages="$packages gcc libc6-dev" ;;
+esac
+
+say() { printf '%s\n' "$*" >&2; }
+
+if ! command -v swift >/dev/null 2>&1; then
+  say "The Swift toolchain (6.2 or later) is not on PATH. Install it from https://www.swift.org/install/ and try again."
+  exit 1
+fi
+
+missing=""
+for package in $packages; do
+  status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
+  [ "$status" = "install ok installed" ] || missing="$missing $package"
+done
+
+if [ -n "$missing" ]; then
+  if ! command -v apt-get >/dev/null 2>&1; then
+    say "Missing:$missing. This machine has no apt-get; install the same libraries with its own package manager."
+    exit 1
+  fi
+  as_root=""
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+      say "Missing:$missing. Run as root: apt-get install$missing"
+      exit 1
+    fi
+    as_root="sudo"
+  fi
+  say "Installing:$missing"
+  apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600"
+  # shellcheck disable=SC2086
+  if ! { $apt update && $apt install -y --no-install-recommends $missing; } </dev/null >&2; then
+    say "Could not install:$missing. Install them by hand (apt-get install$missing) and try again."
+    exit 1
+  fi
+fi
+
+if [ "$purpose" = test ] && ! cmp -s scripts/requirements.txt .venv/requirements.txt; then
+  say "Installing Python tools for the tests into .venv"
+  rm -rf .venv
+  if ! { python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r scripts/requirements.txt; } >&2; then
+    say "Could not install the Python tools of scripts/requirements.txt into .venv; is PyPI reachable?"
+    exit 1
+  fi
+  cp scripts/requirements.txt .venv/requirements.txt
+fi
