@@ -1,3 +1,5 @@
+import Exchange
+
 extension Plot {
   /// The picture at one size.
   ///

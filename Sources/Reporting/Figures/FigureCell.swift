@@ -41,3 +41,13 @@ package enum Graphic: Sendable, Equatable {
   case bullet(BulletMark)
   case sparkline(Sparkline)
 }
+
+extension FigureCell {
+  var withoutDetail: FigureCell { with(detail: nil) }
+
+  func with(detail: String?) -> FigureCell {
+    FigureCell(
+      text, detail: detail, machine: machine, status: status, link: link, chip: chip,
+      graphic: graphic)
+  }
+}

@@ -19,9 +19,10 @@ struct TrendDrawing {
     self.plot = plot
     self.size = size
     bottom = size.trendHeight - Self.bottomMargin
-    scale = LinearScale(
+    let scale = LinearScale(
       covering: plot.series.flatMap { $0.values.compactMap(\.greatest) }, from: bottom,
       to: Self.top, spacing: 45, isWhole: plot.isWhole)
+    self.scale = scale
     let ticks = scale.ticks.map { SVGMarkup.width(of: scale.label($0)) }
     left = (ticks.max() ?? 0) + 12
     let ends = plot.series.map { SVGMarkup.width(of: EndLabels.text(of: $0)) }

@@ -5,18 +5,18 @@ package struct Words: Sendable {
   private let texts: [Word: LocalizedText]
   package let language: Language
 
-  /// - Throws: `YAMLText.Failure`, or `SchemaFault` where a word is missing or nobody knows it.
+  /// - Throws: `YAMLText.Failure`, or ``ReportingFailure`` where a word is missing or nobody says it.
   package init(yaml: String, language: Language) throws {
     let file = try YAMLText.decode([String: LocalizedText].self, from: yaml)
     var texts: [Word: LocalizedText] = [:]
     for (name, text) in file.sorted(by: { $0.key < $1.key }) {
       guard let word = Word(rawValue: name) else {
-        throw SchemaFault(description: "labels.yml has \(name), which nothing says")
+        throw ReportingFailure.wordUnknown(name)
       }
       texts[word] = text
     }
     if let missing = Word.allCases.first(where: { texts[$0] == nil }) {
-      throw SchemaFault(description: "labels.yml lacks \(missing.rawValue)")
+      throw ReportingFailure.wordMissing(missing.rawValue)
     }
     self.texts = texts
     self.language = language
