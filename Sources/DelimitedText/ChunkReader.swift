@@ -13,19 +13,11 @@ struct ChunkReader: ~Copyable {
     buffer.removeFirst(taken)
     taken = 0
     while true {
-      let isAtEnd = try fill(from: &input) == 0
+      let isAtEnd = try input.append(to: &buffer, atMost: Self.blockSize) == 0
       taken = isAtEnd ? buffer.count : lastCut
       if taken > 0 { return buffer.slice(0..<taken) }
       if isAtEnd { return nil }
     }
-  }
-
-  private mutating func fill(from input: inout ByteInput) throws(ReadFailure) -> Int {
-    buffer.reserve(Self.blockSize)
-    let count = try input.read(
-      into: UnsafeMutableRawBufferPointer(start: buffer.base + buffer.count, count: Self.blockSize))
-    buffer.count += count
-    return count
   }
 
   /// After the last line feed; without any, after the last byte that is no part of a longer

@@ -5,6 +5,9 @@ struct LibCSVParser: ~Copyable {
   private let parser: UnsafeMutablePointer<csv_parser>
   private let sink: UnsafeMutablePointer<FieldSink>
   private let delimiter: UInt8
+  /// Where the record under way starts in the block.
+  private var bytesBefore = 0
+  private var fieldsBefore = 0
 
   init(delimiter: Delimiter) {
     self.delimiter = delimiter.rawValue
@@ -20,12 +23,6 @@ struct LibCSVParser: ~Copyable {
     sink.deallocate()
   }
 
-  /// Forgets a record begun, so that the next byte fed starts a new one.
-  mutating func restart() {
-    csv_free(parser)
-    start()
-  }
-
   private func start() {
     // Options are set before the first byte only: libcsv overflows its buffer otherwise.
     csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
@@ -34,26 +31,69 @@ struct LibCSVParser: ~Copyable {
     csv_set_blk_size(parser, 64 << 10)
   }
 
-  /// Makes a block the one that fields go to; to be called before the first byte is fed and again
-  /// whenever the block's buffers grew.
+  /// Makes an empty block the one that fields go to; to be called before the first byte is fed.
   mutating func attach(to block: borrowing RecordBlock) {
+    (bytesBefore, fieldsBefore) = (0, 0)
     sink.initialize(
       to: FieldSink(
-        arena: block.arena.base, arenaCount: block.arena.count, fieldEnds: block.fieldEnds.base,
-        fieldCount: block.fieldEnds.count))
+        arena: block.arena.base, arenaCount: 0, fieldEnds: block.fieldEnds.base, fieldCount: 0))
+  }
+
+  /// Makes room in the block for all that a record of so many bytes can become.
+  @inline(__always)
+  mutating func makeRoom(for byteCount: Int, in block: inout RecordBlock) {
+    if block.arena.capacity - arenaCount >= byteCount,
+      block.fieldEnds.capacity - sink.pointee.fieldCount > byteCount
+    {
+      return
+    }
+    settle(&block)
+    block.arena.reserve(byteCount)
+    block.fieldEnds.reserve(byteCount + 1)
+    sink.pointee.arena = block.arena.base
+    sink.pointee.fieldEnds = block.fieldEnds.base
+  }
+
+  /// Tells the block how much of it is filled.
+  func settle(_ block: inout RecordBlock) {
+    block.arena.count = sink.pointee.arenaCount
+    block.fieldEnds.count = sink.pointee.fieldCount
   }
 
   var arenaCount: Int { sink.pointee.arenaCount }
-  var fieldCount: Int { sink.pointee.fieldCount }
-  var recordsEnded: Int { sink.pointee.recordsEnded }
+  var fieldsOfRecord: Int { sink.pointee.fieldCount - fieldsBefore }
+  var hasEndedRecord: Bool { sink.pointee.recordsEnded > 0 }
 
-  /// Parses bytes; less than their number is returned when strict parsing refuses the next one.
-  mutating func feed(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
-    csv_parse(parser, bytes, count, FieldSink.takeField, FieldSink.endRecord, sink)
+  /// Parses bytes; false when strict parsing refuses one of them.
+  func feed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (takeField, endRecord) = (FieldSink.takeField, FieldSink.endRecord)
+    return csv_parse(parser, bytes.baseAddress, bytes.count, takeField, endRecord, sink)
+      == bytes.count
   }
 
   /// Ends the last record at the end of the file; false when a quote is still open.
-  mutating func finish() -> Bool {
+  func finish() -> Bool {
     csv_fini(parser, FieldSink.takeField, FieldSink.endRecord, sink) == 0
+  }
+
+  /// Appends one field as it is, for a record that is not parsed.
+  func append(_ field: UnsafeBufferPointer<UInt8>) {
+    guard let bytes = field.baseAddress else { return FieldSink.takeField(sink, 0, sink) }
+    FieldSink.takeField(UnsafeMutableRawPointer(mutating: bytes), field.count, sink)
+  }
+
+  /// Keeps the fields given out so far as one record; their end in the block is returned.
+  mutating func endRecord() -> Int {
+    sink.pointee.recordsEnded = 0
+    (bytesBefore, fieldsBefore) = (sink.pointee.arenaCount, sink.pointee.fieldCount)
+    return fieldsBefore
+  }
+
+  /// Forgets the record under way and what it has given out.
+  mutating func dropRecord() {
+    sink.pointee.recordsEnded = 0
+    (sink.pointee.arenaCount, sink.pointee.fieldCount) = (bytesBefore, fieldsBefore)
+    csv_free(parser)
+    start()
   }
 }

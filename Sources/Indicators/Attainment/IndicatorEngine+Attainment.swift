@@ -1,0 +1,53 @@
+package import Exchange
+
+extension IndicatorEngine {
+  /// A KPI's actual figure for the whole project against its plan.
+  package func attainment(of kpi: KPI, in year: FiscalYear) -> Attainment {
+    let direction = catalogue.indicator(kpi.indicator)?.direction ?? .none
+    let actual = value(kpi.indicator, .wide, period(of: kpi, in: year))
+    let base = Fraction(decimal: kpi.base)
+    let target = kpi.target(in: year).flatMap { Fraction(decimal: $0) }
+    let level = level(of: actual, above: base, basis: kpi.basis)
+    let plan = Plan(
+      base: base, target: target, isPlanned: kpi.plan[year] != nil, direction: direction)
+    let isComplete = !actual.isReference
+    return Attainment(
+      kpi: kpi, year: year, base: base, target: target, actual: actual, level: level,
+      incrementRate: plan.incrementRate(of: level, reason: actual.reason),
+      levelRate: plan.levelRate(of: level, reason: actual.reason), isComplete: isComplete,
+      verdict: isComplete ? plan.verdict(on: level) : .none,
+      comparison: comparison(of: kpi.indicator, .wide, in: year), direction: direction)
+  }
+
+  /// A year beside the year before, over the quarters that have ended; nil where there is nothing to compare.
+  package func comparison(
+    of indicator: String, _ scope: Scope, in year: FiscalYear
+  ) -> Comparison? {
+    let ended = year.quarters.filter(hasEnded)
+    guard !ended.isEmpty, year.previous >= project.firstYear else { return nil }
+    let current = value(indicator, scope, .year(year), in: ended)
+    let previous = value(
+      indicator, scope, .year(year.previous), in: ended.map(\.sameQuarterLastYear))
+    let difference = current.lowest.flatMap { now in
+      previous.lowest.flatMap { now.subtracting($0) }
+    }
+    return Comparison(
+      quarters: ended.map(\.number), current: current, previous: previous, difference: difference)
+  }
+
+  private func period(of kpi: KPI, in year: FiscalYear) -> ReportingPeriod {
+    switch kpi.basis {
+    case .annual: .year(year)
+    case .cumulative: .cumulative(from: project.firstYear, through: year)
+    }
+  }
+
+  private func level(
+    of actual: IndicatorValue, above base: Fraction?, basis: KPI.Basis
+  ) -> Fraction? {
+    switch basis {
+    case .annual: actual.lowest
+    case .cumulative: base.flatMap { base in actual.lowest.flatMap { base.adding($0) } }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import Exchange
+
+/// One figure: an indicator at a scope in a period, with what is needed to judge it.
+package struct IndicatorValue: Sendable, Equatable {
+  /// Why there is no number (算定不能).
+  package enum Reason: String, Sendable, CaseIterable {
+    case unknownIndicator = "unknown-indicator"
+    case zeroDenominator = "zero-denominator"
+    case notAtThisScope = "not-at-this-scope"
+    case notAtThisPeriod = "not-at-this-period"
+    /// Nothing is in force that could say even zero.
+    case noData = "no-data"
+    /// The cost of the year is not settled.
+    case notSettled = "not-settled"
+    /// The number does not fit 64 bits.
+    case overflow
+  }
+
+  package enum Result: Sendable, Equatable {
+    case exact(Fraction)
+    /// Both ends included; lower < upper.
+    case bounds(lower: Fraction, upper: Fraction)
+    case notComputable(Reason)
+  }
+
+  package let indicator: String
+  package let scope: Scope
+  package let period: ReportingPeriod
+  /// The quarters that were counted: those of the period, or the ended ones of it in a comparison.
+  package let quarters: [FiscalQuarter]
+  /// In the indicator's unit: percentages are times 100 already.
+  package let result: Result
+  /// What was counted: the value of counts, the lower bound of people, the numerator of ratios. It stands
+  /// here even where the result is not computable.
+  package let numerator: Int64?
+  /// The denominator of ratios and of costs per result.
+  package let denominator: Int64?
+  /// 延べ beside 実人数.
+  package let participations: Int64?
+  /// 単純合計: Σ of the members' own values, lower bounds where there are bounds; at `wide`, for figures that
+  /// do not add up.
+  package let simpleSum: Int64?
+  /// Σ of the members' own upper bounds; equal to ``simpleSum`` where all are exact.
+  package let simpleSumUpper: Int64?
+  /// 重複: how far the simple sum exceeds the value, at least and at the most.
+  package let overlapLower: Int64?
+  package let overlapUpper: Int64?
+  package let coverage: Coverage
+  /// 参考値: not everything is in force, or a quarter has not ended.
+  package let isReference: Bool
+  /// Cells that were unknown or concealed and so counted nothing.
+  package let gaps: Int
+  /// What entered it, sorted.
+  package let receipts: [ReceiptNumber]
+
+  /// The number that plans are compared with: the value, or the lower bound.
+  package var lowest: Fraction? {
+    switch result {
+    case .exact(let value): value
+    case .bounds(let lower, _): lower
+    case .notComputable: nil
+    }
+  }
+
+  package var highest: Fraction? {
+    switch result {
+    case .exact(let value): value
+    case .bounds(_, let upper): upper
+    case .notComputable: nil
+    }
+  }
+
+  package var reason: Reason? {
+    guard case .notComputable(let reason) = result else { return nil }
+    return reason
+  }
+}

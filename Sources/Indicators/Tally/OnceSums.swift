@@ -1,0 +1,62 @@
+/// The numbers said of each key, of which the largest counts once; remembers how far reports differ.
+package struct OnceSums: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
+    package let key: KeyHash
+    /// The smallest number said of the key.
+    package var lowest: Int64
+    /// The largest, which counts.
+    package var highest: Int64
+
+    package init(key: KeyHash, lowest: Int64, highest: Int64) {
+      self.key = key
+      self.lowest = lowest
+      self.highest = highest
+    }
+
+    package var reportsDiffer: Bool { lowest != highest }
+  }
+
+  /// Strictly increasing by key.
+  package private(set) var entries: [Entry] = []
+  /// Cells that were unknown or concealed.
+  package var gaps = 0
+
+  package init() {}
+
+  /// Any order, repeats allowed.
+  package init(_ entries: [Entry], gaps: Int = 0) {
+    self.gaps = gaps
+    for entry in entries.sorted(by: { $0.key < $1.key }) { append(entry) }
+  }
+
+  package var total: Int128 { entries.reduce(0) { $0 + Int128($1.highest) } }
+
+  package mutating func merge(_ other: OnceSums) {
+    gaps += other.gaps
+    if other.entries.isEmpty { return }
+    let (left, right) = (entries, other.entries)
+    entries = []
+    entries.reserveCapacity(left.count + right.count)
+    var (a, b) = (0, 0)
+    while a < left.count || b < right.count {
+      if b == right.count || (a < left.count && left[a].key <= right[b].key) {
+        append(left[a])
+        a += 1
+      } else {
+        append(right[b])
+        b += 1
+      }
+    }
+  }
+
+  package static func union(_ parts: [OnceSums]) -> OnceSums {
+    OnceSums(parts.flatMap(\.entries), gaps: parts.reduce(0) { $0 + $1.gaps })
+  }
+
+  /// The entry's key must not be below the last one.
+  private mutating func append(_ entry: Entry) {
+    guard let last = entries.last, last.key == entry.key else { return entries.append(entry) }
+    entries[entries.count - 1].lowest = min(last.lowest, entry.lowest)
+    entries[entries.count - 1].highest = max(last.highest, entry.highest)
+  }
+}

@@ -1,0 +1,100 @@
+import Crypto
+import Exchange
+
+extension Tally {
+  /// Reads what ``encoded`` wrote.
+  ///
+  /// - Throws: ``TallyFault`` for anything else; no input can crash it.
+  package init(decoding bytes: [UInt8]) throws(TallyFault) {
+    guard let version = bytes.first else { throw .malformed("it is empty") }
+    guard version == Self.encodingVersion else { throw .version(version) }
+    guard bytes.count > Self.checksumLength,
+      Self.sealed(bytes.dropLast(Self.checksumLength)) == bytes
+    else { throw .checksum }
+    var reader = ByteReader(bytes.dropLast(Self.checksumLength).dropFirst())
+    self.init(slot: try reader.slot())
+    sums = try reader.cells { reader throws(TallyFault) in try reader.sum() }
+    keys = try reader.cells { reader throws(TallyFault) in try reader.keys() }
+    onceSums = try reader.cells { reader throws(TallyFault) in try reader.onceSums() }
+    guard reader.isAtEnd else { throw .malformed("something follows its end") }
+  }
+}
+
+/// Largest numbers that a tally may hold; beyond them arithmetic elsewhere could overflow.
+private enum Limit {
+  /// Quarters up to the year 9999.
+  static let quarter = 9999 * 4 + 3
+  static let municipality = 999_999
+  static let programme = Int(Int32.max)
+  static let gaps = Int(Int32.max)
+  /// Bytes of a cell without any content: an empty name, municipality, quarter, programme, one number.
+  static let cellSize = 5
+  static let hashSize = 16
+  static let entrySize = 18
+}
+
+extension ByteReader {
+  fileprivate mutating func slot() throws(TallyFault) -> Slot {
+    let submitter = try text()
+    guard let dataset = DatasetID(rawValue: try text()) else {
+      throw .malformed("it names no dataset")
+    }
+    return Slot(submitter: submitter, dataset: dataset, quarter: try quarter())
+  }
+
+  fileprivate mutating func cells<Content>(
+    _ content: (inout ByteReader) throws(TallyFault) -> Content
+  ) throws(TallyFault) -> [TallyCell: Content] {
+    var cells: [TallyCell: Content] = [:]
+    var last: TallyCell?
+    for _ in 0..<(try count(bytesEach: Limit.cellSize)) {
+      let cell = TallyCell(
+        measure: try text(), municipality: try number(upTo: Limit.municipality),
+        quarter: try quarter(), programme: try number(upTo: Limit.programme))
+      if let last, cell <= last { throw .malformed("its cells are not in order") }
+      last = cell
+      cells[cell] = try content(&self)
+    }
+    return cells
+  }
+
+  fileprivate mutating func sum() throws(TallyFault) -> CellSum {
+    var sum = CellSum()
+    sum.total = try wide()
+    guard sum.total.magnitude <= UInt128(1) << 100 else { throw .malformed("a sum is too large") }
+    sum.gaps = try number(upTo: Limit.gaps)
+    return sum
+  }
+
+  fileprivate mutating func keys() throws(TallyFault) -> KeySet {
+    let count = try count(bytesEach: Limit.hashSize)
+    var hashes: [KeyHash] = []
+    hashes.reserveCapacity(count)
+    for _ in 0..<count { hashes.append(try hash(after: hashes.last)) }
+    return KeySet(hashes)
+  }
+
+  fileprivate mutating func onceSums() throws(TallyFault) -> OnceSums {
+    let gaps = try number(upTo: Limit.gaps)
+    let count = try count(bytesEach: Limit.entrySize)
+    var entries: [OnceSums.Entry] = []
+    entries.reserveCapacity(count)
+    for _ in 0..<count {
+      let key = try hash(after: entries.last?.key)
+      let (lowest, highest) = (try signed(), try signed())
+      guard lowest <= highest else { throw .malformed("a smallest number exceeds the largest") }
+      entries.append(OnceSums.Entry(key: key, lowest: lowest, highest: highest))
+    }
+    return OnceSums(entries, gaps: gaps)
+  }
+
+  private mutating func quarter() throws(TallyFault) -> FiscalQuarter {
+    FiscalQuarter(ordinal: try number(upTo: Limit.quarter))
+  }
+
+  private mutating func hash(after last: KeyHash?) throws(TallyFault) -> KeyHash {
+    let hash = try hash()
+    if let last, hash <= last { throw .malformed("its keys are not in order") }
+    return hash
+  }
+}

@@ -1,0 +1,57 @@
+package import Exchange
+
+/// The measures of a catalogue, compiled once for the schemas and a project.
+package struct Tallier: Sendable {
+  /// Changes whenever the same records would make another tally: measures, codes of the schemas, the
+  /// project's prefecture, whose numbers the keys are, and the secret by which they are hashed.
+  package let fingerprint: String
+
+  private let plans: [DatasetID: DatasetPlan]
+  private let submitters: [String: Submitter]
+  private let key: PersonKey
+
+  /// - Throws: ``IndicatorFault`` where a measure speaks of a field or code that its schema lacks.
+  package init(
+    catalogue: IndicatorCatalogue, project: Project, schemas: [DatasetSchema], key: PersonKey
+  ) throws(IndicatorFault) {
+    var plans: [DatasetID: DatasetPlan] = [:]
+    for schema in schemas {
+      plans[schema.id] = try DatasetPlan(
+        schema: schema, measures: catalogue.measures.filter { $0.dataset == schema.id },
+        prefecture: project.prefectureNumber)
+    }
+    self.plans = plans
+    submitters = Dictionary(
+      project.submitters.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.key = key
+    fingerprint = Self.fingerprint(catalogue, project, schemas, key)
+  }
+
+  func plan(for dataset: DatasetID) -> DatasetPlan? { plans[dataset] }
+
+  /// Hashes of a field's keys as a submitter writes them.
+  func hasher(of field: String, by submitter: String) -> KeyHasher {
+    let scheme = submitters[submitter]?.scheme(of: field) ?? .own
+    return key.hasher(field: field, owner: scheme == .own ? submitter : nil)
+  }
+
+  private static func fingerprint(
+    _ catalogue: IndicatorCatalogue, _ project: Project, _ schemas: [DatasetSchema],
+    _ key: PersonKey
+  ) -> String {
+    var parts = [catalogue.fingerprint, key.fingerprint, String(project.prefectureNumber)]
+    for schema in schemas.sorted(by: { $0.id < $1.id }) {
+      parts.append(schema.id.rawValue)
+      parts += schema.recordDates
+      for field in schema.fields {
+        parts.append(field.name)
+        parts += field.codes.map { "\($0.code)=\($0.id)" }
+      }
+    }
+    for submitter in project.submitters.sorted(by: { $0.code < $1.code }) {
+      parts.append(submitter.code)
+      parts += submitter.idSchemes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    }
+    return Fingerprint.hexadecimal(parts)
+  }
+}

@@ -1,0 +1,7 @@
+package import Exchange
+
+/// The findings of one receipt: those that were kept, and how many there were of each code.
+package struct StoredFindings: Sendable, Equatable {
+  package let findings: [Finding]
+  package let counts: [FindingCode: Int]
+}

@@ -1,0 +1,52 @@
+import Exchange
+import Foundation
+import GRDB
+
+extension Ledger {
+  static func openPool(in folder: URL, busyTimeout: Double) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.maximumReaderCount = 4
+    let path = folder.appendingPathComponent("ledger.sqlite").path
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    // GRDB itself sets NORMAL when it turns WAL on, so this comes after, on the writing connection:
+    // what was answered with a receipt number must outlive a power cut.
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return pool
+  }
+
+  static func failureOfOpening(_ error: any Error) -> LedgerFailure {
+    switch error {
+    case let failure as LedgerFailure: failure
+    case let failure as DatabaseError: LedgerFailure(failure)
+    default: .cannotOpen(String(describing: error))
+    }
+  }
+
+  static func personKey(in pool: DatabasePool) throws -> [UInt8] {
+    let bytes = try pool.read { try Data.fetchOne($0, sql: "SELECT bytes FROM person_key") }
+    guard let bytes, bytes.count == 32 else {
+      throw LedgerFailure.damaged("the key of persons is missing")
+    }
+    return Array(bytes)
+  }
+
+  /// Reads one consistent state; never waits for a writer.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingFailures { try pool.read(body) }
+  }
+
+  /// Runs one transaction that takes the write lock at once; an error leaves nothing behind.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingFailures { try pool.write(body) }
+  }
+
+  /// Turns what GRDB throws into failures of the ledger; other errors are the caller's own.
+  func translatingFailures<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw LedgerFailure(error)
+    }
+  }
+}

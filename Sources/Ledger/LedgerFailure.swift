@@ -1,0 +1,50 @@
+package import Exchange
+import GRDB
+
+/// Why the ledger could not do what was asked; what it holds is as it was before.
+package enum LedgerFailure: Error, Equatable, CustomStringConvertible {
+  /// Another process writes and did not finish within the busy timeout (exit 75).
+  case busy
+  /// The folder or the database cannot be created or opened (exit 73).
+  case cannotOpen(String)
+  /// A later Kankei wrote this ledger; this one does not know its tables (exit 78).
+  case newer
+  /// Reading or writing a file failed (exit 74).
+  case inputOutput(String)
+  case originalMissing(sha256: String)
+  case originalDamaged(sha256: String)
+  case unknownReceipt(ReceiptNumber)
+  /// A batch whose columns are not those of the schema with which the ledger was opened.
+  case unfitBatch(DatasetID)
+  /// The database holds what no version of Kankei writes.
+  case damaged(String)
+  /// SQLite refused a statement of ours.
+  case database(String)
+
+  package var description: String {
+    switch self {
+    case .busy: "the ledger is in use by another process; try again"
+    case .cannotOpen(let reason): "the ledger cannot be opened: \(reason)"
+    case .newer: "the ledger was written by a later version of kankei"
+    case .inputOutput(let reason): "the ledger could not read or write: \(reason)"
+    case .originalMissing(let sha256): "the original \(sha256) is not in the ledger's folder"
+    case .originalDamaged(let sha256): "the original \(sha256) is not what its hash says"
+    case .unknownReceipt(let number): "the ledger has no receipt \(number)"
+    case .unfitBatch(let dataset): "a batch does not fit the schema of \(dataset.rawValue)"
+    case .damaged(let reason): "the ledger is damaged: \(reason)"
+    case .database(let reason): "the ledger's database refused: \(reason)"
+    }
+  }
+}
+
+extension LedgerFailure {
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.description)
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: self = .cannotOpen(error.description)
+    case .SQLITE_IOERR, .SQLITE_FULL: self = .inputOutput(error.description)
+    default: self = .database(error.description)
+    }
+  }
+}

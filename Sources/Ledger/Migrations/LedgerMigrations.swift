@@ -1,0 +1,38 @@
+import Exchange
+import GRDB
+
+/// The numbered steps from an empty database to today's tables; a step is never changed once released.
+enum LedgerMigrations {
+  static func run(on pool: DatabasePool) throws {
+    let migrator = all
+    if try pool.read(migrator.hasBeenSuperseded) { throw LedgerFailure.newer }
+    if try pool.read(migrator.hasCompletedMigrations) { return }
+    do {
+      try migrator.migrate(pool)
+    } catch {
+      // Two processes may find the same empty ledger; the slower one fails on tables that now exist.
+      guard try pool.read(migrator.hasCompletedMigrations) else { throw error }
+    }
+  }
+
+  private static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1-receipts", migrate: Migration1Receipts.apply)
+    migrator.registerMigration("2-derived", migrate: Migration2Derived.apply)
+    migrator.registerMigration("3-record-layout", migrate: Migration3RecordLayout.apply)
+    return migrator
+  }
+}
+
+extension Database {
+  /// Makes a table append-only: what was once written there is never changed nor deleted.
+  func forbidChanges(of table: String) throws {
+    for action in ["UPDATE", "DELETE"] {
+      try execute(
+        sql: """
+          CREATE TRIGGER \(table)_no_\(action.lowercased()) BEFORE \(action) ON \(table)
+          BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END
+          """)
+    }
+  }
+}

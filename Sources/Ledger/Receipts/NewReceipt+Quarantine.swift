@@ -1,0 +1,32 @@
+import Exchange
+
+extension NewReceipt {
+  /// What may be kept of a receipt. Of a quarantined file that is name, hash and day, and of its findings
+  /// where they are and of what kind: nothing that was read from a cell.
+  var asKept: NewReceipt {
+    guard outcome == .quarantined else { return self }
+    var kept = self
+    kept.file = file.map {
+      ReceivedFile(name: $0.name, sha256: $0.sha256, byteCount: nil, encoding: nil)
+    }
+    kept.recordCount = 0
+    kept.totals = []
+    kept.changes = []
+    kept.tally = nil
+    return kept
+  }
+
+  var keptFindings: [Finding] {
+    guard outcome == .quarantined else { return findings.findings }
+    return findings.findings.map { finding in
+      Finding(
+        code: finding.code, severity: finding.severity, place: finding.place,
+        values: finding.values.filter { Self.isSmallNumber($0.value) })
+    }
+  }
+
+  /// Up to six digits: a count or a column, too short for a telephone or 個人番号 and for a date of birth.
+  private static func isSmallNumber(_ text: String) -> Bool {
+    text.utf8.count <= 6 && text.utf8.allSatisfy { (48...57).contains($0) }
+  }
+}

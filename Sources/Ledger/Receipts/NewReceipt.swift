@@ -1,0 +1,68 @@
+package import Exchange
+package import JapaneseText
+
+/// What is to be recorded of one line of the receipt register.
+package struct NewReceipt: Sendable {
+  package let slot: Slot
+  package let kind: ReceiptKind
+  package let outcome: ReceiptOutcome
+  package let receivedOn: CivilDate
+  /// When it is recorded and by whom, for the journal.
+  package let stamp: JournalStamp
+  package var isRetroactive = false
+  /// 該当なし: said by the register, or by the file's only row.
+  package var isNothingToReport = false
+  package var file: ReceivedFile?
+  /// Records that the file holds.
+  package var recordCount = 0
+  package var totals: [FieldTotal] = []
+  package var findings = FindingLog()
+  package var changes: [Change] = []
+  /// Fingerprint of the schema, profile and rules by which the records were read.
+  package var readingFingerprint = ""
+  package var tally: StoredTally?
+  /// The line of the register as written, by which a second run knows what it has already received.
+  package var registerRow: String?
+
+  package init(
+    slot: Slot, kind: ReceiptKind, outcome: ReceiptOutcome, receivedOn: CivilDate,
+    stamp: JournalStamp
+  ) {
+    self.slot = slot
+    self.kind = kind
+    self.outcome = outcome
+    self.receivedOn = receivedOn
+    self.stamp = stamp
+  }
+
+  /// Whether the records become part of the ledger; refused and quarantined ones do not.
+  var keepsRecords: Bool { outcome == .accepted && !isNothingToReport }
+}
+
+/// The file of a receipt.
+package struct ReceivedFile: Sendable, Equatable {
+  package let name: String
+  /// 64 lower-case hexadecimal digits.
+  package let sha256: String
+  /// Nil for a quarantined file, of which only name, hash and day are kept.
+  package let byteCount: Int?
+  package let encoding: String?
+
+  package init(name: String, sha256: String, byteCount: Int?, encoding: String?) {
+    self.name = name
+    self.sha256 = sha256
+    self.byteCount = byteCount
+    self.encoding = encoding
+  }
+}
+
+/// Sum of one count field over the records of a file.
+package struct FieldTotal: Sendable, Equatable {
+  package let field: String
+  package let sum: Int64
+
+  package init(field: String, sum: Int64) {
+    self.field = field
+    self.sum = sum
+  }
+}

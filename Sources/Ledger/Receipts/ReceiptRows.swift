@@ -1,0 +1,90 @@
+import Exchange
+import GRDB
+import JapaneseText
+
+/// The tables `receipts` and `receipt_totals`: rows in, values out.
+enum ReceiptRows {
+  static func nextNumber(for slot: Slot, in db: Database) throws -> ReceiptNumber {
+    let last = try Int.fetchOne(
+      db, sql: "SELECT max(revision) FROM receipts WHERE slot = ?", arguments: [slot.text])
+    return ReceiptNumber(slot: slot, number: (last ?? 0) + 1)
+  }
+
+  /// The row that the next receipt will take; holds while the write lock is held.
+  static func nextRow(in db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM receipts") ?? 1
+  }
+
+  static func row(of number: ReceiptNumber, in db: Database) throws -> Int64 {
+    let row = try Int64.fetchOne(
+      db, sql: "SELECT id FROM receipts WHERE slot = ? AND revision = ?",
+      arguments: [number.slot.text, number.number])
+    guard let row else { throw LedgerFailure.unknownReceipt(number) }
+    return row
+  }
+
+  static func insert(
+    _ receipt: NewReceipt, number: ReceiptNumber, row: Int64, into db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        row, number.slot.text, number.number, receipt.kind.rawValue, receipt.outcome.rawValue,
+        receipt.isNothingToReport, receipt.receivedOn.daysSince1970, receipt.isRetroactive,
+        receipt.file?.name, receipt.file?.sha256, receipt.file?.byteCount, receipt.file?.encoding,
+        receipt.recordCount, receipt.findings.count(.error), receipt.findings.count(.warning),
+        receipt.findings.count(.info), receipt.registerRow,
+      ])
+    for (position, total) in receipt.totals.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO receipt_totals VALUES (?, ?, ?, ?)",
+        arguments: [row, position, total.field, total.sum])
+    }
+  }
+
+  static func fetch(
+    _ db: Database, where condition: String, _ arguments: StatementArguments = []
+  ) throws -> [StoredReceipt] {
+    let totals = try Row.fetchAll(
+      db, sql: "SELECT * FROM receipt_totals ORDER BY receipt, position")
+    let totalsByRow = Dictionary(grouping: totals) { $0["receipt"] as Int64 }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT receipts.*, readings.fingerprint
+        FROM receipts LEFT JOIN readings ON readings.receipt = receipts.id
+        WHERE \(condition) ORDER BY id
+        """, arguments: arguments)
+    return try rows.map { row in
+      try receipt(row, totals: (totalsByRow[row["id"]] ?? []).map(total))
+    }
+  }
+
+  private static func total(_ row: Row) -> FieldTotal {
+    FieldTotal(field: row["field"], sum: row["sum"])
+  }
+
+  private static func receipt(_ row: Row, totals: [FieldTotal]) throws -> StoredReceipt {
+    let text = "\(row["slot"] as String)-\(row["revision"] as Int)"
+    guard let number = ReceiptNumber(text), let kind = ReceiptKind(rawValue: row["kind"]),
+      let outcome = ReceiptOutcome(rawValue: row["outcome"])
+    else { throw LedgerFailure.damaged("the receipt \(text) cannot be read") }
+    return StoredReceipt(
+      number: number, kind: kind, outcome: outcome,
+      receivedOn: CivilDate(daysSince1970: row["received_on"]), isRetroactive: row["retroactive"],
+      isNothingToReport: row["nothing_to_report"], file: file(row),
+      recordCount: row["record_count"], totals: totals, errorCount: row["errors"],
+      warningCount: row["warnings"], noteCount: row["notes"], registerRow: row["register_row"],
+      readingFingerprint: row["fingerprint"])
+  }
+
+  private static func file(_ row: Row) -> ReceivedFile? {
+    guard let name = row["file_name"] as String?, let sha256 = row["sha256"] as String? else {
+      return nil
+    }
+    return ReceivedFile(
+      name: name, sha256: sha256, byteCount: row["byte_count"], encoding: row["encoding"])
+  }
+}

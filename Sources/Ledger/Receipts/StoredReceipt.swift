@@ -1,0 +1,45 @@
+package import Exchange
+package import JapaneseText
+
+/// One receipt as the ledger holds it; never changed once written.
+package struct StoredReceipt: Sendable, Equatable {
+  package let number: ReceiptNumber
+  package let kind: ReceiptKind
+  package let outcome: ReceiptOutcome
+  package let receivedOn: CivilDate
+  package let isRetroactive: Bool
+  package let isNothingToReport: Bool
+  package let file: ReceivedFile?
+  package let recordCount: Int
+  package let totals: [FieldTotal]
+  package let errorCount: Int
+  package let warningCount: Int
+  package let noteCount: Int
+  package let registerRow: String?
+  /// Fingerprint of the schema, profile and rules by which the stored records were read; nil without records.
+  package let readingFingerprint: String?
+
+  package init(
+    number: ReceiptNumber, kind: ReceiptKind, outcome: ReceiptOutcome, receivedOn: CivilDate,
+    isRetroactive: Bool = false, isNothingToReport: Bool = false, file: ReceivedFile? = nil,
+    recordCount: Int = 0, totals: [FieldTotal] = [], errorCount: Int = 0, warningCount: Int = 0,
+    noteCount: Int = 0, registerRow: String? = nil, readingFingerprint: String? = nil
+  ) {
+    self.number = number
+    self.kind = kind
+    self.outcome = outcome
+    self.receivedOn = receivedOn
+    self.isRetroactive = isRetroactive
+    self.isNothingToReport = isNothingToReport
+    self.file = file
+    self.recordCount = recordCount
+    self.totals = totals
+    self.errorCount = errorCount
+    self.warningCount = warningCount
+    self.noteCount = noteCount
+    self.registerRow = registerRow
+    self.readingFingerprint = readingFingerprint
+  }
+
+  package var slot: Slot { number.slot }
+}

@@ -1,0 +1,41 @@
+package import Exchange
+import GRDB
+
+extension Ledger {
+  /// Calls the body with the records of a receipt, batch by batch in the order of its file; with nothing where
+  /// none are stored. The body must not use the ledger.
+  package func records(
+    of number: ReceiptNumber, _ body: (RecordBatch) throws -> Void
+  ) throws {
+    guard let table = tables[number.slot.dataset] else { return }
+    try read { db in
+      let row = try ReceiptRows.row(of: number, in: db)
+      try RecordReader(table: table, receipt: row, database: db).read(body)
+    }
+  }
+
+  /// Reads the records of a receipt again, in one transaction, because schema, profile or rules have changed.
+  /// The receipt and its findings stay as they were; the journal says what was done.
+  ///
+  /// - Parameters:
+  ///   - fingerprint: of the schema, profile and rules by which the records are now read.
+  ///   - loading: writes the records and gives the new tally; must not use the ledger otherwise.
+  package func reread(
+    _ number: ReceiptNumber, fingerprint: String, stamp: JournalStamp,
+    loading: (RecordWriter) throws -> StoredTally?
+  ) throws {
+    try write { db in
+      let row = try ReceiptRows.row(of: number, in: db)
+      try db.execute(
+        sql: "DELETE FROM \(number.slot.dataset.rawValue) WHERE receipt = ?", arguments: [row])
+      let writer = RecordWriter(receipt: row, tables: tables, database: db)
+      let tally = try loading(writer)
+      try writer.finish(fingerprint: fingerprint)
+      if let tally { try TallyRows.put(tally, row: row, into: db) }
+      try JournalRows.insert(
+        JournalEntry(action: .reread, stamp: stamp, receipt: number), into: db)
+      FaultPoint.reach("before-commit")
+    }
+    FaultPoint.reach("after-commit")
+  }
+}

@@ -1,0 +1,71 @@
+import Exchange
+import GRDB
+import GRDBSQLite
+
+/// Reads the records of one receipt back into batches, as they were written.
+struct RecordReader {
+  let table: RecordTable
+  let receipt: Int64
+  let database: Database
+
+  /// Calls the body with each full batch and the rest, in the order of the file.
+  func read(_ body: (RecordBatch) throws -> Void) throws {
+    let statement = try database.makeStatement(sql: table.selection)
+    let raw = statement.sqliteStatement
+    sqlite3_bind_int64(raw, 1, receipt)
+    defer { sqlite3_reset(raw) }
+    var batch = emptyBatch
+    while try step(raw) {
+      append(raw, to: &batch)
+      if batch.count == RecordBatch.capacity {
+        try body(batch)
+        batch = emptyBatch
+      }
+    }
+    if batch.count > 0 { try body(batch) }
+  }
+
+  private var emptyBatch: RecordBatch {
+    RecordBatch(
+      dataset: table.dataset, columns: table.columns.map { Exchange.Column(kind: $0.field.kind) })
+  }
+
+  private func append(_ raw: OpaquePointer, to batch: inout RecordBatch) {
+    batch.recordNumbers.append(sqlite3_column_int(raw, 0))
+    batch.lines.append(sqlite3_column_int(raw, 1))
+    let marks = bytes(raw, at: 2)
+    for (index, column) in table.columns.enumerated() {
+      let place = Int32(index + 3)
+      let mark = mark(in: marks, of: column, isNull: sqlite3_column_type(raw, place) == SQLITE_NULL)
+      if column.field.kind.isText {
+        batch.columns[index].append(text: bytes(raw, at: place), mark: mark)
+      } else {
+        batch.columns[index].append(sqlite3_column_int64(raw, place), mark: mark)
+      }
+    }
+  }
+
+  /// A row without marks, or from before the column was added, has only plain values and plain blanks.
+  private func mark(
+    in marks: UnsafeRawBufferPointer, of column: RecordTable.Column, isNull: Bool
+  ) -> UInt8 {
+    if column.position < marks.count { return marks[column.position] }
+    return Exchange.Column.mark(isNull ? .blank : .value)
+  }
+
+  /// Valid until the next step.
+  private func bytes(_ raw: OpaquePointer, at place: Int32) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(raw, place)
+    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(raw, place)))
+  }
+
+  private func step(_ raw: OpaquePointer) throws -> Bool {
+    let result = sqlite3_step(raw)
+    if result == SQLITE_ROW { return true }
+    guard result == SQLITE_DONE else {
+      let message = String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
+      throw DatabaseError(resultCode: ResultCode(rawValue: result), message: message)
+    }
+    return false
+  }
+}

@@ -1,0 +1,60 @@
+package import Exchange
+import GRDB
+
+/// Writes the records of one receipt inside its transaction; handed to the body of
+/// ``Ledger/record(reading:)``, of no use outside it.
+package final class RecordWriter {
+  private let receipt: Int64
+  private let tables: [DatasetID: RecordTable]
+  private let database: Database
+  private var insertion: RowInsertion?
+
+  init(receipt: Int64, tables: [DatasetID: RecordTable], database: Database) {
+    self.receipt = receipt
+    self.tables = tables
+    self.database = database
+  }
+
+  /// Adds the records of a batch.
+  ///
+  /// - Throws: ``LedgerFailure/unfitBatch(_:)``, or a database failure such as a record number twice.
+  package func write(_ batch: RecordBatch) throws {
+    let insertion = try insertion(for: batch)
+    let middle = batch.count / 2
+    try insertion.insert(batch, rows: 0..<middle)
+    FaultPoint.reach("mid-rows")
+    try insertion.insert(batch, rows: middle..<batch.count)
+  }
+
+  func finish(fingerprint: String) throws {
+    guard insertion != nil else { return }
+    try database.execute(
+      sql: "UPDATE readings SET fingerprint = ? WHERE receipt = ?",
+      arguments: [fingerprint, receipt])
+  }
+
+  private func insertion(for batch: RecordBatch) throws -> RowInsertion {
+    guard let table = tables[batch.dataset], table.fits(batch) else {
+      throw LedgerFailure.unfitBatch(batch.dataset)
+    }
+    if let insertion, insertion.table.dataset == batch.dataset { return insertion }
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO readings VALUES (?, '')", arguments: [receipt])
+    let made = RowInsertion(
+      table: table, receipt: receipt,
+      statement: try database.makeStatement(sql: table.insertion))
+    insertion = made
+    return made
+  }
+}
+
+extension RecordTable {
+  func fits(_ batch: RecordBatch) -> Bool {
+    batch.columns.map(\.kind) == columns.map(\.field.kind)
+      && batch.lines.count == batch.count
+      && batch.columns.allSatisfy {
+        $0.marks.count == batch.count
+          && ($0.kind.isText ? $0.text.count : $0.values.count) == batch.count
+      }
+  }
+}

@@ -1,0 +1,31 @@
+package import Exchange
+import Foundation
+import GRDB
+
+extension Ledger {
+  /// The tally of a receipt; nil for 該当なし and for what was not accepted.
+  package func tally(of number: ReceiptNumber) throws -> StoredTally? {
+    try read { try TallyRows.fetch(row: ReceiptRows.row(of: number, in: $0), from: $0) }
+  }
+
+  /// Replaces the tally of a receipt after the measures have changed.
+  package func setTally(_ tally: StoredTally, of number: ReceiptNumber) throws {
+    try write { try TallyRows.put(tally, row: ReceiptRows.row(of: number, in: $0), into: $0) }
+  }
+}
+
+/// The table `tallies`: rows in, values out.
+enum TallyRows {
+  static func put(_ tally: StoredTally, row: Int64, into db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO tallies VALUES (?, ?, ?)",
+      arguments: [row, tally.fingerprint, Data(tally.bytes)])
+  }
+
+  static func fetch(row: Int64, from db: Database) throws -> StoredTally? {
+    let sql = "SELECT fingerprint, bytes FROM tallies WHERE receipt = ?"
+    return try Row.fetchOne(db, sql: sql, arguments: [row]).map {
+      StoredTally(fingerprint: $0["fingerprint"], bytes: Array($0["bytes"] as Data))
+    }
+  }
+}
