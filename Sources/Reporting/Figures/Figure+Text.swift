@@ -4,7 +4,8 @@ extension Figure {
     let shown = table.columns.indices.filter { table.columns[$0].kind != .graphic }
     let lines = TextTable(
       header: [table.stub] + shown.map { table.columns[$0].label },
-      rows: table.rows.map { row in [row.header.text] + shown.map { Self.text(of: row.cells[$0]) } },
+      rows: table.rows.map { row in [row.header.text] + shown.map { Self.text(of: row.cells[$0]) }
+      },
       isNumeric: [false] + shown.map { table.columns[$0].isNumeric })
     let head = PlainText.wrapped(title) + PlainText.wrapped("\(id)  \(subtitle)")
     let foot = notes.flatMap { PlainText.wrapped($0, indent: "  ") } + PlainText.wrapped(source)

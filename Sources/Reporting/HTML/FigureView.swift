@@ -16,6 +16,7 @@ struct FigureView {
       "stub": figure.table.stub,
       "columns": figure.table.columns.map(view),
       "rows": figure.table.rows.map { view(of: $0, in: figure.table) },
+      "hasNotes": !figure.notes.isEmpty,
       "notes": figure.notes,
       "source": figure.source,
       "csvPath": Figure.csvPath(id: figure.id),

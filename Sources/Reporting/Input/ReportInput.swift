@@ -27,7 +27,8 @@ package struct ReportInput: Sendable {
   package init(
     project: Project, kpis: [KPI], catalogue: IndicatorCatalogue, engine: IndicatorEngine,
     schemas: [DatasetSchema], areas: AreaRegistry, slots: [SlotFacts], status: StatusTable,
-    receipts: [ReceiptSummary], answers: [CheckAnswer], findings: FindingCatalogue, words: Words, now: CivilDate,
+    receipts: [ReceiptSummary], answers: [CheckAnswer], findings: FindingCatalogue, words: Words,
+    now: CivilDate,
     version: String
   ) {
     self.project = project

@@ -9,7 +9,8 @@ struct BlockView {
     case .subheading(let text): ("subheading", View(["headingText": text]))
     case .paragraph(let text): ("paragraph", View(["paragraphText": text]))
     case .figure(let figure): ("figure", FigureView(words: words).view(of: figure))
-    case .definitions(let definitions): ("definitions", View(["definitions": definitions.map(view)]))
+    case .definitions(let definitions):
+      ("definitions", View(["definitions": definitions.map(view)]))
     case .tiles(let tiles): ("tiles", View(["tiles": tiles.map(view)]))
     case .blank(let text): ("blank", View(["blankText": text]))
     case .verdict(let text, let detail):

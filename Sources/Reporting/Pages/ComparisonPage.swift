@@ -19,7 +19,8 @@ struct ComparisonPage {
         .heading(words(.programmesHeading)),
         .figure(
           figures.apart(
-            id: "F-COMPARE-PROGRAMMES", scopes: input.project.programmes.map { .programme($0.code) },
+            id: "F-COMPARE-PROGRAMMES",
+            scopes: input.project.programmes.map { .programme($0.code) },
             title: words(.compareProgrammes), notes: [words(.programmesNote)])),
         .heading(words(.linesHeading)), .figure(figures.lines(id: "F-COMPARE-LINES")),
         .heading(words(.apartHeading)),

@@ -51,12 +51,14 @@ struct KPIFigures {
         columns: [
           .init(words(.target), kind: .plainNumber), .init(words(.actual)),
           .init(words(.levelRate)), .init(words(.incrementRate)),
-          .init(words(.difference), kind: .plainNumber), .init(words(.coverage), kind: .plainNumber),
+          .init(words(.difference), kind: .plainNumber),
+          .init(words(.coverage), kind: .plainNumber),
           .init(words(.verdict), kind: .text),
         ],
         rows: texts.map { text in
           FigureTable.Row(
-            FigureCell(input.names.name(of: text.attainment.year), machine: text.attainment.year.code),
+            FigureCell(
+              input.names.name(of: text.attainment.year), machine: text.attainment.year.code),
             [
               text.target, text.actual, text.levelRate, text.incrementRate, text.difference,
               FigureCell(ValueText.slots(text.attainment.actual.coverage)), text.verdict,
@@ -110,7 +112,8 @@ struct KPIFigures {
     let members = input.project.members.map { member in
       (member, input.engine.value(kpi.indicator, .member(member.code), .year(year)))
     }
-    let total = FigureTable.Row(FigureCell(words(.wideArea)), [text.cell(wide), .empty], isTotal: true)
+    let total = FigureTable.Row(
+      FigureCell(words(.wideArea)), [text.cell(wide), .empty], isTotal: true)
     return Figure(
       id: id,
       title: words(

@@ -38,7 +38,8 @@ struct KPIPage {
         term: words(.baseValue),
         text: kpi.baseYear.map {
           words(
-            .baseText, ["value": text.base.text, "unit": text.unit, "year": input.names.name(of: $0)])
+            .baseText,
+            ["value": text.base.text, "unit": text.unit, "year": input.names.name(of: $0)])
         } ?? text.base.text),
       .init(
         term: words(.sourceForms), text: datasets.joined(separator: words(.listSeparator))),

@@ -85,7 +85,8 @@ struct ValidationPage {
 
   private func item(_ finding: Finding) -> Block.Item {
     Block.Item(
-      place: FindingText(input: input).place(of: finding), severity: input.name(of: finding.severity),
+      place: FindingText(input: input).place(of: finding),
+      severity: input.name(of: finding.severity),
       isError: finding.severity == .error,
       message: input.findings.message(of: finding, in: words.language),
       remedy: input.findings.remedy(of: finding, in: words.language),

@@ -11,7 +11,8 @@ struct TextDashboard {
   func text() throws(ReportingFailure) -> String {
     let year = input.latestEndedYear
     var sections = [
-      (words(.textPoints), points(of: year)), (kpiHeading(year), TextKPIs(input: input).lines(year)),
+      (words(.textPoints), points(of: year)),
+      (kpiHeading(year), TextKPIs(input: input).lines(year)),
     ]
     if let running = input.begunYears.last, running > year {
       sections.append((kpiHeading(running), TextKPIs(input: input).lines(running)))

@@ -37,7 +37,9 @@ package struct PeriodNames: Sendable {
   }
 
   /// R6Q1, or FY24Q1.
-  package func short(_ quarter: FiscalQuarter) -> String { short(quarter.year) + "Q\(quarter.number)" }
+  package func short(_ quarter: FiscalQuarter) -> String {
+    short(quarter.year) + "Q\(quarter.number)"
+  }
 
   package func short(_ period: ReportingPeriod) -> String {
     switch period {
