@@ -1,0 +1,72 @@
+import Exchange
+
+/// Figures as the templates name them.
+struct FigureView {
+  let words: Words
+
+  func view(of figure: Figure) -> View {
+    let pictures = figure.pictures(words: words)
+    return View([
+      "figureID": figure.id,
+      "figureTitle": figure.title,
+      "figureSubtitle": figure.subtitle,
+      "hasPlot": !pictures.isEmpty,
+      "wide": pictures.first ?? "",
+      "narrow": pictures.last ?? "",
+      "stub": figure.table.stub,
+      "columns": figure.table.columns.map(view),
+      "rows": figure.table.rows.map { view(of: $0, in: figure.table) },
+      "hasNotes": !figure.notes.isEmpty,
+      "notes": figure.notes,
+      "source": figure.source,
+      "csvPath": Figure.csvPath(id: figure.id),
+    ])
+  }
+
+  private func view(of column: FigureTable.Column) -> View {
+    View([
+      "label": column.label,
+      "unit": column.unit.map { words(.unitInHeader, ["unit": $0]) } ?? "",
+      "columnClass": Self.className(of: column),
+    ])
+  }
+
+  private func view(of row: FigureTable.Row, in table: FigureTable) -> View {
+    View([
+      "header": view(of: row.header, className: ""),
+      "cells": zip(row.cells, table.columns).map { cell, column in
+        view(of: cell, className: Self.className(of: column))
+      },
+      "rowClass": row.isTotal ? "total" : "",
+    ])
+  }
+
+  private func view(of cell: FigureCell, className: String) -> View {
+    let isNegative = cell.text.hasPrefix("-") && cell.text.count > 1
+    return View([
+      "cellClass": className,
+      "isNegative": isNegative,
+      "text": isNegative ? String(cell.text.dropFirst()) : cell.text,
+      "link": cell.link ?? "",
+      "hasLink": cell.link != nil,
+      "hasChip": cell.chip != .none,
+      "chip": cell.chip.rawValue,
+      "hasDetail": cell.detail != nil,
+      "detail": cell.detail ?? "",
+      "graphic": cell.graphic?.svg ?? "",
+    ])
+  }
+
+  private static func className(of column: FigureTable.Column) -> String {
+    switch column.kind {
+    case .text: "words"
+    case .number, .plainNumber: "number"
+    case .graphic: "graphic"
+    }
+  }
+}
+
+extension Figure {
+  /// Where the figure's CSV lies below the report's folder.
+  static func csvPath(id: String) -> String { "csv/\(id).csv" }
+}

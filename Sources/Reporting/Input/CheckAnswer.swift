@@ -1,0 +1,86 @@
+package import Exchange
+
+/// What a submitter is told of a file that was refused or quarantined (検査結果).
+///
+/// Of a quarantined file nothing of the content may be handed in here: no raw cells, no rows, no changes.
+package struct CheckAnswer: Sendable, Equatable {
+  /// A row that was set aside and not counted.
+  package struct SetAside: Sendable, Equatable {
+    package enum Reason: String, Sendable, CaseIterable {
+      case title, unit, subtotal, total, note, blank, repeatedHeader
+    }
+    package let record: Int
+    package let line: Int
+    package let reason: Reason
+    package let text: String
+
+    package init(record: Int, line: Int, reason: Reason, text: String) {
+      self.record = record
+      self.line = line
+      self.reason = reason
+      self.text = text
+    }
+  }
+
+  /// A column of the file and what it was read as.
+  package struct ColumnRead: Sendable, Equatable {
+    /// Counted from 1.
+    package let column: Int
+    /// The header as written.
+    package let label: String
+    /// Title of the field; nil where the column is not read.
+    package let fieldTitle: String?
+
+    package init(column: Int, label: String, fieldTitle: String?) {
+      self.column = column
+      self.label = label
+      self.fieldTitle = fieldTitle
+    }
+  }
+
+  /// The sum of a field, beside that of last quarter's file in force.
+  package struct Total: Sendable, Equatable {
+    package let fieldTitle: String
+    package let unit: String?
+    package let sum: Int64
+    /// Nil where last quarter has none.
+    package let previous: Int64?
+
+    package init(fieldTitle: String, unit: String?, sum: Int64, previous: Int64?) {
+      self.fieldTitle = fieldTitle
+      self.unit = unit
+      self.sum = sum
+      self.previous = previous
+    }
+  }
+
+  package let summary: ReceiptSummary
+  package let byteCount: Int
+  /// Name of the encoding, such as `cp932`; nil where it could not be told.
+  package let encoding: String?
+  package let dataRecordCount: Int
+  package let findings: [Finding]
+  /// Every finding counted, those not kept in `findings` included.
+  package let counts: [FindingCode: Int]
+  package let changes: [Change]
+  package let setAside: [SetAside]
+  package let columns: [ColumnRead]
+  package let totals: [Total]
+
+  package init(
+    summary: ReceiptSummary, byteCount: Int, encoding: String?, dataRecordCount: Int,
+    findings: [Finding], counts: [FindingCode: Int], changes: [Change] = [],
+    setAside: [SetAside] = [], columns: [ColumnRead] = [], totals: [Total] = []
+  ) {
+    self.summary = summary
+    self.byteCount = byteCount
+    self.encoding = encoding
+    self.dataRecordCount = dataRecordCount
+    self.findings = findings
+    self.counts = counts
+    self.changes = changes
+    self.setAside = setAside
+    self.columns = columns
+    self.totals = totals
+  }
+}

@@ -1,0 +1,84 @@
+import Exchange
+import Indicators
+
+extension ReportInput {
+  var names: PeriodNames { PeriodNames(language: words.language) }
+
+  func name(of submitter: String) -> String {
+    project.submitter(code: submitter)?.name ?? project.member(code: submitter)?.name ?? submitter
+  }
+
+  func name(of dataset: DatasetID) -> String {
+    schemas.first { $0.id == dataset }.map { words[$0.title] } ?? dataset.rawValue
+  }
+
+  /// 鶴岡市 参加者 令和6年度 第1四半期.
+  func name(of slot: Slot) -> String {
+    [name(of: slot.submitter), name(of: slot.dataset), names.name(of: slot.quarter)]
+      .joined(separator: " ")
+  }
+
+  /// The word for what became of a receipt.
+  func name(of outcome: ReceiptOutcome) -> String {
+    switch outcome {
+    case .accepted: words(.outcomeAccepted)
+    case .refused: words(.outcomeRefused)
+    case .quarantined: words(.outcomeQuarantined)
+    case .withdrawn: words(.outcomeWithdrawn)
+    }
+  }
+
+  func name(of severity: Severity) -> String {
+    switch severity {
+    case .error: words(.severityError)
+    case .warning: words(.severityWarning)
+    case .info: words(.severityInfo)
+    }
+  }
+
+  /// Fiscal years of the plan that have begun.
+  var begunYears: [FiscalYear] { project.years.filter { $0.firstDay <= now } }
+
+  /// Quarters of the plan that have begun.
+  var begunQuarters: [FiscalQuarter] {
+    project.years.flatMap(\.quarters).filter { $0.firstDay <= now }
+  }
+
+  var endedQuarters: [FiscalQuarter] { begunQuarters.filter { $0.lastDay < now } }
+
+  /// The last fiscal year of the plan that has ended; the first of the plan while none has.
+  var latestEndedYear: FiscalYear {
+    project.years.last { $0.lastDay < now } ?? project.firstYear
+  }
+
+  /// The answer to the last receipt of a slot, where it was refused or quarantined.
+  func answer(for slot: Slot) -> CheckAnswer? {
+    answers.last { $0.summary.receipt.slot == slot }
+  }
+}
+
+extension ReportInput {
+  func name(of scope: Scope) -> String {
+    switch scope {
+    case .wide: words(.wideArea)
+    case .member(let code): name(of: code)
+    case .programme(let code): programmeName(code)
+    case .line(let id): project.budget.first { $0.id == id }.map { words[$0.title] } ?? id
+    case .nonMember(let code):
+      words(.nonMemberName, ["name": areas.area(code: code)?.name ?? code])
+    case .unlisted(let member, let programme):
+      words(
+        .unlistedName, ["name": name(of: member), "programme": programmeName(programme)])
+    }
+  }
+
+  private func programmeName(_ code: String) -> String {
+    project.programme(code: code).map { words[$0.title] } ?? code
+  }
+
+  /// Indicators that exist beyond budget lines, in the order of the catalogue.
+  var areaIndicators: [IndicatorDefinition] { catalogue.indicators.filter { !$0.isPerLine } }
+  var lineIndicators: [IndicatorDefinition] { catalogue.indicators.filter(\.isPerLine) }
+
+  func isPercentage(_ definition: IndicatorDefinition?) -> Bool { definition?.unit.en == "%" }
+}

@@ -1,0 +1,49 @@
+package import Exchange
+package import Indicators
+package import JapaneseText
+
+/// Everything that the pages of one report are made of. Nothing else is read: no clock, no language, no file.
+package struct ReportInput: Sendable {
+  package let project: Project
+  package let kpis: [KPI]
+  package let catalogue: IndicatorCatalogue
+  package let engine: IndicatorEngine
+  package let schemas: [DatasetSchema]
+  /// Names the municipalities that are no members.
+  package let areas: AreaRegistry
+  package let slots: [SlotFacts]
+  package let status: StatusTable
+  /// Every receipt, whatever became of it.
+  package let receipts: [ReceiptSummary]
+  /// Of every refused or quarantined receipt.
+  package let answers: [CheckAnswer]
+  package let findings: FindingCatalogue
+  package let words: Words
+  /// The day on which the data stand so.
+  package let now: CivilDate
+  /// Of the program.
+  package let version: String
+
+  package init(
+    project: Project, kpis: [KPI], catalogue: IndicatorCatalogue, engine: IndicatorEngine,
+    schemas: [DatasetSchema], areas: AreaRegistry, slots: [SlotFacts], status: StatusTable,
+    receipts: [ReceiptSummary], answers: [CheckAnswer], findings: FindingCatalogue, words: Words,
+    now: CivilDate,
+    version: String
+  ) {
+    self.project = project
+    self.kpis = kpis
+    self.catalogue = catalogue
+    self.engine = engine
+    self.schemas = schemas
+    self.areas = areas
+    self.slots = slots.sorted { $0.slot < $1.slot }
+    self.status = status
+    self.receipts = receipts.sorted { $0.receipt < $1.receipt }
+    self.answers = answers.sorted { $0.summary.receipt < $1.summary.receipt }
+    self.findings = findings
+    self.words = words
+    self.now = now
+    self.version = version
+  }
+}

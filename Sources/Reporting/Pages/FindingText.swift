@@ -1,0 +1,54 @@
+import DelimitedText
+import Exchange
+
+/// Places and suggestions of findings in words.
+struct FindingText {
+  let input: ReportInput
+  private var words: Words { input.words }
+
+  /// `C12（市町村、13行目）`, or "the file as a whole".
+  func place(of finding: Finding) -> String {
+    let place = finding.place
+    let label = place.label ?? ""
+    if let cell = place.cell {
+      return words(
+        .placeOfCell,
+        ["cell": cell, "label": label, "line": place.line.map(String.init) ?? "-"])
+    }
+    if let row = place.excelRow {
+      return words(
+        .placeOfRow, ["row": String(row), "line": place.line.map(String.init) ?? "-"])
+    }
+    return label.isEmpty ? words(.wholeFile) : words(.placeOfColumn, ["label": label])
+  }
+
+  func suggestions(of finding: Finding) -> String {
+    finding.suggestions.map { suggestion in
+      suggestion.meaning.isEmpty
+        ? suggestion.text
+        : words(
+          .suggestionWithMeaning, ["text": suggestion.text, "meaning": suggestion.meaning])
+    }.joined(separator: words(.listSeparator))
+  }
+
+  /// Every finding that was kept, as CSV beside the page.
+  func csv(of answer: CheckAnswer) throws -> [UInt8] {
+    var writer = DelimitedWriter(hasBOM: true, guardsFormulas: true)
+    try writer.append(
+      [
+        .severity, .findingCode, .excelCell, .excelRow, .fileLine, .columnLabel, .cellAsWritten,
+        .findingMessage, .findingRemedy, .findingCandidates,
+      ].map { (word: Word) in words(word) })
+    let showsRaw = answer.summary.outcome != .quarantined
+    for finding in answer.findings {
+      try writer.append([
+        input.name(of: finding.severity), finding.code.rawValue, finding.place.cell ?? "",
+        finding.place.excelRow.map(String.init) ?? "", finding.place.line.map(String.init) ?? "",
+        finding.place.label ?? "", showsRaw ? finding.raw ?? "" : "",
+        input.findings.message(of: finding, in: words.language),
+        input.findings.remedy(of: finding, in: words.language), suggestions(of: finding),
+      ])
+    }
+    return writer.bytes
+  }
+}

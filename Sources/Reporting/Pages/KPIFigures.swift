@@ -1,0 +1,221 @@
+import Exchange
+import Indicators
+
+/// Figures about KPIs: one year of all, all years of one.
+struct KPIFigures {
+  let input: ReportInput
+  private var words: Words { input.words }
+  private var indicators: IndicatorFigures { IndicatorFigures(input: input) }
+
+  func text(_ kpi: KPI, _ year: FiscalYear) -> KPIText {
+    KPIText(input: input, attainment: input.engine.attainment(of: kpi, in: year))
+  }
+
+  /// Every KPI of one year: plan, actual, attainment, difference from last year, and a bar.
+  func overview(id: String, year: FiscalYear) -> Figure {
+    let texts = input.kpis.map { text($0, year) }
+    return Figure(
+      id: id, title: overviewTitle(texts, year),
+      subtitle: indicators.subtitle(.wide, input.names.name(of: year)),
+      table: FigureTable(
+        stub: words(.kpi),
+        columns: [
+          .init(words(.target), kind: .plainNumber), .init(words(.actual)),
+          .init(words(.ratioToTarget), kind: .graphic), .init(words(.levelRate)),
+          .init(words(.incrementRate)), .init(words(.difference), kind: .plainNumber),
+          .init(words(.verdict), kind: .text),
+        ],
+        rows: texts.map { text in
+          FigureTable.Row(
+            text.header,
+            [
+              text.target, text.actual, text.bullet, text.levelRate, text.incrementRate,
+              text.difference, text.verdict,
+            ])
+        }),
+      notes: [
+        words(.bulletNote), words(.rateNote), words(.verdictNote), words(.lowerBoundNote),
+        words(.referenceNote),
+      ],
+      source: indicators.source, lineage: texts.map { LineageEntry($0.attainment.actual) })
+  }
+
+  /// One KPI over the plan, with what was planned.
+  func years(id: String, kpi: KPI) -> Figure {
+    let texts = input.begunYears.map { text(kpi, $0) }
+    return Figure(
+      id: id, title: texts.last { $0.attainment.level != nil }?.sentence ?? words[kpi.title],
+      subtitle: plotSubtitle(kpi, words(.yearly)),
+      table: FigureTable(
+        stub: words(.fiscalYear),
+        columns: [
+          .init(words(.target), kind: .plainNumber), .init(words(.actual)),
+          .init(words(.levelRate)), .init(words(.incrementRate)),
+          .init(words(.difference), kind: .plainNumber),
+          .init(words(.coverage), kind: .plainNumber),
+          .init(words(.verdict), kind: .text),
+        ],
+        rows: texts.map { text in
+          FigureTable.Row(
+            FigureCell(
+              input.names.name(of: text.attainment.year), machine: text.attainment.year.code),
+            [
+              text.target, text.actual, text.levelRate, text.incrementRate, text.difference,
+              FigureCell(ValueText.slots(text.attainment.actual.coverage)), text.verdict,
+            ])
+        }),
+      plot: .trend(yearsPlot(kpi, texts)),
+      notes: [words(.trendNote), words(.rateNote), words(.lowerBoundNote)],
+      source: indicators.source, lineage: texts.map { LineageEntry($0.attainment.actual) })
+  }
+
+  /// One KPI's indicator by quarter.
+  func quarters(id: String, kpi: KPI) -> Figure {
+    let definition = input.catalogue.indicator(kpi.indicator)
+    let text = ValueText(definition, words: words)
+    let quarters = input.endedQuarters
+    let values = quarters.map { input.engine.value(kpi.indicator, .wide, .quarter($0)) }
+    return Figure(
+      id: id, title: words(.quartersTitle, ["kpi": words[kpi.title]]),
+      subtitle: plotSubtitle(kpi, words(.quarterly)),
+      table: FigureTable(
+        stub: words(.quarter),
+        columns: [
+          .init(words(.value)), .init(words(.lastYearSameQuarter), kind: .plainNumber),
+          .init(words(.coverage), kind: .plainNumber),
+        ],
+        rows: zip(quarters, values).map { quarter, value in
+          FigureTable.Row(
+            FigureCell(input.names.name(of: quarter), machine: quarter.code),
+            [
+              text.cell(value), sameQuarterLastYear(of: quarter, in: values, text),
+              FigureCell(ValueText.slots(value.coverage)),
+            ])
+        }),
+      plot: .trend(
+        TrendPlot(
+          categories: quarters.map { input.names.short($0) },
+          series: [
+            .init(
+              label: words(.actual), role: .actual, values: values.map { text.plotValue($0) })
+          ],
+          unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
+      notes: [words(.quarterNote), words(.trendNote)], source: indicators.source,
+      lineage: values.map(LineageEntry.init))
+  }
+
+  /// Who moved it: every member's own value in one year, with 単純合計 and 重複 beside the union.
+  func members(id: String, kpi: KPI, year: FiscalYear) -> Figure {
+    let definition = input.catalogue.indicator(kpi.indicator)
+    let text = ValueText(definition, words: words)
+    let wide = input.engine.value(kpi.indicator, .wide, .year(year))
+    let members = input.project.members.map { member in
+      (member, input.engine.value(kpi.indicator, .member(member.code), .year(year)))
+    }
+    let total = FigureTable.Row(
+      FigureCell(words(.wideArea)), [text.cell(wide), .empty], isTotal: true)
+    return Figure(
+      id: id,
+      title: words(
+        .membersTitle, ["kpi": words[kpi.title], "year": input.names.name(of: year)]),
+      subtitle: plotSubtitle(kpi, input.names.name(of: year)),
+      table: FigureTable(
+        stub: words(.municipality),
+        columns: [.init(words(.value)), .init(words(.coverage), kind: .plainNumber)],
+        rows: [total]
+          + members.map { member, value in
+            FigureTable.Row(
+              FigureCell(member.name, link: PagePath.municipality(member.code)),
+              [text.cell(value), FigureCell(ValueText.slots(value.coverage))])
+          } + besideRows(wide)),
+      plot: .bars(
+        BarPlot(
+          bars: members.map { .init(label: $0.name, value: text.plotValue($1)) },
+          unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
+      notes: [words(.memberOrderNote), words(.simpleSumNote), words(.boundsNote)],
+      source: indicators.source,
+      lineage: [LineageEntry(wide)] + members.map { LineageEntry($0.1) })
+  }
+}
+
+// MARK: - Parts
+
+extension KPIFigures {
+  private func overviewTitle(_ texts: [KPIText], _ year: FiscalYear) -> String {
+    let reached = texts.count { $0.attainment.verdict == .reached }
+    let open = texts.count { $0.attainment.verdict == .none }
+    return words(
+      open == texts.count ? .overviewTitleRunning : .overviewTitle,
+      [
+        "year": input.names.name(of: year), "all": "\(texts.count)", "reached": "\(reached)",
+        "not": "\(texts.count - reached - open)", "open": "\(open)",
+      ])
+  }
+
+  private func plotSubtitle(_ kpi: KPI, _ kind: String) -> String {
+    let unit = input.catalogue.indicator(kpi.indicator).map { words[$0.unit] } ?? ""
+    return [
+      kpi.id, input.name(of: .wide), kind, words(.unitIs, ["unit": unit]),
+    ].joined(separator: words(.subtitleSeparator))
+  }
+
+  /// 策定時, then every year of the plan; years to come have a target only.
+  private func yearsPlot(_ kpi: KPI, _ texts: [KPIText]) -> TrendPlot {
+    let definition = input.catalogue.indicator(kpi.indicator)
+    let text = ValueText(definition, words: words)
+    let years = input.project.years
+    let base = texts.first?.attainment.base
+    let actual = years.map { year -> PlotValue in
+      guard let attainment = texts.first(where: { $0.attainment.year == year })?.attainment else {
+        return .gap("")
+      }
+      return level(of: attainment, text)
+    }
+    let targets = years.map { year in
+      number(input.engine.attainment(of: kpi, in: year).target, text)
+    }
+    return TrendPlot(
+      categories: [words(.basePoint)] + years.map { input.names.short($0) },
+      series: [
+        .init(label: words(.actual), role: .actual, values: [number(base, text)] + actual),
+        .init(label: words(.target), role: .target, values: [.gap("")] + targets),
+      ],
+      unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)
+  }
+
+  private func level(of attainment: Attainment, _ text: ValueText) -> PlotValue {
+    guard let level = attainment.level else { return text.plotValue(attainment.actual) }
+    let highest = attainment.kpi.basis == .annual ? attainment.actual.highest : nil
+    return .number(
+      level.approximate, upper: highest == level ? nil : highest?.approximate,
+      isReference: !attainment.isComplete, label: text.text(level))
+  }
+
+  private func number(_ number: Fraction?, _ text: ValueText) -> PlotValue {
+    number.map {
+      .number($0.approximate, upper: nil, isReference: false, label: text.text($0))
+    } ?? .gap("")
+  }
+
+  private func sameQuarterLastYear(
+    of quarter: FiscalQuarter, in values: [IndicatorValue], _ text: ValueText
+  ) -> FigureCell {
+    values.first { $0.period == .quarter(quarter.sameQuarterLastYear) }
+      .map { FigureCell(text.text($0), machine: $0.lowest.map(text.plain) ?? "") }
+      ?? FigureCell(words(.noComparison), machine: "")
+  }
+
+  private func besideRows(_ wide: IndicatorValue) -> [FigureTable.Row] {
+    let rows: [(Word, Int64?)] = [
+      (.simpleSum, wide.simpleSum), (.overlapAtLeast, wide.overlapLower),
+      (.overlapAtMost, wide.overlapUpper), (.participations, wide.participations),
+    ]
+    return rows.compactMap { word, number in
+      number.map {
+        FigureTable.Row(
+          FigureCell(words(word)),
+          [FigureCell(NumberText.grouped($0), machine: String($0)), .empty])
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Exchange
+import Indicators
+
+/// Attainment of a KPI in words and cells.
+struct KPIText {
+  let input: ReportInput
+  let attainment: Attainment
+  private var words: Words { input.words }
+  private var definition: IndicatorDefinition? {
+    input.catalogue.indicator(attainment.kpi.indicator)
+  }
+  private var text: ValueText { ValueText(definition, words: words) }
+  private var year: String { input.names.name(of: attainment.year) }
+
+  var title: String { words[attainment.kpi.title] }
+  var shortName: String { definition.map { words[$0.short] } ?? title }
+  /// `1,234〜1,300`.
+  var range: String { text.text(attainment.actual) }
+  func number(_ number: Fraction) -> String { text.text(number) }
+  var unit: String { definition.map { words[$0.unit] } ?? "" }
+  var path: String { PagePath.kpi(attainment.kpi.id) }
+
+  var header: FigureCell {
+    FigureCell(
+      title,
+      detail: words(.kpiHeaderDetail, ["id": attainment.kpi.id, "unit": unit, "basis": basis]),
+      machine: "\(attainment.kpi.id) \(title)", link: path)
+  }
+
+  var basis: String {
+    attainment.kpi.basis == .annual ? words(.basisAnnual) : words(.basisCumulative)
+  }
+
+  var target: FigureCell { number(attainment.target, else: words(.noTarget)) }
+  var base: FigureCell { number(attainment.base, else: words(.absent)) }
+
+  /// The number that is compared, with its bounds and, where years are added up, this year's share.
+  var actual: FigureCell {
+    let cell = text.cell(attainment.actual)
+    guard attainment.kpi.basis == .cumulative, let level = attainment.level else { return cell }
+    let value = input.engine.value(attainment.kpi.indicator, .wide, .year(attainment.year))
+    let share = words(.ofWhichThisYear, ["value": text.text(value)])
+    return FigureCell(
+      text.text(level),
+      detail: [share, cell.detail].compactMap { $0 }.joined(separator: words(.listSeparator)),
+      machine: text.plain(level), status: cell.status)
+  }
+
+  var levelRate: FigureCell {
+    rate(attainment.levelRate, reached: attainment.direction == .down ? .atMost : .atLeast)
+  }
+  var incrementRate: FigureCell { rate(attainment.incrementRate, reached: .atLeast) }
+
+  var difference: FigureCell {
+    text.difference(attainment.comparison, isPercentage: input.isPercentage(definition))
+  }
+
+  var verdict: FigureCell {
+    switch attainment.verdict {
+    case .reached: FigureCell(words(.reached), chip: .good)
+    case .notReached: FigureCell(words(.notReached), chip: .warning)
+    case .none: FigureCell(words(.noVerdict), chip: .open)
+    }
+  }
+
+  var bullet: FigureCell {
+    guard let target = attainment.target, target > .zero, let level = attainment.level else {
+      return .picture(nil, else: words(.nothingToDraw))
+    }
+    return .picture(
+      .bullet(
+        BulletMark(
+          ratio: level.approximate / target.approximate,
+          previous: previousLevel.map { $0.approximate / target.approximate },
+          isReached: level >= target, isReference: !attainment.isComplete)))
+  }
+
+  /// One sentence with the value, the target and their ratio; causes are never told by us.
+  var sentence: String {
+    guard let level = attainment.level else {
+      return words(
+        .kpiSentenceWithout, ["kpi": title, "year": year, "reason": text.text(attainment.actual)])
+    }
+    let word: Word =
+      attainment.isComplete
+      ? (attainment.kpi.basis == .annual ? .kpiSentence : .kpiSentenceCumulative)
+      : .kpiSentenceRunning
+    return words(
+      word,
+      [
+        "kpi": title, "year": year, "value": text.text(level), "unit": unit,
+        "target": target.text, "rate": levelRate.text,
+      ])
+  }
+
+  /// The number that is compared, last year, at the end of that year.
+  private var previousLevel: Fraction? {
+    let year = attainment.year.previous
+    guard year >= input.project.firstYear else { return nil }
+    return input.engine.attainment(of: attainment.kpi, in: year).level
+  }
+
+  /// A rate never rounds to 100 before it is reached.
+  private func rate(_ rate: Attainment.Rate, reached side: Fraction.Side) -> FigureCell {
+    switch rate {
+    case .notComputable(let reason):
+      let reason = name(of: reason)
+      return FigureCell(
+        words(.notComputable), detail: reason, machine: "",
+        status: words(.notComputableBecause, ["reason": reason]))
+    case .value(let share):
+      let hundred = Fraction(100)
+      guard let percentage = share.multiplied(by: hundred) else {
+        return FigureCell(words(.notComputable), machine: "")
+      }
+      let plain = percentage.text(digits: 1, notCrossing: hundred, reached: side)
+      return FigureCell(
+        NumberText.grouped(plain) + "%", machine: plain,
+        status: attainment.isComplete ? "" : words(.inProgress))
+    }
+  }
+
+  private func name(of reason: Attainment.Reason) -> String {
+    switch reason {
+    case .noPlan: words(.noTarget)
+    case .zeroPlan: words(.reasonZeroPlan)
+    case .negativePlan: words(.reasonNegativePlan)
+    case .zeroTarget: words(.reasonZeroTarget)
+    case .negativeTarget: words(.reasonNegativeTarget)
+    case .noDirection: words(.reasonNoDirection)
+    case .noActual(let reason): text.name(of: reason)
+    case .overflow: words(.reasonOverflow)
+    }
+  }
+
+  private func number(_ number: Fraction?, else words: String) -> FigureCell {
+    number.map { FigureCell(text.text($0), machine: text.plain($0)) }
+      ?? FigureCell(words, machine: "")
+  }
+}

@@ -1,0 +1,63 @@
+import Exchange
+import Indicators
+
+/// 効果検証 of one fiscal year: what was planned, what came, and what officers still have to write.
+struct ReviewPage {
+  let input: ReportInput
+  let year: FiscalYear
+
+  var page: Page {
+    let words = input.words
+    let kpis = KPIFigures(input: input)
+    let summary = kpis.overview(id: "F-REVIEW-\(year.code)", year: year)
+    return Page(
+      path: PagePath.review(year),
+      title: words(.reviewTitle, ["year": input.names.name(of: year)]), heading: summary.title,
+      points: [words(.reviewPoint)],
+      blocks: [.heading(words(.kpiHeading)), .figure(summary)]
+        + input.kpis.flatMap { section($0, kpis) }
+        + [
+          .heading(words(.policyHeading)), .blank(words(.notWritten)),
+          .heading(words(.revisionsHeading, ["year": input.names.name(of: year)])),
+          .figure(
+            ReceiptFigures(input: input).revisions(id: "F-REVIEW-\(year.code)-REVISIONS", in: year)),
+        ])
+  }
+
+  private func section(_ kpi: KPI, _ kpis: KPIFigures) -> [Block] {
+    let text = kpis.text(kpi, year)
+    return [
+      .heading("\(kpi.id) \(text.title)"), .figure(statement(of: kpi, text)),
+      .subheading(input.words(.causesHeading)), .blank(input.words(.notWritten)),
+    ]
+  }
+
+  /// One KPI of one year, item by item.
+  private func statement(of kpi: KPI, _ text: KPIText) -> Figure {
+    let words = input.words
+    let value = text.attainment.actual
+    var items: [(String, FigureCell)] = [
+      (words(.baseValue), text.base), (words(.target), text.target), (words(.actual), text.actual),
+      (words(.levelRate), text.levelRate), (words(.incrementRate), text.incrementRate),
+      (words(.difference), text.difference),
+      (words(.coverage), FigureCell(ValueText.slots(value.coverage))),
+    ]
+    let beside: [(Word, Int64?)] = [
+      (.simpleSum, value.simpleSum), (.overlapAtLeast, value.overlapLower),
+      (.overlapAtMost, value.overlapUpper), (.participations, value.participations),
+      (.gaps, value.gaps > 0 ? Int64(value.gaps) : nil),
+    ]
+    items += beside.compactMap { word, number in
+      number.map { (words(word), FigureCell(NumberText.grouped($0), machine: String($0))) }
+    }
+    return Figure(
+      id: "F-\(kpi.id)-\(year.code)", title: text.sentence,
+      subtitle: [kpi.id, input.name(of: .wide), input.names.name(of: year), text.basis]
+        .joined(separator: words(.subtitleSeparator)),
+      table: FigureTable(
+        stub: words(.item), columns: [.init(words(.value), unit: text.unit)],
+        rows: items.map { FigureTable.Row(FigureCell($0.0), [$0.1]) }),
+      notes: [words(.rateNote), words(.lowerBoundNote), words(.referenceNote)],
+      source: IndicatorFigures(input: input).source, lineage: [LineageEntry(value)])
+  }
+}

@@ -1,0 +1,193 @@
+/// Draws a ``TrendPlot`` at one size.
+struct TrendDrawing {
+  private static let stroke: [TrendPlot.Role: SVGMarkup.Stroke] = [
+    .actual: .init(colour: Palette.actual, width: 2),
+    .target: .init(colour: Palette.note, width: 1.5, dash: "6 4"),
+  ]
+  private static let top = 34.0
+  private static let bottomMargin = 30.0
+  private static let labelSpacing = 15.0
+
+  private let plot: TrendPlot
+  private let size: PlotSize
+  private let scale: LinearScale
+  private let left: Double
+  private let right: Double
+  private let bottom: Double
+
+  init(_ plot: TrendPlot, size: PlotSize) {
+    self.plot = plot
+    self.size = size
+    bottom = size.trendHeight - Self.bottomMargin
+    let scale = LinearScale(
+      covering: plot.series.flatMap { $0.values.compactMap(\.greatest) }, from: bottom,
+      to: Self.top, spacing: 45, isWhole: plot.isWhole)
+    self.scale = scale
+    let ticks = scale.ticks.map { SVGMarkup.width(of: scale.label($0)) }
+    left = (ticks.max() ?? 0) + 12
+    let ends = plot.series.map { SVGMarkup.width(of: EndLabels.text(of: $0)) }
+    right = size.width - (ends.max() ?? 0) - 18
+  }
+
+  func svg(id: String, words: PlotWords, language: String) -> String {
+    var markup = SVGMarkup()
+    drawAxes(in: &markup)
+    for series in plot.series.reversed() { draw(series, in: &markup) }
+    drawValues(in: &markup)
+    drawEndLabels(in: &markup)
+    return PlotFrame.svg(
+      markup, id: id, width: size.width, height: size.trendHeight, words: words,
+      language: language)
+  }
+
+  private func x(_ index: Int) -> Double {
+    let inner = 20.0
+    let room = right - left - 2 * inner
+    let count = plot.categories.count
+    return left + inner + (count > 1 ? room * Double(index) / Double(count - 1) : room / 2)
+  }
+
+  private var spacing: Double { plot.categories.count > 1 ? x(1) - x(0) : right - left }
+}
+
+// MARK: - Axes
+
+extension TrendDrawing {
+  private func drawAxes(in markup: inout SVGMarkup) {
+    markup.text("（\(plot.unit)）", x: 0, y: 14, fill: Palette.note)
+    for tick in scale.ticks {
+      let y = scale.pixel(tick)
+      markup.line(
+        from: (left, y), to: (right, y),
+        .init(colour: tick == 0 ? Palette.axis : Palette.grid), class: tick == 0 ? "l" : nil)
+      markup.text(scale.label(tick), x: left - 8, y: y + 4, anchor: .end, fill: Palette.note)
+    }
+    for index in shownCategories {
+      markup.text(
+        plot.categories[index], x: x(index), y: bottom + 20, anchor: .middle, fill: Palette.note)
+    }
+  }
+
+  /// Every k-th name, so that none touches the next; the last one always stays.
+  private var shownCategories: [Int] {
+    let widest = plot.categories.map { SVGMarkup.width(of: $0) }.max() ?? 0
+    let every = max(1, Int(((widest + 8) / max(1, spacing)).rounded(.up)))
+    let last = plot.categories.count - 1
+    return plot.categories.indices.filter { (last - $0).isMultiple(of: every) }
+  }
+}
+
+// MARK: - Lines and points
+
+extension TrendDrawing {
+  private func draw(_ series: TrendPlot.Series, in markup: inout SVGMarkup) {
+    let stroke = Self.stroke[series.role] ?? .init(colour: Palette.ink)
+    for run in runs(of: series) where run.count > 1 {
+      let points = run.map { (x: x($0), y: y(series.values[$0])) }
+      markup.polyline(points, stroke, class: "l")
+    }
+    for index in series.values.indices {
+      draw(series.values[index], at: x(index), role: series.role, in: &markup)
+    }
+    if series.role == .actual { drawGaps(of: series, in: &markup) }
+  }
+
+  private func y(_ value: PlotValue) -> Double { scale.pixel(value.number ?? 0) }
+
+  /// Indices of neighbouring numbers; a gap in the data is a gap in the line.
+  private func runs(of series: TrendPlot.Series) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for (index, value) in series.values.enumerated() where value.number != nil {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private func draw(
+    _ value: PlotValue, at x: Double, role: TrendPlot.Role, in markup: inout SVGMarkup
+  ) {
+    guard case .number(let number, let upper, let isReference, _) = value else { return }
+    let y = scale.pixel(number)
+    switch role {
+    case .actual:
+      if let upper, upper > number { drawRange(from: y, to: scale.pixel(upper), x: x, in: &markup) }
+      markup.circle(
+        x: x, y: y, radius: 4, fill: isReference ? Palette.paper : Palette.actual,
+        stroke: .init(colour: Palette.actual, width: 2), class: isReference ? "l" : "a")
+    case .target:
+      markup.rect(x: x - 3, y: y - 3, width: 6, height: 6, fill: Palette.note, class: "a")
+    }
+  }
+
+  private func drawRange(from y: Double, to upper: Double, x: Double, in markup: inout SVGMarkup) {
+    let stroke = SVGMarkup.Stroke(colour: Palette.actual, width: 1.5)
+    markup.line(from: (x, y), to: (x, upper), stroke, class: "l")
+    markup.line(from: (x - 4, upper), to: (x + 4, upper), stroke, class: "l")
+  }
+
+  /// One word for each run of equal gaps, where it has room.
+  private func drawGaps(of series: TrendPlot.Series, in markup: inout SVGMarkup) {
+    var index = 0
+    while index < series.values.count {
+      guard case .gap(let word) = series.values[index] else {
+        index += 1
+        continue
+      }
+      let first = index
+      while index < series.values.count, series.values[index] == .gap(word) { index += 1 }
+      let room = spacing * Double(index - first)
+      if SVGMarkup.width(of: word) <= room {
+        markup.text(
+          word, x: (x(first) + x(index - 1)) / 2, y: bottom - 8, anchor: .middle,
+          fill: Palette.note)
+      }
+    }
+  }
+}
+
+// MARK: - Labels
+
+extension TrendDrawing {
+  /// The actual numbers beside their points, where few points leave room; the last stands at the end.
+  private func drawValues(in markup: inout SVGMarkup) {
+    guard let actual = plot.series.first(where: { $0.role == .actual }) else { return }
+    let numbers = actual.values.indices.filter { actual.values[$0].number != nil }
+    for index in numbers.dropLast() {
+      guard case .number(let number, let upper, _, let label) = actual.values[index],
+        SVGMarkup.width(of: label) + 6 <= spacing
+      else { continue }
+      let y = scale.pixel(upper ?? number)
+      let isCrowded = targets(at: index).contains { $0 < y + 4 && $0 > y - 24 }
+      markup.text(
+        label, x: x(index), y: isCrowded ? scale.pixel(number) + 20 : y - 10, anchor: .middle,
+        fill: Palette.actual)
+    }
+  }
+
+  private func targets(at index: Int) -> [Double] {
+    plot.series.filter { $0.role == .target && $0.values[index].number != nil }
+      .map { y($0.values[index]) }
+  }
+
+  private func drawEndLabels(in markup: inout SVGMarkup) {
+    let ends = plot.series.compactMap { series -> EndLabels.End? in
+      guard let index = series.values.lastIndex(where: { $0.number != nil }) else { return nil }
+      return .init(series: series, x: x(index), y: y(series.values[index]))
+    }
+    for label in EndLabels(ends, spacing: Self.labelSpacing, top: Self.top, bottom: bottom).placed {
+      let colour = Self.stroke[label.end.series.role]?.colour ?? Palette.ink
+      if label.end.x < x(plot.categories.count - 1) - 1 || abs(label.y - label.end.y) > 4 {
+        markup.line(
+          from: (label.end.x + 6, label.end.y), to: (right + 6, label.y),
+          .init(colour: colour, dash: "1 3"), class: "l")
+      }
+      markup.text(
+        EndLabels.text(of: label.end.series), x: right + 10, y: label.y + 4, fill: colour,
+        isBold: label.end.series.role == .actual)
+    }
+  }
+}

@@ -1,0 +1,283 @@
+// swift-format-ignore-file
+// Written by scripts/embed.sh; edit the files themselves.
+
+/// The files of `Templates/`, by path below it.
+package enum TemplateFiles {
+  package static let files: [String: String] = [
+"blank.mustache": ####"""
+<p class="blank">{{blankText}}</p>
+
+"""####,
+"cell.mustache": ####"""
+{{#hasChip}}<span class="chip {{chip}}">{{/hasChip}}{{#hasLink}}<a href="{{root}}{{link}}">{{/hasLink}}{{#isNegative}}<span aria-hidden="true">▲</span><span class="vh">{{say.minus}}</span>{{/isNegative}}{{text}}{{#hasLink}}</a>{{/hasLink}}{{#hasChip}}</span>{{/hasChip}}{{#hasDetail}}<span class="detail">{{detail}}</span>{{/hasDetail}}{{{graphic}}}
+"""####,
+"definitions.mustache": ####"""
+<dl class="card">
+{{#definitions}}
+<dt>{{term}}</dt><dd>{{definition}}</dd>
+{{/definitions}}
+</dl>
+
+"""####,
+"figure.mustache": ####"""
+<figure id="{{figureID}}">
+<figcaption class="claim"><b>{{figureTitle}}</b> <span class="no">{{figureID}}</span><span class="sub">{{figureSubtitle}}</span></figcaption>
+{{#hasPlot}}
+<div class="plot wide">{{{wide}}}</div>
+<div class="plot narrow">{{{narrow}}}</div>
+<details open><summary>{{say.seeTable}}</summary>
+{{/hasPlot}}
+<div class="scroll" tabindex="0" role="region" aria-labelledby="{{figureID}}-c">
+<table>
+<caption id="{{figureID}}-c"><span class="vh">{{figureID}} {{figureTitle}} {{figureSubtitle}}</span></caption>
+<thead><tr><th scope="col">{{stub}}</th>{{#columns}}<th scope="col" class="{{columnClass}}">{{label}}{{unit}}</th>{{/columns}}</tr></thead>
+<tbody>
+{{#rows}}
+<tr class="{{rowClass}}">{{#header}}<th scope="row">{{> cell}}</th>{{/header}}{{#cells}}<td class="{{cellClass}}">{{> cell}}</td>{{/cells}}</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{#hasPlot}}
+</details>
+{{/hasPlot}}
+{{#hasNotes}}
+<ul class="notes">
+{{#notes}}
+<li>{{.}}</li>
+{{/notes}}
+</ul>
+{{/hasNotes}}
+<p class="src">{{source}} <a href="{{root}}{{csvPath}}">{{say.csvLink}}<span class="vh"> {{figureID}}</span></a></p>
+</figure>
+
+"""####,
+"heading.mustache": ####"""
+<h2>{{headingText}}</h2>
+
+"""####,
+"items.mustache": ####"""
+<ol class="findings">
+{{#items}}
+<li>
+<p class="where"><span class="chip {{chip}}">{{severity}}</span> <b>{{place}}</b></p>
+<p>{{message}}</p>
+{{#hasRaw}}
+<p>{{say.asWritten}} <code>{{raw}}</code></p>
+{{/hasRaw}}
+<p>{{say.howToMend}} {{remedy}}</p>
+{{#hasSuggestions}}
+<p>{{say.candidates}} {{suggestions}}</p>
+{{/hasSuggestions}}
+</li>
+{{/items}}
+</ol>
+
+"""####,
+"legend.mustache": ####"""
+<ul class="legend">
+{{#entries}}
+<li>{{.}}</li>
+{{/entries}}
+</ul>
+
+"""####,
+"page.mustache": ####"""
+<!DOCTYPE html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{pageTitle}} - {{projectTitle}}</title>
+<style>
+{{{style}}}</style>
+</head>
+<body>
+<a class="skip" href="#main">{{say.skipToContent}}</a>
+<div class="band"><p><strong>{{say.restricted}}</strong> {{notice}}</p></div>
+<header class="site">
+<p class="name">{{projectTitle}}</p>
+<p>{{dataDate}}</p>
+<nav aria-label="{{say.navigation}}">
+<ul>
+{{#groups}}
+<li>{{#hasGroupName}}<span class="group">{{groupName}}</span>{{/hasGroupName}}{{#links}}<a href="{{root}}{{address}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{linkName}}</a>{{/links}}</li>
+{{/groups}}
+</ul>
+</nav>
+</header>
+<main id="main">
+<h1>{{heading}}</h1>
+{{#hasPoints}}
+<ul class="lead">
+{{#points}}
+<li>{{.}}</li>
+{{/points}}
+</ul>
+{{/hasPoints}}
+{{{body}}}</main>
+<footer class="foot">
+<p>{{say.restricted}} {{notice}}</p>
+<p>{{dataDate}}</p>
+<p>{{say.roundingRule}} {{say.signsLegend}}</p>
+<p>{{maker}}</p>
+</footer>
+</body>
+</html>
+
+"""####,
+"paragraph.mustache": ####"""
+<p>{{paragraphText}}</p>
+
+"""####,
+"style.css": ####"""
+:root {
+  --ink: #1a1a1a; --note: #4d4d4d; --rule: #949494; --hair: #d9d9d9; --wash: #f7f7f8; --head: #eef0f4;
+  --actual: #0017c1; --link: #00118f; --visited: #8b008b; --warn: #8b3200; --pale: #e8f1fe; --sand: #fff4e5;
+  --prose: "BIZ UDPGothic", "BIZ UDPゴシック", Meiryo, "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", sans-serif;
+  --table: "BIZ UDGothic", "BIZ UDゴシック", "MS Gothic", "Noto Sans Mono CJK JP", monospace;
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; color: var(--ink); background: #fff; font: 1rem/1.7 var(--prose); overflow-wrap: break-word; }
+a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+a:visited { color: var(--visited); }
+a:hover { text-decoration-thickness: 3px; }
+:focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: #ffd43d; color: #000; }
+.skip:focus { left: 1rem; top: 1rem; z-index: 1; }
+
+.band { border-bottom: 1px solid var(--hair); background: var(--sand); font-size: .875rem; }
+.band p { margin: 0 auto; padding: .4rem 1.5rem; max-width: 72rem; }
+.band strong { margin-right: 1em; }
+.site, main, .foot { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
+.site { padding-top: 1.25rem; }
+.site p { margin: 0; font-size: .875rem; color: var(--note); }
+.site .name { font-weight: 700; font-size: 1rem; color: var(--ink); }
+nav { border-bottom: 2px solid var(--ink); margin-top: 1rem; padding-bottom: .75rem; font-size: .875rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 0; padding: 0; list-style: none; }
+nav .group { color: var(--note); margin-right: .5em; }
+nav a { display: inline-block; padding: .15rem 0; margin-right: .6em; }
+nav a[aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; border-bottom: 3px solid var(--actual); }
+
+h1, h2, h3 { line-height: 1.45; text-wrap: balance; word-break: auto-phrase; }
+h1 { font-size: 1.75rem; margin: 2.5rem 0 .5rem; }
+h2 { font-size: 1.375rem; margin: 3.5rem 0 1rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
+h3 { font-size: 1.125rem; margin: 2.5rem 0 .5rem; }
+p { max-width: 44rem; }
+.lead { margin: 0 0 2rem; padding: 0; list-style: none; max-width: 46rem; }
+.lead li { padding-left: 1.1em; margin: .25rem 0; position: relative; }
+.lead li::before { content: ""; position: absolute; left: 0; top: .75em; width: .5em; height: 2px; background: var(--actual); }
+
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; margin: 1.5rem 0 1rem; padding: 0; list-style: none; }
+.cards li { border: 1px solid var(--hair); border-top: 4px solid var(--actual); padding: 1rem 1.25rem; }
+.cards .label { display: block; font-weight: 700; line-height: 1.45; min-height: 2.9em; }
+.cards .big { display: block; font: 700 2.25rem/1.2 var(--table); letter-spacing: -.02em; margin: .5rem 0 .25rem; }
+.cards .big small { font-size: 1rem; font-weight: 400; margin-left: .25em; letter-spacing: 0; }
+.cards .small { display: block; font-size: .875rem; color: var(--note); }
+.cards .chip { margin-top: .5rem; }
+
+figure { margin: 0 0 3rem; }
+figcaption, .claim { margin-bottom: .75rem; }
+.claim b { display: block; font-size: 1.125rem; line-height: 1.5; }
+.claim .sub, .claim .no { font-size: .875rem; color: var(--note); }
+.claim .no { font-family: var(--table); margin-right: 1em; }
+.plot svg { display: block; max-width: none; font-family: var(--table); }
+.plot.narrow { display: none; }
+summary { cursor: pointer; font-size: .875rem; padding: .5rem 0; }
+.scroll { overflow-x: auto; position: relative; }
+table { border-collapse: collapse; font: .875rem/1.5 var(--table); overflow-wrap: normal; min-width: min(100%, 30rem); }
+caption { text-align: left; }
+th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--hair); vertical-align: baseline; text-align: left; font-weight: 400; }
+thead th { background: var(--head); border-bottom: 1px solid var(--rule); vertical-align: bottom; line-height: 1.35; }
+tbody th { min-width: 7em; font-weight: 700; }
+tbody th a { font-weight: 700; }
+th.number, td.number { text-align: right; }
+td.number { white-space: nowrap; }
+td.words { min-width: 6em; }
+td.graphic { padding-block: .25rem; vertical-align: middle; }
+td.graphic svg { display: block; }
+tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
+.detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }
+.chip { display: inline-block; padding: 0 .6em; border: 1px solid var(--rule); border-radius: 3px; white-space: nowrap; font-size: .8125rem; line-height: 1.7; }
+.chip.good { background: var(--actual); border-color: var(--actual); color: #fff; }
+.chip.open { border-style: dashed; }
+.chip.warning { background: #ffdfca; border-color: #8b3200; }
+.notes, .src { font-size: .8125rem; line-height: 1.6; color: var(--note); max-width: 52rem; }
+.notes { margin: .75rem 0 0; padding-left: 1.4em; }
+.src { margin: .5rem 0 0; }
+
+dl.card { border: 1px solid var(--hair); background: var(--wash); padding: 1rem 1.25rem; margin: 0 0 2rem; max-width: 52rem; display: grid; grid-template-columns: minmax(7em, auto) 1fr; gap: .35rem 1.5rem; }
+dl.card dt { color: var(--note); font-size: .875rem; line-height: 1.9; }
+dl.card dd { margin: 0; }
+.blank { border: 1px dashed var(--rule); padding: 1.25rem; min-height: 6rem; color: var(--note); max-width: 52rem; }
+.verdict { border-left: 6px solid var(--warn); background: var(--sand); padding: 1rem 1.25rem; max-width: 52rem; }
+.verdict p { margin: 0; }
+.verdict b { font-size: 1.25rem; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; margin: .75rem 0 0; list-style: none; font: .8125rem/1.7 var(--table); }
+.findings { padding: 0; list-style: none; max-width: 52rem; }
+.findings > li { border-top: 1px solid var(--rule); padding: 1rem 0; }
+.findings p { margin: .25rem 0; }
+.findings .where { font-family: var(--table); font-size: .875rem; }
+.findings code { font-family: var(--table); background: var(--wash); border: 1px solid var(--hair); padding: 0 .3em; }
+.foot { border-top: 2px solid var(--ink); margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; font-size: .8125rem; color: var(--note); }
+.foot p { margin: .25rem 0; max-width: none; }
+
+@media (max-width: 46.99rem) {
+  .site, main, .foot, .band p { padding-left: 1rem; padding-right: 1rem; }
+  h1 { font-size: 1.5rem; margin-top: 2rem; }
+  .plot.wide { display: none; }
+  .plot.narrow { display: block; }
+  dl.card { grid-template-columns: 1fr; gap: 0; }
+  dl.card dd { margin-bottom: .5rem; }
+  th, td { padding: .5rem; }
+}
+@media (forced-colors: active) {
+  svg .a { fill: CanvasText; }
+  svg .l { stroke: CanvasText; }
+  svg text { fill: CanvasText; }
+  .chip { border: 1px solid CanvasText; }
+}
+@media print {
+  @page { size: A4 portrait; margin: 18mm 15mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+  body { font-size: 10pt; line-height: 1.5; }
+  .site, main, .foot, .band p { max-width: none; padding: 0; }
+  nav, .skip { display: none; }
+  .scroll { overflow: visible; }
+  table { font-size: 8pt; }
+  th, td { padding: 1.2mm 1.6mm; }
+  .plot.wide { display: block; }
+  .plot.narrow { display: none; }
+  .plot, tr, .cards li, .findings > li { break-inside: avoid; }
+  thead { display: table-header-group; }
+  tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
+  h2, h3, .claim, caption { break-after: avoid; }
+  * { print-color-adjust: exact; }
+  a { color: inherit; }
+}
+
+"""####,
+"subheading.mustache": ####"""
+<h3>{{headingText}}</h3>
+
+"""####,
+"tiles.mustache": ####"""
+<ul class="cards">
+{{#tiles}}
+<li><a class="label" href="{{root}}{{tileLink}}">{{tileLabel}}</a>
+<span class="big">{{tileValue}}<small>{{tileUnit}}</small></span>
+<span class="small">{{comparison}}</span>
+<span class="chip {{chip}}">{{chipText}}</span></li>
+{{/tiles}}
+</ul>
+
+"""####,
+"verdict.mustache": ####"""
+<div class="verdict"><p><b>{{verdictText}}</b></p>
+<p>{{verdictDetail}}</p></div>
+
+"""####,
+  ]
+}

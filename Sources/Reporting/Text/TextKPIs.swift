@@ -1,0 +1,61 @@
+import Exchange
+import Indicators
+import JapaneseText
+
+/// KPIs of one year as lines with bars.
+struct TextKPIs {
+  private static let nameWidth = 24
+  private static let numberWidth = 9
+
+  let input: ReportInput
+  private var words: Words { input.words }
+
+  func lines(_ year: FiscalYear) -> [String] {
+    let kpis = KPIFigures(input: input)
+    let header = row(
+      words(.kpi), words(.target), words(.actual), words(.rateShort),
+      "0%" + String(repeating: " ", count: 16) + "100%")
+    return PlainText.wrapped(words(.textBarLegend), indent: "  ") + [header]
+      + [String(repeating: "-", count: PlainText.width)]
+      + input.kpis.flatMap { lines(of: kpis.text($0, year)) }
+  }
+
+  private func lines(of text: KPIText) -> [String] {
+    let attainment = text.attainment
+    let name = words(.nameWithUnit, ["name": text.shortName, "unit": text.unit])
+    let level = attainment.level.map { text.number($0) } ?? "-"
+    let main = row(name, text.target.text, level, text.levelRate.text, bar(of: attainment))
+    var remarks = [text.verdict.text]
+    remarks.append(words(.textIncrement, ["rate": text.incrementRate.text]))
+    remarks.append(
+      words(
+        .textDifference,
+        ["difference": [text.difference.text, text.difference.detail].compactMap { $0 }.joined()]))
+    remarks.append(
+      words(.coverageDetail, ["coverage": ValueText.slots(attainment.actual.coverage)]))
+    if attainment.usesLowerBound { remarks.append(words(.textBounds, ["range": text.range])) }
+    return [main]
+      + PlainText.wrapped(remarks.joined(separator: "  "), indent: "  ", hanging: "  ")
+  }
+
+  private func row(
+    _ name: String, _ target: String, _ actual: String, _ rate: String, _ bar: String
+  ) -> String {
+    let cells = [target, actual, rate].map {
+      PlainText.rightAligned(PlainText.plain($0), to: Self.numberWidth)
+    }
+    let plain = PlainText.plain(name)
+    let room = PlainText.width - 3 * Self.numberWidth - 2 - EastAsianWidth.columns(bar)
+    let head = PlainText.padded(
+      EastAsianWidth.truncated(plain, to: room), to: min(room, Self.nameWidth))
+    return head + cells.joined() + "  " + bar
+  }
+
+  private func bar(of attainment: Attainment) -> String {
+    guard let level = attainment.level, let target = attainment.target, target > .zero else {
+      return ""
+    }
+    return TextBar.bar(
+      ratio: level.approximate / target.approximate, isReached: level >= target)
+  }
+}

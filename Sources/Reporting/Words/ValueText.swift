@@ -1,0 +1,95 @@
+import Exchange
+import Indicators
+
+/// Indicator values as people and machines read them.
+struct ValueText {
+  let words: Words
+  /// Decimal places.
+  let digits: Int
+
+  init(_ definition: IndicatorDefinition?, words: Words) {
+    self.words = words
+    digits = definition?.digits ?? 0
+  }
+
+  func text(_ number: Fraction) -> String { NumberText.grouped(plain(number)) }
+
+  func plain(_ number: Fraction) -> String { number.text(digits: digits) }
+
+  /// `1,234`, `1,234〜1,300`, or 算定不能.
+  func text(_ value: IndicatorValue) -> String {
+    switch value.result {
+    case .exact(let number): text(number)
+    case .bounds(let lower, let upper):
+      words(.range, ["lower": text(lower), "upper": text(upper)])
+    case .notComputable: words(.notComputable)
+    }
+  }
+
+  /// The value with what it is worth in a second line.
+  func cell(_ value: IndicatorValue, link: String? = nil) -> FigureCell {
+    let remarks = [reason(of: value), coverage(of: value)].compactMap { $0 }
+    return FigureCell(
+      text(value), detail: remarks.isEmpty ? nil : remarks.joined(separator: words(.listSeparator)),
+      machine: value.lowest.map(plain) ?? "", status: status(of: value), link: link)
+  }
+
+  /// 参考値 with n of m slots, where data are incomplete.
+  func coverage(of value: IndicatorValue) -> String? {
+    guard value.isReference, value.reason == nil else { return nil }
+    return words(.referenceValue, ["coverage": Self.slots(value.coverage)])
+  }
+
+  /// `12/18`.
+  static func slots(_ coverage: Coverage) -> String { "\(coverage.inForce)/\(coverage.due)" }
+
+  func reason(of value: IndicatorValue) -> String? { value.reason.map(name) }
+
+  func name(of reason: IndicatorValue.Reason) -> String {
+    switch reason {
+    case .zeroDenominator: words(.reasonZeroDenominator)
+    case .notAtThisScope: words(.reasonNotAtThisScope)
+    case .notAtThisPeriod: words(.reasonNotAtThisPeriod)
+    case .noData: words(.reasonNoData)
+    case .notSettled: words(.reasonNotSettled)
+    case .unknownIndicator: words(.reasonUnknownIndicator)
+    case .overflow: words(.reasonOverflow)
+    }
+  }
+
+  /// For CSV: 算定不能 with its reason, the bounds, 参考値.
+  private func status(of value: IndicatorValue) -> String {
+    var parts: [String] = []
+    if let reason = reason(of: value) {
+      parts.append(words(.notComputableBecause, ["reason": reason]))
+    }
+    if case .bounds(let lower, let upper) = value.result {
+      parts.append(words(.boundsStatus, ["lower": plain(lower), "upper": plain(upper)]))
+    }
+    if let coverage = coverage(of: value) { parts.append(coverage) }
+    return parts.joined(separator: words(.listSeparator))
+  }
+
+  /// This year against last, with its sign and the quarters compared; ポイント for percentages.
+  func difference(_ comparison: Comparison?, isPercentage: Bool) -> FigureCell {
+    guard let comparison, let difference = comparison.difference else {
+      return FigureCell(words(.noComparison), machine: "")
+    }
+    let plain = plain(difference)
+    let quarters = comparison.quarters.map { "Q\($0)" }.joined(separator: words(.listSeparator))
+    return FigureCell(
+      NumberText.signed(plain) + (isPercentage ? words(.points) : ""),
+      detail: comparison.isWholeYear ? nil : words(.comparedQuarters, ["quarters": quarters]),
+      machine: plain)
+  }
+
+  /// For drawing.
+  func plotValue(_ value: IndicatorValue) -> PlotValue {
+    guard let lowest = value.lowest, let highest = value.highest else {
+      return .gap(reason(of: value) ?? words(.notComputable))
+    }
+    return .number(
+      lowest.approximate, upper: highest == lowest ? nil : highest.approximate,
+      isReference: value.isReference, label: text(value))
+  }
+}

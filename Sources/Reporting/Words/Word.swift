@@ -1,0 +1,62 @@
+/// Every word of pages and of the text dashboard; its texts stand under the same name in `Schemas/labels.yml`.
+package enum Word: String, Sendable, CaseIterable {
+  case skipToContent, restricted, navigation, dataDate, roundingRule, signsLegend, madeBy, minus,
+    seeTable, csvLink, listSeparator, subtitleSeparator
+
+  case overview, kpiShort, municipalities, reviewShort, comparison, statusPage
+
+  case notComputable, notComputableBecause, reasonZeroDenominator, reasonNotAtThisScope,
+    reasonNotAtThisPeriod, reasonNoData, reasonNotSettled, reasonUnknownIndicator, reasonOverflow,
+    reasonZeroPlan, reasonNegativePlan, reasonZeroTarget, reasonNegativeTarget, reasonNoDirection,
+    range, boundsStatus, referenceValue, coverageDetail, noComparison, comparedQuarters, points,
+    absent, inProgress
+
+  case unitInHeader, nameWithUnit, unitIs, statusOfColumn, kpi, indicator, value, target, actual,
+    ratioToTarget, levelRate, incrementRate, difference, verdict, coverage, definition, simpleSum,
+    overlap, overlapAtLeast, overlapAtMost, participations, gaps, fiscalYear, quarter,
+    municipality, item, scope, unit, shape, lastChange, lastYearSameQuarter, wideArea, yearly,
+    quarterly, span
+
+  case plotOfTrend, plotOfBars, plotDescription, basePoint
+
+  case bulletNote, rateNote, verdictNote, lowerBoundNote, boundsNote, simpleSumNote,
+    referenceNote, quarterNote, trendNote, lastChangeNote, memberOrderNote, programmesNote,
+    linesNote, apartNote, leftOutNote
+
+  case sourceSubmissions, sourceRegister, sourceBudget, sourceFile
+
+  case overviewTitle, overviewTitleRunning, kpiSentence, kpiSentenceCumulative,
+    kpiSentenceRunning, kpiSentenceWithout, tileComparison, kpiHeaderDetail, basisAnnual,
+    basisCumulative, ofWhichThisYear, noTarget, nothingToDraw, reached, notReached, noVerdict,
+    runningHeading, trendHeading, quartersTitle, membersTitle, byMunicipality,
+    allIndicatorsHeading, allIndicatorsTitle, meaning, basis, baseValue, baseText, sourceForms,
+    definitionVersion
+
+  case municipalityTitle, municipalityYears, municipalityQuarters, municipalitySlots, takesPartIn,
+    unlistedTitle, unlistedName, nonMemberName, comparisonHeading, comparisonPoint, compareWide,
+    compareQuarters, programmesHeading, compareProgrammes, linesHeading, linesTitle, budgetLine,
+    plannedCost, thousandYen, apartHeading, compareApart
+
+  case reviewTitle, reviewPoint, kpiHeading, causesHeading, policyHeading, notWritten,
+    revisionsHeading, revisionsTitle, noRevisions
+
+  case slotTableHeading, slotTableSubtitle, slotSummaryTitle, slotStub, slotWord, slotUnit,
+    slotsDue, slotsInForce, slotsLate, slotsMissing, slotsRefused, overdueHeading, overdueTitle,
+    nothingOverdue, dueDay, daysLate, dayUnit, state, submitter, dataset, receiptNumber,
+    receiptKind, receivedOn, fileName, outcome, outcomeAccepted, outcomeRefused,
+    outcomeQuarantined, outcomeWithdrawn, errors, countsInstead, otherCounts, nothingCounts,
+    leftOutHeading, leftOutTitle, leftOutSubtitle, nothingLeftOut
+
+  case validationTitle, validationHeading, verdictRefused, verdictQuarantined, refusalConsequence,
+    quarantineConsequence, fileShape, fileShapeText, findingsHeading, countsTitle, findingTitle,
+    findingCode, findingMessage, findingRemedy, findingCandidates, severity, severityError,
+    severityWarning, severityInfo, count, excelCell, excelRow, excelColumn, fileLine,
+    recordNumber, columnLabel, cellAsWritten, asWritten, howToMend, candidates,
+    suggestionWithMeaning, placeOfCell, placeOfRow, placeOfColumn, wholeFile, restOfFindings,
+    readHeading, totalsTitle, field, thisFile, lastQuarter, columnsTitle, readAs, notRead,
+    setAsideTitle, reason, reasonTitle, reasonUnit, reasonSubtotal, reasonTotal, reasonNote,
+    reasonBlank, reasonRepeatedHeader, changesTitle, rule, restOfChanges
+
+  case textPoints, textKPIs, textIndicators, textSlots, textBarLegend, rateShort, textIncrement,
+    textDifference, textBounds, textReferenceNote
+}
