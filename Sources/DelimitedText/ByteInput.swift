@@ -37,10 +37,17 @@ struct ByteInput: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Reads as many bytes as there are, up to the target's size; 0 at the end.
-  mutating func read(into target: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
+  /// Appends what can be read at once, up to a number of bytes.
+  ///
+  /// - Returns: the bytes appended; 0 at the end.
+  mutating func append(
+    to buffer: inout GrowingBuffer<UInt8>, atMost limit: Int
+  ) throws(ReadFailure) -> Int {
+    buffer.reserve(limit)
+    let target = UnsafeMutableRawBufferPointer(start: buffer.base + buffer.count, count: limit)
     let count = descriptor < 0 ? copyBytes(into: target) : try readFile(into: target)
     position += count
+    buffer.count += count
     return count
   }
 

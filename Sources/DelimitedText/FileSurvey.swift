@@ -1,59 +1,91 @@
 /// What one pass over a file's bytes has found out about its encoding and dialect.
 struct FileFindings {
-  var encoding: TextEncoding
+  var verdict: EncodingVerdict
   var hasBOM: Bool
+  /// Nil when only reading the records can tell.
   var lineEnding: LineEnding?
+  var hasLoneCarriageReturns: Bool
   var delimiter: Delimiter
-  var runnerUp: EncodingRunnerUp?
-  var isAmbiguous: Bool
+  var marks: ByteMarks
 }
 
 /// Gathers evidence from the chunks of a file, in order, and concludes.
-struct FileSurvey {
+struct FileSurvey: ~Copyable {
+  /// Bytes at the start by which plausibility and delimiter are judged.
+  private static let sampleSize = 64 << 10
+
   private let options: ReadOptions
   private var mark: ByteOrderMark?
   private var fixedEncoding: TextEncoding?
-  private var utf8 = UTF8Evidence()
-  private var cp932 = CP932Evidence()
-  private var sample: [UInt8] = []
+  private var transcoder: UTF16Transcoder?
+  private var transcoded = GrowingBuffer<UInt8>()
+  private var encodings = EncodingEvidence()
+  private var lineEnds: LineEndScan
+  private var delimiter = Delimiter.comma
   private var byteCount = 0
 
   init(options: ReadOptions) {
     self.options = options
-    fixedEncoding = options.encoding
+    lineEnds = LineEndScan(delimiter: .comma)
   }
 
   mutating func examine(_ chunk: UnsafeBufferPointer<UInt8>) throws(ReadFailure) {
-    if byteCount == 0 { try begin(with: chunk) }
+    let isFirst = byteCount == 0
     byteCount += chunk.count
-    utf8.examine(chunk)
-    cp932.examine(chunk)
+    if isFirst { try judgeEncoding(by: chunk) }
+    let rest = UnsafeBufferPointer(rebasing: chunk.dropFirst(isFirst ? mark?.length ?? 0 : 0))
+    let text = transcode(rest)
+    if isFirst { judgeDelimiter(by: text) }
+    encodings.examine(text)
+    lineEnds.examine(text)
   }
 
-  func conclude() throws(ReadFailure) -> FileFindings {
+  /// - Throws: ``ReadFailure`` when the file is empty, or no text in a readable encoding.
+  mutating func conclude() throws(ReadFailure) -> FileFindings {
     if byteCount == (mark?.length ?? 0) { throw .empty }
-    let verdict = fixedEncoding.map { EncodingVerdict(encoding: $0) } ?? weigh()
-    if !verdict.encoding.isReadable { throw .unsupportedEncoding }
+    finishTranscoding()
+    let verdict = try encodings.conclude(fixed: fixedEncoding)
     return FileFindings(
-      encoding: verdict.encoding, hasBOM: mark?.encoding == verdict.encoding, lineEnding: nil,
-      delimiter: options.delimiter ?? .comma, runnerUp: verdict.runnerUp,
-      isAmbiguous: verdict.isAmbiguous)
+      verdict: verdict, hasBOM: mark?.encoding == verdict.encoding,
+      lineEnding: lineEnds.lineEnding, hasLoneCarriageReturns: lineEnds.hasLoneCarriageReturns,
+      delimiter: delimiter, marks: encodings.marks(of: verdict.encoding))
   }
 
-  private mutating func begin(with chunk: UnsafeBufferPointer<UInt8>) throws(ReadFailure) {
+  private mutating func judgeEncoding(
+    by chunk: UnsafeBufferPointer<UInt8>
+  ) throws(ReadFailure) {
+    if let failure = FileSignature.failure(startOf: chunk) { throw failure }
     mark = ByteOrderMark(startOf: chunk)
-    if fixedEncoding == nil { fixedEncoding = mark?.encoding }
-    sample = Array(chunk.prefix(64 << 10))
+    fixedEncoding =
+      options.encoding ?? mark?.encoding ?? EncodingEvidence.encodingByPattern(of: chunk)
+    if let mark, mark.encoding != fixedEncoding { self.mark = nil }
+    if let fixedEncoding {
+      if !fixedEncoding.isReadable { throw .unsupportedEncoding }
+      transcoder = UTF16Transcoder(fixedEncoding)
+      encodings.restrict(to: fixedEncoding)
+    }
   }
 
-  private func weigh() -> EncodingVerdict {
-    EncodingVerdict(encoding: utf8.faults <= cp932.faults ? .utf8 : .cp932)
+  private mutating func judgeDelimiter(by text: UnsafeBufferPointer<UInt8>) {
+    let sample = Array(text.prefix(Self.sampleSize))
+    encodings.sample = sample
+    delimiter = options.delimiter ?? DelimiterEvidence.delimiter(of: sample)
+    lineEnds = LineEndScan(delimiter: delimiter)
   }
-}
 
-/// The encoding that the evidence speaks for.
-struct EncodingVerdict {
-  var encoding: TextEncoding
-  var runnerUp: EncodingRunnerUp?
-  var isAmbiguous = false
+  private mutating func transcode(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    if transcoder == nil { return bytes }
+    transcoded.count = 0
+    transcoder?.transcode(bytes, into: &transcoded)
+    return transcoded.slice(0..<transcoded.count)
+  }
+
+  private mutating func finishTranscoding() {
+    if transcoder == nil { return }
+    transcoded.count = 0
+    transcoder?.finish(into: &transcoded)
+    encodings.examine(transcoded.slice(0..<transcoded.count))
+  }
 }

@@ -5,6 +5,10 @@ struct LibCSVParser: ~Copyable {
   private let parser: UnsafeMutablePointer<csv_parser>
   private let sink: UnsafeMutablePointer<FieldSink>
   private let delimiter: UInt8
+  /// Where the record under way starts in the block.
+  private var bytesBefore = 0
+  private var fieldsBefore = 0
+  private var keepsBlanks = false
 
   init(delimiter: Delimiter) {
     self.delimiter = delimiter.rawValue
@@ -20,40 +24,104 @@ struct LibCSVParser: ~Copyable {
     sink.deallocate()
   }
 
-  /// Forgets a record begun, so that the next byte fed starts a new one.
-  mutating func restart() {
-    csv_free(parser)
-    start()
-  }
-
-  private func start() {
+  private mutating func start() {
     // Options are set before the first byte only: libcsv overflows its buffer otherwise.
     csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
     csv_set_delim(parser, delimiter)
-    csv_set_space_func(parser) { _ in 0 }
     csv_set_blk_size(parser, 64 << 10)
+    keepsBlanks = false
   }
 
-  /// Makes a block the one that fields go to; to be called before the first byte is fed and again
-  /// whenever the block's buffers grew.
+  /// Whether the bytes fed next hold a space or tab.
+  ///
+  /// libcsv drops those around fields unless a function of ours says that nothing is a space, and
+  /// then calls it for almost every byte; so it is set only where there is something to keep.
+  @inline(__always)
+  mutating func expectBlanks(_ hasBlanks: Bool) {
+    if hasBlanks == keepsBlanks { return }
+    keepsBlanks = hasBlanks
+    csv_set_space_func(parser, hasBlanks ? { _ in 0 } : nil)
+  }
+
+  /// Makes an empty block the one that fields go to; to be called before the first byte is fed.
   mutating func attach(to block: borrowing RecordBlock) {
+    (bytesBefore, fieldsBefore) = (0, 0)
     sink.initialize(
       to: FieldSink(
-        arena: block.arena.base, arenaCount: block.arena.count, fieldEnds: block.fieldEnds.base,
-        fieldCount: block.fieldEnds.count))
+        arena: block.arena.base, arenaCount: 0, fieldEnds: block.fieldEnds.base, fieldCount: 0))
+  }
+
+  /// Makes room in the block for all that a record of so many bytes can become.
+  @inline(__always)
+  mutating func makeRoom(for byteCount: Int, in block: inout RecordBlock) {
+    if block.arena.capacity - arenaCount >= byteCount,
+      block.fieldEnds.capacity - sink.pointee.fieldCount > byteCount
+    {
+      return
+    }
+    settle(&block)
+    block.arena.reserve(byteCount)
+    block.fieldEnds.reserve(byteCount + 1)
+    sink.pointee.arena = block.arena.base
+    sink.pointee.fieldEnds = block.fieldEnds.base
+  }
+
+  /// Tells the block how much of it is filled.
+  func settle(_ block: inout RecordBlock) {
+    block.arena.count = sink.pointee.arenaCount
+    block.fieldEnds.count = sink.pointee.fieldCount
   }
 
   var arenaCount: Int { sink.pointee.arenaCount }
-  var fieldCount: Int { sink.pointee.fieldCount }
-  var recordsEnded: Int { sink.pointee.recordsEnded }
+  var fieldsOfRecord: Int { sink.pointee.fieldCount - fieldsBefore }
+  var hasEndedRecord: Bool { sink.pointee.recordsEnded > 0 }
 
-  /// Parses bytes; less than their number is returned when strict parsing refuses the next one.
-  mutating func feed(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int {
-    csv_parse(parser, bytes, count, FieldSink.takeField, FieldSink.endRecord, sink)
+  /// Parses bytes; false when strict parsing refuses one of them.
+  func feed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    csv_parse(
+      parser, bytes.baseAddress, bytes.count,
+      { bytes, count, sink in Self.takeField(bytes, count, sink) },
+      { _, sink in Self.countRecord(sink) }, sink) == bytes.count
   }
 
   /// Ends the last record at the end of the file; false when a quote is still open.
-  mutating func finish() -> Bool {
-    csv_fini(parser, FieldSink.takeField, FieldSink.endRecord, sink) == 0
+  func finish() -> Bool {
+    csv_fini(
+      parser, { bytes, count, sink in Self.takeField(bytes, count, sink) },
+      { _, sink in Self.countRecord(sink) }, sink) == 0
+  }
+
+  @inline(__always)
+  private static func takeField(
+    _ bytes: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?
+  ) {
+    guard let bytes, let sink else { return }
+    sink.assumingMemoryBound(to: FieldSink.self).pointee.takeField(bytes, count: count)
+  }
+
+  @inline(__always)
+  private static func countRecord(_ sink: UnsafeMutableRawPointer?) {
+    sink?.assumingMemoryBound(to: FieldSink.self).pointee.recordsEnded += 1
+  }
+
+  /// Appends one field as it is, for a record that is not parsed.
+  func append(_ field: UnsafeBufferPointer<UInt8>) {
+    guard let bytes = field.baseAddress else { return }
+    sink.pointee.takeField(bytes, count: field.count)
+  }
+
+  /// Keeps the fields given out so far as one record; their end in the block is returned.
+  mutating func endRecord() -> Int {
+    sink.pointee.recordsEnded = 0
+    (bytesBefore, fieldsBefore) = (sink.pointee.arenaCount, sink.pointee.fieldCount)
+    return fieldsBefore
+  }
+
+  /// Forgets the record under way and what it has given out.
+  mutating func dropRecord() {
+    sink.pointee.recordsEnded = 0
+    (sink.pointee.arenaCount, sink.pointee.fieldCount) = (bytesBefore, fieldsBefore)
+    csv_free(parser)
+    start()
   }
 }

@@ -11,6 +11,20 @@ struct LineEndingCounts: Sendable, Equatable {
   var lf = 0
   var cr = 0
 
+  mutating func count(_ lineEnding: LineEnding?) {
+    switch lineEnding {
+    case .crlf: crlf += 1
+    case .lf: lf += 1
+    case .cr: cr += 1
+    case .mixed, nil: break
+    }
+  }
+
+  static func + (left: LineEndingCounts, right: LineEndingCounts) -> LineEndingCounts {
+    LineEndingCounts(
+      crlf: left.crlf + right.crlf, lf: left.lf + right.lf, cr: left.cr + right.cr)
+  }
+
   /// The one kind that was met, nil when no record ended in a line end.
   var lineEnding: LineEnding? {
     switch (crlf > 0, lf > 0, cr > 0) {

@@ -12,6 +12,9 @@ package struct ReadLimits: Sendable {
     self.fieldsPerRecord = fieldsPerRecord
   }
 
+  /// Bytes after which a record that has not ended is given up.
+  var recordBytes: Int { fieldBytes * 8 }
+
   /// 4 GiB a file, 1 MiB a field, 16,384 fields a record (the columns of an Excel sheet).
   package static let standard = ReadLimits(
     fileBytes: 4 << 30, fieldBytes: 1 << 20, fieldsPerRecord: 16_384)

@@ -1,25 +1,51 @@
 /// Reads the records of a file block by block through libcsv.
+///
+/// The clean path feeds line after line to the strict parser. What that refuses, and what grows
+/// beyond the limits, is mended or given up by the slow path for this one record.
 package struct RecordReader: ~Copyable {
   /// Records after which a block is full.
   static let recordsPerBlock = 8_192
   /// Field bytes after which a block is full.
   static let bytesPerBlock = 1 << 20
-  /// Faults kept in memory; the rest is counted.
-  static let faultsKept = 10_000
 
-  /// What was wrong so far, in the order of the file.
-  package private(set) var faults: [ReadFault] = []
+  /// What was wrong so far, in the order of the file, up to ``FaultLog/kept``.
+  package var faults: [ReadFault] { log.faults }
   /// Faults beyond those that are kept.
-  package private(set) var faultsDropped = 0
+  package var faultsDropped: Int { log.dropped }
 
-  private var lines: LineStream
-  private var parser: LibCSVParser
-  private var recordNumber = 0
-  private var excelRow = 0
+  /// How the records ended so far.
+  private(set) var lineEndings = LineEndingCounts()
 
-  init(_ file: borrowing SourceFile) throws(ReadFailure) {
-    lines = try LineStream(file)
+  let file: SourceFile
+  let recovery: Recovery
+  var lines: LineStream
+  var parser: LibCSVParser
+  var log: FaultLog
+  var place = RecordPlace()
+  var usualFieldCount: Int?
+
+  /// How reading goes on after a quote that never closes.
+  enum Recovery {
+    /// Where the next records have the file's usual number of fields.
+    case usualFieldCount
+    /// At the next line; for finding that number.
+    case nextLine
+  }
+
+  init(
+    _ file: SourceFile, recovery: Recovery = .usualFieldCount, blockSize: Int = 64 << 10
+  ) throws(ReadFailure) {
+    self.file = file
+    self.recovery = recovery
+    lines = try LineStream(file, blockSize: blockSize)
     parser = LibCSVParser(delimiter: file.delimiter)
+    log = FaultLog(marks: file.marks)
+    if file.isEncodingAmbiguous {
+      log.append(
+        ReadFault(
+          kind: .encodingAmbiguous, record: 0, line: 0, lastLine: 0, excelRow: 0, field: nil,
+          offset: nil))
+    }
   }
 
   /// Fills the block with the next records; false at the end, and then the block is empty.
@@ -27,95 +53,76 @@ package struct RecordReader: ~Copyable {
   /// - Throws: ``ReadFailure`` when the file can no longer be read.
   package mutating func next(_ block: inout RecordBlock) throws(ReadFailure) -> Bool {
     block.removeAll()
-    block.firstRecordNumber = recordNumber + 1
-    while block.count < Self.recordsPerBlock, block.arena.count < Self.bytesPerBlock {
+    block.firstRecordNumber = place.record + 1
+    parser.attach(to: block)
+    while block.count < Self.recordsPerBlock, parser.arenaCount < Self.bytesPerBlock {
       if try !readRecord(into: &block) { break }
     }
+    parser.settle(&block)
     return block.count > 0
   }
 
   private mutating func readRecord(into block: inout RecordBlock) throws(ReadFailure) -> Bool {
-    try skipBlankLines()
-    let firstLine = lines.number + 1
+    while try lines.skipBlankLine() { place.excelRow += 1 }
+    place.line = lines.number + 1
     while let line = try lines.next() {
-      if !parse(line, into: &block) {
-        try takeDamagedLine(from: firstLine, into: &block)
+      parser.makeRoom(for: lines.recordByteCount, in: &block)
+      parser.expectBlanks(lines.hasBlanks)
+      if !parser.feed(line) || exceedsLimits {
+        try repairRecord(into: &block)
         return true
       }
-      if parser.recordsEnded > 0 {
-        finishRecord(startingAt: firstLine, isDamaged: false, in: &block)
+      if parser.hasEndedRecord {
+        try finishRecord(into: &block)
         return true
       }
     }
-    return try finishFile(startingAt: firstLine, into: &block)
+    return try finishFile(into: &block)
   }
 
-  private mutating func skipBlankLines() throws(ReadFailure) {
-    while try lines.skipBlankLine() { excelRow += 1 }
-    lines.beginRecord()
-  }
-
-  private mutating func parse(
-    _ line: UnsafeBufferPointer<UInt8>, into block: inout RecordBlock
-  ) -> Bool {
-    guard let start = line.baseAddress else { return true }
-    block.arena.reserve(lines.recordByteCount)
-    block.fieldEnds.reserve(lines.recordByteCount + 1)
-    parser.attach(to: block)
-    let used = parser.feed(start, count: line.count)
-    takeFields(into: &block)
-    return used == line.count
-  }
-
-  private mutating func finishFile(
-    startingAt firstLine: Int, into block: inout RecordBlock
-  ) throws(ReadFailure) -> Bool {
+  /// Ends a last record that has no line end.
+  private mutating func finishFile(into block: inout RecordBlock) throws(ReadFailure) -> Bool {
     if lines.recordByteCount == 0 { return false }
-    block.arena.reserve(lines.recordByteCount)
-    block.fieldEnds.reserve(1)
-    parser.attach(to: block)
-    let isWhole = parser.finish()
-    takeFields(into: &block)
-    if isWhole {
-      finishRecord(startingAt: firstLine, isDamaged: false, in: &block)
+    parser.makeRoom(for: lines.recordByteCount, in: &block)
+    if parser.finish(), !exceedsLimits {
+      try finishRecord(into: &block)
     } else {
-      try takeDamagedLine(from: firstLine, into: &block)
+      try repairRecord(into: &block)
     }
     return true
   }
 
-  private mutating func takeFields(into block: inout RecordBlock) {
-    block.arena.count = parser.arenaCount
-    block.fieldEnds.count = parser.fieldCount
+  /// Whether a slower look must tell if a single field is too long.
+  private var exceedsLimits: Bool {
+    lines.recordByteCount > file.limits.fieldBytes
+      || parser.fieldsOfRecord > file.limits.fieldsPerRecord
   }
 
-  private mutating func finishRecord(
-    startingAt line: Int, isDamaged: Bool, in block: inout RecordBlock
-  ) {
-    recordNumber += 1
-    excelRow += 1
+  private mutating func finishRecord(into block: inout RecordBlock) throws(ReadFailure) {
+    place.advance()
+    if log.hasMark(before: lines.position) { try reportMarks() }
+    lines.beginRecord()
+    enterRecord(isDamaged: false, into: &block)
+  }
+
+  /// Enters in the block the record whose fields the parser has given out.
+  mutating func enterRecord(isDamaged: Bool, into block: inout RecordBlock) {
     block.records.append(
       RecordLocation(
-        fieldsEnd: block.fieldEnds.count, line: line, excelRow: excelRow, isDamaged: isDamaged))
+        fieldsEnd: parser.endRecord(), line: place.line, excelRow: place.excelRow,
+        isDamaged: isDamaged))
+    lineEndings.count(lines.lastLineEnd)
   }
+}
 
-  private mutating func takeDamagedLine(
-    from firstLine: Int, into block: inout RecordBlock
-  ) throws(ReadFailure) {
-    let last = block.count - 1
-    block.fieldEnds.count = last < 0 ? 0 : block.records[last].fieldsEnd
-    block.arena.count = block.fieldEnds.count == 0 ? 0 : block.fieldEnds[block.fieldEnds.count - 1]
-    block.arena.append(lines.recordText)
-    block.fieldEnds.append(block.arena.count)
-    parser.restart()
-    finishRecord(startingAt: firstLine, isDamaged: true, in: &block)
-    report(
-      ReadFault(
-        kind: .unterminatedQuote, record: recordNumber, line: firstLine, lastLine: lines.number,
-        excelRow: excelRow, field: nil, offset: lines.recordOffset))
-  }
+/// The record under way in the three ways of counting.
+struct RecordPlace {
+  var record = 0
+  var line = 0
+  var excelRow = 0
 
-  private mutating func report(_ fault: ReadFault) {
-    if faults.count < Self.faultsKept { faults.append(fault) } else { faultsDropped += 1 }
+  mutating func advance() {
+    record += 1
+    excelRow += 1
   }
 }

@@ -17,11 +17,23 @@ extension SourceFile {
       try survey.examine(chunk)
     }
     let findings = try survey.conclude()
-    return SourceFile(
+    var file = SourceFile(
       name: name, byteCount: input.position, sha256: hexadecimal(hash.finalize()),
-      encoding: findings.encoding, hasBOM: findings.hasBOM, lineEnding: findings.lineEnding,
-      delimiter: findings.delimiter, encodingRunnerUp: findings.runnerUp,
-      isEncodingAmbiguous: findings.isAmbiguous, origin: origin, limits: options.limits)
+      encoding: findings.verdict.encoding, hasBOM: findings.hasBOM,
+      lineEnding: findings.lineEnding, delimiter: findings.delimiter,
+      encodingRunnerUp: findings.verdict.runnerUp,
+      isEncodingAmbiguous: findings.verdict.isAmbiguous, origin: origin, limits: options.limits,
+      hasLoneCarriageReturns: findings.hasLoneCarriageReturns, marks: findings.marks)
+    if file.lineEnding == nil { file.lineEnding = try lineEndingOfRecords(of: file) }
+    return file
+  }
+
+  /// What ends the records when quotes are such that only the reader can tell.
+  private static func lineEndingOfRecords(of file: SourceFile) throws(ReadFailure) -> LineEnding? {
+    var reader = try file.makeReader()
+    var block = RecordBlock()
+    while try reader.next(&block) {}
+    return reader.lineEndings.lineEnding
   }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {

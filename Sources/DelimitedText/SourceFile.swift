@@ -10,7 +10,7 @@ package struct SourceFile: Sendable {
   package let encoding: TextEncoding
   package let hasBOM: Bool
   /// Nil when no record ends in a line end.
-  package let lineEnding: LineEnding?
+  package internal(set) var lineEnding: LineEnding?
   package let delimiter: Delimiter
   /// The second best encoding; nil when a byte order mark, the user or pure ASCII left no doubt.
   package let encodingRunnerUp: EncodingRunnerUp?
@@ -19,6 +19,10 @@ package struct SourceFile: Sendable {
 
   let origin: ByteOrigin
   let limits: ReadLimits
+  /// Whether a carriage return without a line feed stands anywhere.
+  let hasLoneCarriageReturns: Bool
+  /// Bytes that the reader reports with their record and field.
+  let marks: ByteMarks
 
   /// Opens a file and reads it once, in constant memory.
   ///

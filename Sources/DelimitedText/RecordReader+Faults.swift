@@ -1,0 +1,31 @@
+extension RecordReader {
+  func fault(_ kind: ReadFault.Kind, field: Int?, offset: Int) -> ReadFault {
+    ReadFault(
+      kind: kind, record: place.record, line: place.line, lastLine: lines.number,
+      excelRow: place.excelRow, field: field, offset: offset)
+  }
+
+  /// Reports a fault so many bytes into the record under way.
+  mutating func report(_ kind: ReadFault.Kind, field: Int?, at offset: Int) {
+    log.append(fault(kind, field: field, offset: lines.sourceOffset(of: offset)))
+  }
+
+  /// Reports the marked bytes of the record under way, each with its field.
+  mutating func reportMarks() throws(ReadFailure) {
+    let scan = try scanRecord()
+    while let mark = log.takeMark(before: lines.position) {
+      let offset = mark.position - lines.recordPosition
+      report(mark.kind, field: scan.field(at: offset), at: offset)
+    }
+  }
+
+  mutating func reportMarksOfDamage() {
+    while let mark = log.takeMark(before: lines.position) {
+      report(mark.kind, field: nil, at: mark.position - lines.recordPosition)
+    }
+  }
+
+  mutating func scanRecord() throws(ReadFailure) -> RecordScan {
+    try RecordScanner.scan(&lines, delimiter: file.delimiter, limits: file.limits)
+  }
+}
