@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import KankeiTestSupport
+import Synchronization
 import Testing
 
 @testable import Ledger
@@ -29,6 +30,21 @@ struct LockTests {
         #expect(try reader.receipts().count == 1)
         return try receipt()
       }
+    }
+  }
+
+  @Test("Several processes may open a new folder at once; one ledger comes of it")
+  func opensTogether() throws {
+    try withTemporaryFolder { folder in
+      let keys = Mutex<[[UInt8]?]>([])
+      DispatchQueue.concurrentPerform(iterations: 6) { _ in
+        let key = try? openLedger(folder, busyTimeout: 60).personKey
+        keys.withLock { $0.append(key) }
+      }
+      let found = keys.withLock { $0 }
+      #expect(Set(found).count == 1)
+      #expect(found.count == 6)
+      #expect(found.first??.count == 32)
     }
   }
 

@@ -38,6 +38,19 @@ struct OpeningTests {
     }
   }
 
+  @Test("A closed ledger is one file; what was recorded is in it")
+  func closesIntoOneFile() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try openLedger(folder)
+      try ledger.record(try receipt())
+      #expect(try ledger.receipts().count == 1)
+      try ledger.close()
+      let log = folder.appendingPathComponent("ledger.sqlite-wal")
+      #expect(((try? Data(contentsOf: log)) ?? Data()).isEmpty)
+      #expect(try openLedger(folder).receipts().count == 1)
+    }
+  }
+
   @Test("The key of persons is 32 bytes, stays with its ledger and differs from another's")
   func keepsPersonKey() throws {
     try withTemporaryFolder { folder in

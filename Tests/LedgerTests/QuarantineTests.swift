@@ -20,7 +20,6 @@ struct QuarantineTests {
       #expect(stored.totals.isEmpty)
       #expect(try ledger.changes(of: number).isEmpty)
       #expect(try ledger.rowCount(of: "participants") == 0)
-      try ledger.close()
       for file in try filesBelow(ledger.folder) {
         #expect(try Data(contentsOf: file).firstRange(of: Data(secret.utf8)) == nil, "\(file)")
       }

@@ -137,6 +137,46 @@ struct RecordTests {
         try ledger.journal().last == JournalEntry(action: .reread, stamp: stamp, receipt: number))
     }
   }
+
+  @Test("A reading without records has its fingerprint all the same")
+  func rereadsToNothing() throws {
+    try withLedger { ledger in
+      var new = try receipt()
+      new.readingFingerprint = "reading-1"
+      let number = try ledger.record(new).number
+      #expect(try ledger.receipt(number)?.readingFingerprint == "reading-1")
+      try ledger.reread(number, fingerprint: "reading-2", stamp: new.stamp) { _ in nil }
+      #expect(try ledger.receipt(number)?.readingFingerprint == "reading-2")
+    }
+  }
+
+  @Test("A failure while reading again leaves the old records in place")
+  func failedRereadingChangesNothing() throws {
+    struct Broken: Error {}
+    try withLedger { ledger in
+      let batch = RecordBatch.sample(of: try #require(ledger.schemas[.participants]), rows: 5)
+      let new = try receipt()
+      let number = try ledger.record(new) { try $0.write(batch) }.number
+      #expect(throws: Broken.self) {
+        try ledger.reread(number, fingerprint: "reading-2", stamp: new.stamp) { _ in
+          throw Broken()
+        }
+      }
+      #expect(try ledger.batches(of: number) == [BatchContent(batch)])
+      #expect(try ledger.journal().count == 1)
+    }
+  }
+
+  @Test("Records cannot be read again into a receipt that was not accepted")
+  func refusesRereadingOfRefused() throws {
+    try withLedger { ledger in
+      let refused = try receipt(.refused)
+      let number = try ledger.record(refused).number
+      #expect(throws: LedgerFailure.notAccepted(number)) {
+        try ledger.reread(number, fingerprint: "reading-2", stamp: refused.stamp) { _ in nil }
+      }
+    }
+  }
 }
 
 extension Ledger {
