@@ -1,5 +1,5 @@
-import DelimitedText
-import Exchange
+package import DelimitedText
+package import Exchange
 
 /// Turns what was wrong with the bytes into findings, each once.
 struct FaultTranslator {
@@ -11,8 +11,7 @@ struct FaultTranslator {
   /// Tells the faults that have come since the last call.
   mutating func tell(_ faults: [ReadFault], to collector: inout FindingCollector) {
     for fault in faults.dropFirst(told) {
-      guard let code = Self.code(of: fault.kind) else { continue }
-      collector.add(code, at: place(of: fault), values: ["last": String(fault.lastLine)])
+      collector.add(FindingCode(fault.kind), at: place(of: fault), values: ["last": String(fault.lastLine)])
     }
     told = faults.count
   }
@@ -25,16 +24,20 @@ struct FaultTranslator {
       column: fault.field.map { $0 + 1 }, field: mapping?.fieldName, label: mapping?.label,
       offset: fault.offset)
   }
+}
 
-  private static func code(of kind: ReadFault.Kind) -> FindingCode? {
-    switch kind {
-    case .undecodableBytes: .undecodableBytes
-    case .replacementCharacter: .replacementCharacter
-    case .encodingAmbiguous: .encodingAmbiguous
-    case .quoteInsideField: .quoteInsideField
-    case .textAfterQuote: .textAfterQuote
-    case .unterminatedQuote, .tooManyFields, .nulByte: .damagedRecord
-    case .fieldTooLong: .fieldTooLong
-    }
+extension FindingCode {
+  /// What a submitter is told of a fault in the bytes.
+  package init(_ kind: ReadFault.Kind) {
+    self =
+      switch kind {
+      case .undecodableBytes: .undecodableBytes
+      case .replacementCharacter: .replacementCharacter
+      case .encodingAmbiguous: .encodingAmbiguous
+      case .quoteInsideField: .quoteInsideField
+      case .textAfterQuote: .textAfterQuote
+      case .unterminatedQuote, .tooManyFields, .nulByte: .damagedRecord
+      case .fieldTooLong: .fieldTooLong
+      }
   }
 }
