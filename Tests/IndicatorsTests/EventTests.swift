@@ -46,6 +46,25 @@ struct EventTests {
       first.receipts.map(\.description) == ["FY2024Q1-062031-events-1", "FY2024Q1-062049-events-1"])
   }
 
+  @Test("are named by the records that tell of them")
+  func named() throws {
+    let world = try sharedEvent()
+    let found = try #require(try world.engine().sharedEventFindings(severity: .warning).first)
+    let rows = found.receipts.flatMap { receipt in
+      ["E1", "E2"].enumerated().map {
+        EventRow(
+          receipt: receipt, eventID: $0.element, title: "大会 \($0.element)",
+          startsOn: day("2024-05-01"), record: $0.offset + 2)
+      }
+    }
+    let values = found.named(by: rows, tallier: world.tallier).finding.values
+    #expect(values["id"] == "E1")
+    #expect(values["title"] == "大会 E1")
+    #expect(values["records"] == "2, 2")
+    #expect(values["numbers"] == "120, 118")
+    #expect(found.named(by: [], tallier: world.tallier) == found)
+  }
+
   @Test("own event ids are distinct by submitter, even where they are spelt alike")
   func ownIDs() throws {
     var world = try sharedEvent()

@@ -106,7 +106,7 @@ struct TallyTests {
   @Test("refuses malformed content behind a right checksum, and crashes on none of it")
   func malformed() throws {
     let bytes = try World().tally(
-      World.sagae, .events, "FY2024Q3", rows(.events, count: 8, seed: 3)
+      World.sagae, .events, "FY2024Q3", rows(.events, count: 3, seed: 3)
     ).encoded
     let body = Array(bytes.dropLast(Tally.checksumLength))
     for length in 1..<body.count {
@@ -121,6 +121,30 @@ struct TallyTests {
           #expect(try Tally(decoding: tally.encoded) == tally)
         }
       }
+    }
+  }
+
+  @Test("refuses keys that repeat or are out of order")
+  func unsortedKeys() throws {
+    let tally = try World().tally(
+      World.tsuruoka, .participants, "FY2024Q1",
+      ["P1", "P2"].map { participant(of: World.tsuruoka, key: $0) })
+    let hashes = try #require(tally.keys.values.first).hashes.map(bytes)
+    let body = Array(tally.encoded.dropLast(Tally.checksumLength))
+    let start = try #require(
+      body.indices.first { body[$0...].starts(with: hashes[0] + hashes[1]) })
+    for wrong in [hashes[0] + hashes[0], hashes[1] + hashes[0]] {
+      var changed = body
+      changed.replaceSubrange(start..<(start + 32), with: wrong)
+      #expect(throws: TallyFault.malformed("its keys are not in order")) {
+        try Tally(decoding: Tally.sealed(changed))
+      }
+    }
+  }
+
+  private func bytes(of hash: KeyHash) -> [UInt8] {
+    [hash.high, hash.low].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
     }
   }
 
