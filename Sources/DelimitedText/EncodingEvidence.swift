@@ -47,18 +47,21 @@ struct EncodingEvidence {
     }
   }
 
-  /// - Parameter fixed: the encoding when it is known already.
+  /// - Parameters:
+  ///   - fixed: the encoding when it is known already.
+  ///   - start: where the stream starts in the file.
   /// - Throws: ``ReadFailure`` when the bytes are no text, or in an encoding not readable yet.
-  func conclude(fixed: TextEncoding?) throws(ReadFailure) -> EncodingVerdict {
+  func conclude(fixed: TextEncoding?, start: Int) throws(ReadFailure) -> EncodingVerdict {
     let verdict = fixed.map { EncodingVerdict(encoding: $0) } ?? weigh()
     let (faults, characters) = verdict.encoding == .cp932 ? cp932.counts : utf8.counts
     if let nul = nulBytes.kept.first, nulCount > Self.strayBytes, nulCount * 50 > position {
-      throw .binary(offset: nul.position)
+      throw .binary(offset: start + nul.position)
     }
     if fixed == nil, faults > Self.strayBytes, faults * 10 > position, faults > characters {
-      throw .binary(offset: marks(of: verdict.encoding).kept.first?.position ?? 0)
+      let first = marks(of: verdict.encoding).kept.first?.position ?? 0
+      throw .binary(offset: start + first)
     }
-    if fixed == nil, verdict.encoding == .cp932, isEUC(against: verdict) {
+    if fixed == nil, verdict.encoding == .cp932, looksLikeEUC {
       throw .unsupportedEncoding
     }
     return verdict
@@ -105,7 +108,7 @@ extension EncodingEvidence {
       isAmbiguous: isTie && winner.plausibility - loser.plausibility < Self.clearMargin)
   }
 
-  private func isEUC(against verdict: EncodingVerdict) -> Bool {
+  private var looksLikeEUC: Bool {
     guard utf8.faults > 0, let plausibility = Plausibility.ofEUCJP(sample) else { return false }
     return plausibility > Plausibility.ofCP932(sample)
   }
