@@ -16,7 +16,10 @@ struct ByteInput: ~Copyable {
   /// Bytes of the whole input when it was opened.
   let byteCount: Int
 
-  init(_ origin: ByteOrigin, startingAt position: Int = 0) throws(ReadFailure) {
+  /// - Parameter expected: how many bytes a file had before; it must still have them.
+  init(
+    _ origin: ByteOrigin, startingAt position: Int = 0, expecting expected: Int? = nil
+  ) throws(ReadFailure) {
     self.position = position
     switch origin {
     case .bytes(let bytes):
@@ -28,6 +31,10 @@ struct ByteInput: ~Copyable {
       guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
         close(descriptor)
         throw .notReadable(path)
+      }
+      if let expected, expected != Int(status.st_size) {
+        close(descriptor)
+        throw .ioError("\(path) has changed since it was opened")
       }
       (bytes, self.descriptor, self.path, byteCount) = ([], descriptor, path, Int(status.st_size))
     }

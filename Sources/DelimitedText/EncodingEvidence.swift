@@ -16,6 +16,9 @@ struct EncodingEvidence {
   private static let doubtlessFaults = 4_096
   private static let doubtlessRatio = 16
 
+  /// So many odd bytes may stand in a file, however short, that is text.
+  private static let strayBytes = 8
+
   /// By how much a tied encoding must be more plausible to be taken without a warning.
   private static let clearMargin = 0.26
 
@@ -44,18 +47,21 @@ struct EncodingEvidence {
     }
   }
 
-  /// - Parameter fixed: the encoding when it is known already.
+  /// - Parameters:
+  ///   - fixed: the encoding when it is known already.
+  ///   - start: where the stream starts in the file.
   /// - Throws: ``ReadFailure`` when the bytes are no text, or in an encoding not readable yet.
-  func conclude(fixed: TextEncoding?) throws(ReadFailure) -> EncodingVerdict {
+  func conclude(fixed: TextEncoding?, start: Int) throws(ReadFailure) -> EncodingVerdict {
     let verdict = fixed.map { EncodingVerdict(encoding: $0) } ?? weigh()
     let (faults, characters) = verdict.encoding == .cp932 ? cp932.counts : utf8.counts
-    if let nul = nulBytes.kept.first, nulCount * 100 > position {
-      throw .binary(offset: nul.position)
+    if let nul = nulBytes.kept.first, nulCount > Self.strayBytes, nulCount * 50 > position {
+      throw .binary(offset: start + nul.position)
     }
-    if faults * 10 > position, faults > characters, fixed == nil {
-      throw .binary(offset: marks(of: verdict.encoding).kept.first?.position ?? 0)
+    if fixed == nil, faults > Self.strayBytes, faults * 10 > position, faults > characters {
+      let first = marks(of: verdict.encoding).kept.first?.position ?? 0
+      throw .binary(offset: start + first)
     }
-    if fixed == nil, verdict.encoding == .cp932, isEUC(against: verdict) {
+    if fixed == nil, verdict.encoding == .cp932, looksLikeEUC {
       throw .unsupportedEncoding
     }
     return verdict
@@ -102,7 +108,7 @@ extension EncodingEvidence {
       isAmbiguous: isTie && winner.plausibility - loser.plausibility < Self.clearMargin)
   }
 
-  private func isEUC(against verdict: EncodingVerdict) -> Bool {
+  private var looksLikeEUC: Bool {
     guard utf8.faults > 0, let plausibility = Plausibility.ofEUCJP(sample) else { return false }
     return plausibility > Plausibility.ofCP932(sample)
   }
@@ -115,11 +121,13 @@ extension EncodingEvidence {
     {
       return .iso2022jp
     }
-    var nulBytes = [0, 0]
-    for (offset, byte) in chunk.enumerated() where byte == 0 { nulBytes[offset % 2] += 1 }
-    if chunk.count % 2 != 0 || chunk.count < 4 { nulBytes = chunk.count < 4 ? [0, 0] : nulBytes }
-    if nulBytes[1] * 50 > chunk.count, nulBytes[0] == 0 { return .utf16le }
-    if nulBytes[0] * 50 > chunk.count, nulBytes[1] == 0 { return .utf16be }
+    // ASCII signs in UTF-16 are half NUL; a full-width space (U+3000) has one on the other side.
+    var (even, odd) = (0, 0)
+    for (offset, byte) in chunk.enumerated() where byte == 0 {
+      if offset % 2 == 0 { even += 1 } else { odd += 1 }
+    }
+    if odd > 1, odd * 50 > chunk.count, odd > even * 3 { return .utf16le }
+    if even > 1, even * 50 > chunk.count, even > odd * 3 { return .utf16be }
     return nil
   }
 }

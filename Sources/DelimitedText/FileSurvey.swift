@@ -44,7 +44,7 @@ struct FileSurvey: ~Copyable {
   mutating func conclude() throws(ReadFailure) -> FileFindings {
     if byteCount == (mark?.length ?? 0) { throw .empty }
     finishTranscoding()
-    let verdict = try encodings.conclude(fixed: fixedEncoding)
+    let verdict = try encodings.conclude(fixed: fixedEncoding, start: mark?.length ?? 0)
     return FileFindings(
       verdict: verdict, hasBOM: mark?.encoding == verdict.encoding,
       lineEnding: lineEnds.lineEnding, hasLoneCarriageReturns: lineEnds.hasLoneCarriageReturns,

@@ -54,13 +54,14 @@ struct LibCSVParser: ~Copyable {
   /// Makes room in the block for all that a record of so many bytes can become.
   @inline(__always)
   mutating func makeRoom(for byteCount: Int, in block: inout RecordBlock) {
-    if block.arena.capacity - arenaCount >= byteCount,
+    let room = byteCount + MemoryLayout<FieldSink.Piece>.size
+    if block.arena.capacity - arenaCount >= room,
       block.fieldEnds.capacity - sink.pointee.fieldCount > byteCount
     {
       return
     }
     settle(&block)
-    block.arena.reserve(byteCount)
+    block.arena.reserve(room)
     block.fieldEnds.reserve(byteCount + 1)
     sink.pointee.arena = block.arena.base
     sink.pointee.fieldEnds = block.fieldEnds.base
@@ -78,30 +79,33 @@ struct LibCSVParser: ~Copyable {
 
   /// Parses bytes; false when strict parsing refuses one of them.
   func feed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    csv_parse(
-      parser, bytes.baseAddress, bytes.count,
-      { bytes, count, sink in Self.takeField(bytes, count, sink) },
-      { _, sink in Self.countRecord(sink) }, sink) == bytes.count
+    let callbacks = Self.callbacks
+    return csv_parse(
+      parser, bytes.baseAddress, bytes.count, callbacks.takeField, callbacks.endRecord, sink)
+      == bytes.count
   }
 
   /// Ends the last record at the end of the file; false when a quote is still open.
   func finish() -> Bool {
-    csv_fini(
-      parser, { bytes, count, sink in Self.takeField(bytes, count, sink) },
-      { _, sink in Self.countRecord(sink) }, sink) == 0
+    let callbacks = Self.callbacks
+    return csv_fini(parser, callbacks.takeField, callbacks.endRecord, sink) == 0
   }
 
-  @inline(__always)
-  private static func takeField(
-    _ bytes: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?
-  ) {
-    guard let bytes, let sink else { return }
-    sink.assumingMemoryBound(to: FieldSink.self).pointee.takeField(bytes, count: count)
-  }
+  private typealias TakeField =
+    @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void
+  private typealias EndRecord = @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void
 
-  @inline(__always)
-  private static func countRecord(_ sink: UnsafeMutableRawPointer?) {
-    sink?.assumingMemoryBound(to: FieldSink.self).pointee.recordsEnded += 1
+  /// Written once, so that the compiler makes one C function of each and no call inside it.
+  private static var callbacks: (takeField: TakeField, endRecord: EndRecord) {
+    (
+      { bytes, count, sink in
+        guard let bytes, let sink else { return }
+        sink.assumingMemoryBound(to: FieldSink.self).pointee.takeParsedField(bytes, count: count)
+      },
+      { _, sink in
+        sink?.assumingMemoryBound(to: FieldSink.self).pointee.recordsEnded += 1
+      }
+    )
   }
 
   /// Appends one field as it is, for a record that is not parsed.

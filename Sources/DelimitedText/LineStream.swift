@@ -33,7 +33,8 @@ struct LineStream: ~Copyable {
   init(_ file: borrowing SourceFile, blockSize: Int) throws(ReadFailure) {
     let mark = ByteOrderMark.all.first { file.hasBOM && $0.encoding == file.encoding }
     recordOffset = mark?.length ?? 0
-    input = try ByteInput(file.origin, startingAt: recordOffset)
+    input = try ByteInput(
+      file.origin, startingAt: recordOffset, expecting: file.byteCount)
     transcoder = UTF16Transcoder(file.encoding)
     hasLoneCarriageReturns = file.hasLoneCarriageReturns
     seeksTabs = file.delimiter != .tab

@@ -43,7 +43,9 @@ extension RecordReader {
     text.withoutLineEnd { parser.append($0) }
     enterRecord(isDamaged: true, into: &block)
     log.append(fault(damage.kind, field: damage.field, offset: offset))
-    if text.isCut { log.append(fault(.fieldTooLong, field: nil, offset: offset)) }
+    if text.isCut, damage.kind != .fieldTooLong {
+      log.append(fault(.fieldTooLong, field: nil, offset: offset))
+    }
   }
 
   private mutating func takeDamagedLine(into text: inout DamagedText) throws(ReadFailure) -> Bool {

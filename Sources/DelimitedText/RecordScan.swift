@@ -32,6 +32,7 @@ struct RecordScanner {
   private let delimiter: UInt8
   private let limits: ReadLimits
   private var scan = RecordScan()
+  private let start: Int
   private var position: Int
   private var fieldStart: Int
 
@@ -47,6 +48,7 @@ struct RecordScanner {
   private init(start: Int, delimiter: Delimiter, limits: ReadLimits) {
     self.delimiter = delimiter.rawValue
     self.limits = limits
+    self.start = start
     position = start
     fieldStart = start
   }
@@ -60,11 +62,15 @@ struct RecordScanner {
       try takeUnquoted(of: &lines)
     }
     if scan.damage != nil { return false }
-    scan.fieldEnds.append(position)
-    if scan.fieldEnds.count > limits.fieldsPerRecord {
+    if scan.fieldEnds.count == limits.fieldsPerRecord {
       damage(.tooManyFields, at: fieldStart)
       return false
     }
+    if position - start > limits.recordBytes {
+      damage(.fieldTooLong, at: fieldStart)
+      return false
+    }
+    scan.fieldEnds.append(position)
     return try takeBoundary(of: &lines)
   }
 

@@ -56,7 +56,7 @@ package struct SourceFile: Sendable {
 /// The encoding that came second, and the evidence against it.
 package struct EncodingRunnerUp: Sendable, Equatable {
   package let encoding: TextEncoding
-  /// Places where bytes fit nothing in this encoding.
+  /// Places where bytes fit nothing in this encoding; where that is settled early, those up to then.
   package let faults: Int
   /// Characters beyond ASCII in this encoding.
   package let characters: Int

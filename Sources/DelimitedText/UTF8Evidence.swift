@@ -8,24 +8,52 @@ struct UTF8Evidence {
 
   /// Examines bytes that start at a character, so far into the stream.
   mutating func examine(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-    var position = 0
+    var position = bytes.asciiEnd(from: 0)
     while position < bytes.count {
-      if bytes[position] < 0x80 {
-        position = bytes.asciiEnd(from: position)
+      position = examineRun(of: bytes, from: position, at: start)
+      position = bytes.asciiEnd(from: position)
+    }
+  }
+
+  /// Passes over what lies beyond ASCII; the position after it.
+  private mutating func examineRun(
+    of bytes: UnsafeBufferPointer<UInt8>, from first: Int, at start: Int
+  ) -> Int {
+    var position = first
+    var found = 0
+    while position < bytes.count, bytes[position] >= 0x80 {
+      if Self.isUsualKanaOrKanji(bytes, at: position) {
+        position += 3
+        found += 1
         continue
       }
       let length = Self.characterLength(in: bytes, at: position)
-      if length == 0 {
-        faults += 1
-        marks.append(.undecodableBytes, at: start + position)
-      } else {
-        characters += 1
-        if bytes[position] == 0xEF, bytes[position + 1] == 0xBF, bytes[position + 2] == 0xBD {
-          marks.append(.replacementCharacter, at: start + position)
-        }
+      if length == 0 { faults += 1 } else { found += 1 }
+      if let kind = Self.oddity(of: bytes, at: position, length: length) {
+        marks.append(kind, at: start + position)
       }
       position += max(1, length)
     }
+    characters += found
+    return position
+  }
+
+  /// Whether a character of U+1000–U+CFFF stands here: the common case, with a constant step.
+  @inline(__always)
+  private static func isUsualKanaOrKanji(
+    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> Bool {
+    (0xE1...0xEC).contains(bytes[position]) && position + 2 < bytes.count
+      && bytes[position + 1] & 0xC0 == 0x80 && bytes[position + 2] & 0xC0 == 0x80
+  }
+
+  private static func oddity(
+    of bytes: UnsafeBufferPointer<UInt8>, at position: Int, length: Int
+  ) -> ReadFault.Kind? {
+    if length == 0 { return .undecodableBytes }
+    let isReplacement =
+      bytes[position] == 0xEF && bytes[position + 1] == 0xBF && bytes[position + 2] == 0xBD
+    return isReplacement ? .replacementCharacter : nil
   }
 
   /// 2 to 4, or 0 when no character beyond ASCII stands at the position (Unicode, table 3-7).

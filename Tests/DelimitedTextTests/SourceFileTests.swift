@@ -57,7 +57,7 @@ import Testing
       (Array("%PDF-1.7".utf8), .pdf), (Array("\n <!DOCTYPE HTML><html>".utf8), .html),
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
       (Array("GIF89a".utf8), .image),
-      (Array("ab".utf8) + [0, 0, 0, 1, 2, 3, 0xFF], .binary(offset: 2)),
+      (Array("ab".utf8) + Array(repeating: 0, count: 20), .binary(offset: 2)),
     ] as [([UInt8], ReadFailure)])
   func refusesWhatIsNoTable(bytes: [UInt8], failure: ReadFailure) {
     #expect(throws: failure) { try open(bytes) }
@@ -67,6 +67,25 @@ import Testing
   func refusesNoise() {
     let noise = Array(repeating: [0x80, 0xFF] as [UInt8], count: 100).flatMap { $0 }
     #expect(throws: ReadFailure.binary(offset: 0)) { try open(noise) }
+  }
+
+  @Test("a single odd byte does not make a short file binary")
+  func readsShortFileWithOddByte() throws {
+    #expect(try Reading(bytes: [0x61, 0xFF, 0x0A]).records == [[nil]])
+    #expect(try Reading(bytes: [0x61, 0x00, 0x0A]).records == [["a\0"]])
+  }
+
+  @Test("a file that has changed since it was opened is not read")
+  func noticesChange() throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appendingPathComponent("a.csv")
+      try Data("a,b\n".utf8).write(to: file)
+      let source = try SourceFile.open(path: file.path, options: ReadOptions())
+      try Data("a,b\n1,2\n".utf8).write(to: file)
+      #expect(throws: ReadFailure.ioError("\(file.path) has changed since it was opened")) {
+        _ = try source.makeReader().faults
+      }
+    }
   }
 
   @Test("a file above the limit is not read")
