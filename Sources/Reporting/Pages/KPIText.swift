@@ -81,16 +81,20 @@ struct KPIText {
       return words(
         .kpiSentenceWithout, ["kpi": title, "year": year, "reason": text.text(attainment.actual)])
     }
-    let word: Word =
-      attainment.isComplete
-      ? (attainment.kpi.basis == .annual ? .kpiSentence : .kpiSentenceCumulative)
-      : .kpiSentenceRunning
     return words(
-      word,
+      sentenceForm,
       [
         "kpi": title, "year": year, "value": text.text(level), "unit": unit,
         "target": target.text, "rate": levelRate.text,
+        "coverage": ValueText.slots(attainment.actual.coverage),
       ])
+  }
+
+  private var sentenceForm: Word {
+    if attainment.isComplete {
+      return attainment.kpi.basis == .annual ? .kpiSentence : .kpiSentenceCumulative
+    }
+    return attainment.year.lastDay < input.now ? .kpiSentenceIncomplete : .kpiSentenceRunning
   }
 
   /// The number that is compared, last year, at the end of that year.
