@@ -201,7 +201,7 @@ td.words { min-width: 6em; }
 td.graphic { padding-block: .25rem; vertical-align: middle; }
 td.graphic svg { display: block; }
 tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
-td.number .detail { max-width: 15em; margin-left: auto; white-space: normal; }
+td.number .detail { max-width: 15em; margin-left: auto; white-space: pre-line; }
 .detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }
 .chip { display: inline-block; padding: 0 .6em; border: 1px solid var(--rule); border-radius: 3px; white-space: nowrap; font-size: .8125rem; line-height: 1.7; }
 .chip.good { background: var(--actual); border-color: var(--actual); color: #fff; }

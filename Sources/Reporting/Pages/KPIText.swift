@@ -42,7 +42,7 @@ struct KPIText {
     let share = words(.ofWhichThisYear, ["value": text.text(value)])
     return FigureCell(
       text.text(level),
-      detail: [share, cell.detail].compactMap { $0 }.joined(separator: words(.listSeparator)),
+      detail: [share, cell.detail].compactMap { $0 }.joined(separator: "\n"),
       machine: text.plain(level), status: cell.status)
   }
 
