@@ -47,10 +47,13 @@ let package = Package(
     room("DelimitedText", ["CLibCSV", "JapaneseText", crypto]),
     room("Exchange", ["JapaneseText", collections, "Yams"]),
     room("Intake", ["DelimitedText", "Exchange", "JapaneseText", collections]),
-    room("Indicators", ["Exchange", collections, crypto]),
+    room("Indicators", ["Exchange", "JapaneseText", collections, crypto]),
     room(
       "Ledger",
-      ["Exchange", "Indicators", crypto, .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Exchange", "Indicators", "JapaneseText", crypto,
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     room(
       "Reporting",
       [
@@ -66,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "kankei",
       dependencies: [
-        "Workspace", "Exchange", "Indicators",
+        "Workspace", "Exchange", "Indicators", "JapaneseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swiftSettings),
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
@@ -75,16 +78,25 @@ let package = Package(
       name: "KankeiTestSupport", path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
-    tests("ExchangeTests", ["Exchange"]),
-    tests("IntakeTests", ["Intake", "Exchange", "DelimitedText"]),
-    tests("IndicatorsTests", ["Indicators", "Exchange"]),
-    tests("LedgerTests", ["Ledger", "Exchange", "Indicators"]),
+    tests("ExchangeTests", ["Exchange", "JapaneseText"]),
+    tests("IntakeTests", ["Intake", "Exchange", "DelimitedText", "JapaneseText"]),
+    tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
+    tests("LedgerTests", ["Ledger", "Exchange", "Indicators", "JapaneseText"]),
     tests(
-      "ReportingTests",
-      ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
-    tests("WorkspaceTests", ["Workspace", "Exchange", "Indicators"]),
-    tests("EndToEndTests", []),
+      "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
+    tests("WorkspaceTests", ["Workspace", "Exchange", "Indicators", "JapaneseText"]),
+    tests("EndToEndTests", ["kankei", "SampleMaker"]),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The stage benchmark is built only where `make bench` asks for it.
+if Context.environment["KANKEI_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "StageBench",
+      dependencies: ["Workspace", "Ledger", "Intake", "Indicators", "DelimitedText", crypto],
+      path: "Benchmarks/StageBench", swiftSettings: swiftSettings))
+  package.products.append(.executable(name: "StageBench", targets: ["StageBench"]))
+}

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 packages="libcsv-dev libsqlite3-dev"
 case $purpose in
 test) packages="$packages sqlite3 python3 python3-venv" ;;
-bench) packages="$packages gcc libc6-dev" ;;
+bench) packages="$packages gcc libc6-dev python3" ;;
 esac
 
 say() { printf '%s\n' "$*" >&2; }

@@ -5,6 +5,7 @@ struct ChunkReader: ~Copyable {
 
   private var buffer = GrowingBuffer<UInt8>()
   private var taken = 0
+  private var isAtEnd = false
 
   /// The next chunk, valid until the next call; nil at the end.
   mutating func next(
@@ -12,12 +13,11 @@ struct ChunkReader: ~Copyable {
   ) throws(ReadFailure) -> UnsafeBufferPointer<UInt8>? {
     buffer.removeFirst(taken)
     taken = 0
-    while true {
-      let isAtEnd = try input.append(to: &buffer, atMost: Self.blockSize) == 0
-      taken = isAtEnd ? buffer.count : lastCut
-      if taken > 0 { return buffer.slice(0..<taken) }
-      if isAtEnd { return nil }
+    while !isAtEnd, buffer.count < Self.blockSize {
+      isAtEnd = try input.append(to: &buffer, atMost: Self.blockSize) == 0
     }
+    taken = isAtEnd ? buffer.count : lastCut
+    return taken > 0 ? buffer.slice(0..<taken) : nil
   }
 
   /// After the last line feed; without any, after the last byte that is no part of a longer

@@ -17,7 +17,7 @@ struct EncodingEvidence {
   private static let doubtlessRatio = 16
 
   /// By how much a tied encoding must be more plausible to be taken without a warning.
-  private static let clearMargin = 0.2
+  private static let clearMargin = 0.26
 
   private var utf8 = UTF8Evidence()
   private var cp932 = CP932Evidence()

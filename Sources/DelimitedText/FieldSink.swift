@@ -1,5 +1,3 @@
-import CLibCSV
-
 /// What libcsv's callbacks write into: bare pointers, since anything counted or checked there would
 /// cost more than the parsing itself.
 ///
@@ -11,20 +9,12 @@ struct FieldSink {
   var fieldCount: Int
   var recordsEnded = 0
 
-  typealias TakeField =
-    @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void
-
-  static let takeField: TakeField = { bytes, count, context in
-    guard let bytes, let sink = context?.assumingMemoryBound(to: FieldSink.self) else { return }
-    let start = sink.pointee.arenaCount
-    UnsafeMutableRawPointer(sink.pointee.arena + start).copyMemory(from: bytes, byteCount: count)
-    sink.pointee.fieldEnds[sink.pointee.fieldCount] = start + count
-    sink.pointee.fieldCount += 1
-    sink.pointee.arenaCount = start + count
-  }
-
-  static let endRecord: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, context in
-    guard let sink = context?.assumingMemoryBound(to: FieldSink.self) else { return }
-    sink.pointee.recordsEnded += 1
+  @inline(__always)
+  mutating func takeField(_ bytes: UnsafeRawPointer, count: Int) {
+    let end = arenaCount + count
+    UnsafeMutableRawPointer(arena + arenaCount).copyMemory(from: bytes, byteCount: count)
+    fieldEnds[fieldCount] = end
+    fieldCount += 1
+    arenaCount = end
   }
 }

@@ -8,6 +8,7 @@ struct LibCSVParser: ~Copyable {
   /// Where the record under way starts in the block.
   private var bytesBefore = 0
   private var fieldsBefore = 0
+  private var keepsBlanks = false
 
   init(delimiter: Delimiter) {
     self.delimiter = delimiter.rawValue
@@ -23,12 +24,23 @@ struct LibCSVParser: ~Copyable {
     sink.deallocate()
   }
 
-  private func start() {
+  private mutating func start() {
     // Options are set before the first byte only: libcsv overflows its buffer otherwise.
     csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
     csv_set_delim(parser, delimiter)
-    csv_set_space_func(parser) { _ in 0 }
     csv_set_blk_size(parser, 64 << 10)
+    keepsBlanks = false
+  }
+
+  /// Whether the bytes fed next hold a space or tab.
+  ///
+  /// libcsv drops those around fields unless a function of ours says that nothing is a space, and
+  /// then calls it for almost every byte; so it is set only where there is something to keep.
+  @inline(__always)
+  mutating func expectBlanks(_ hasBlanks: Bool) {
+    if hasBlanks == keepsBlanks { return }
+    keepsBlanks = hasBlanks
+    csv_set_space_func(parser, hasBlanks ? { _ in 0 } : nil)
   }
 
   /// Makes an empty block the one that fields go to; to be called before the first byte is fed.
@@ -66,20 +78,36 @@ struct LibCSVParser: ~Copyable {
 
   /// Parses bytes; false when strict parsing refuses one of them.
   func feed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let (takeField, endRecord) = (FieldSink.takeField, FieldSink.endRecord)
-    return csv_parse(parser, bytes.baseAddress, bytes.count, takeField, endRecord, sink)
-      == bytes.count
+    csv_parse(
+      parser, bytes.baseAddress, bytes.count,
+      { bytes, count, sink in Self.takeField(bytes, count, sink) },
+      { _, sink in Self.countRecord(sink) }, sink) == bytes.count
   }
 
   /// Ends the last record at the end of the file; false when a quote is still open.
   func finish() -> Bool {
-    csv_fini(parser, FieldSink.takeField, FieldSink.endRecord, sink) == 0
+    csv_fini(
+      parser, { bytes, count, sink in Self.takeField(bytes, count, sink) },
+      { _, sink in Self.countRecord(sink) }, sink) == 0
+  }
+
+  @inline(__always)
+  private static func takeField(
+    _ bytes: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?
+  ) {
+    guard let bytes, let sink else { return }
+    sink.assumingMemoryBound(to: FieldSink.self).pointee.takeField(bytes, count: count)
+  }
+
+  @inline(__always)
+  private static func countRecord(_ sink: UnsafeMutableRawPointer?) {
+    sink?.assumingMemoryBound(to: FieldSink.self).pointee.recordsEnded += 1
   }
 
   /// Appends one field as it is, for a record that is not parsed.
   func append(_ field: UnsafeBufferPointer<UInt8>) {
-    guard let bytes = field.baseAddress else { return FieldSink.takeField(sink, 0, sink) }
-    FieldSink.takeField(UnsafeMutableRawPointer(mutating: bytes), field.count, sink)
+    guard let bytes = field.baseAddress else { return }
+    sink.pointee.takeField(bytes, count: field.count)
   }
 
   /// Keeps the fields given out so far as one record; their end in the block is returned.

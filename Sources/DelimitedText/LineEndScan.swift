@@ -3,10 +3,8 @@
 /// It knows well-formed quoting only; where it meets anything else it is no longer certain, and the
 /// file must be read to know.
 struct LineEndScan {
-  /// Line ends outside quotes.
-  private var counts = LineEndingCounts()
-  /// All line ends.
-  private var total = LineEndingCounts()
+  private var outside = LineEndingCounts()
+  private var inside = LineEndingCounts()
   private var isCertain = true
   private var place = Place.outside
   private var previous: UInt8 = 0x0A
@@ -22,17 +20,17 @@ struct LineEndScan {
     self.delimiter = delimiter.rawValue
   }
 
-  var hasLoneCarriageReturns: Bool { total.cr > 0 }
+  var hasLoneCarriageReturns: Bool { outside.cr > 0 || inside.cr > 0 }
 
-  /// What ends the records; `mixed` may be wrong, and nil means that only reading can tell.
+  /// What ends the records; nil when only reading them can tell.
   var lineEnding: LineEnding? {
-    if let only = total.lineEnding, only != .mixed { return only }
-    return isCertain && place != .quoted && counts.lineEnding != .mixed ? counts.lineEnding : nil
+    if isCertain, place != .quoted, outside.lineEnding != .mixed { return outside.lineEnding }
+    let only = (outside + inside).lineEnding
+    return only == .mixed ? nil : only
   }
 
   mutating func examine(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let last = bytes.last else { return }
-    total.add(bytes, after: previous)
     var position = 0
     while position < bytes.count { position = step(through: bytes, from: position) }
     previous = last
@@ -45,11 +43,13 @@ struct LineEndScan {
     case .outside:
       let end = quote(in: bytes, from: position)
       let before = position > 0 ? bytes[position - 1] : previous
-      counts.add(UnsafeBufferPointer(rebasing: bytes[position..<end]), after: before)
+      outside.add(UnsafeBufferPointer(rebasing: bytes[position..<end]), after: before)
       if end < bytes.count { open(after: end > 0 ? bytes[end - 1] : previous) }
       return end + 1
     case .quoted:
       let end = quote(in: bytes, from: position)
+      let before = position > 0 ? bytes[position - 1] : previous
+      inside.add(UnsafeBufferPointer(rebasing: bytes[position..<end]), after: before)
       if end < bytes.count { place = .afterQuote }
       return end + 1
     case .afterQuote:
@@ -80,11 +80,10 @@ struct LineEndScan {
 extension LineEndingCounts {
   /// Counts the line ends in bytes that follow another byte.
   fileprivate mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, after previous: UInt8) {
-    let carriageReturns = bytes.occurrences(of: 0x0D, before: 0x0A)
-    let feeds = bytes.occurrences(of: 0x0A, before: 0x0A).all
-    crlf += carriageReturns.before
-    cr += carriageReturns.all - carriageReturns.before
-    lf += feeds - carriageReturns.before
+    let found = bytes.lineEndBytes()
+    crlf += found.pairs
+    cr += found.returns - found.pairs
+    lf += found.feeds - found.pairs
     if previous == 0x0D, bytes.first == 0x0A {
       crlf += 1
       cr -= 1

@@ -20,6 +20,11 @@ struct LineEndingCounts: Sendable, Equatable {
     }
   }
 
+  static func + (left: LineEndingCounts, right: LineEndingCounts) -> LineEndingCounts {
+    LineEndingCounts(
+      crlf: left.crlf + right.crlf, lf: left.lf + right.lf, cr: left.cr + right.cr)
+  }
+
   /// The one kind that was met, nil when no record ended in a line end.
   var lineEnding: LineEnding? {
     switch (crlf > 0, lf > 0, cr > 0) {

@@ -8,6 +8,8 @@ struct LineStream: ~Copyable {
   private(set) var number = 0
   /// What closed the line taken last, nil when it was a piece or the file's open end.
   private(set) var lastLineEnd: LineEnding?
+  /// Whether the line taken last holds a space, or a tab that is no delimiter.
+  private(set) var hasBlanks = false
   /// Where the record under way starts in the file as it came.
   private(set) var recordOffset: Int
   /// Where it starts in the stream, its byte order mark not counted.
@@ -21,7 +23,10 @@ struct LineStream: ~Copyable {
   private var numberAtRecordStart = 0
   private var cursor = 0
   private var isAtEnd = false
+  private var spaces = ByteFinder(0x20)
+  private var tabs = ByteFinder(0x09)
   private let hasLoneCarriageReturns: Bool
+  private let seeksTabs: Bool
   private let blockSize: Int
   private let pieceSize: Int
 
@@ -31,6 +36,7 @@ struct LineStream: ~Copyable {
     input = try ByteInput(file.origin, startingAt: recordOffset)
     transcoder = UTF16Transcoder(file.encoding)
     hasLoneCarriageReturns = file.hasLoneCarriageReturns
+    seeksTabs = file.delimiter != .tab
     self.blockSize = blockSize
     pieceSize = file.limits.recordBytes
   }
@@ -53,6 +59,8 @@ struct LineStream: ~Copyable {
   mutating func restartRecord() {
     cursor = recordStart
     number = numberAtRecordStart
+    spaces.restart(at: cursor)
+    tabs.restart(at: cursor)
   }
 
   /// Whether a line without any byte but its line end came next, which is then skipped.
@@ -68,9 +76,11 @@ struct LineStream: ~Copyable {
   /// The next line with its line end, valid until the next call; nil at the end of the file.
   mutating func next() throws(ReadFailure) -> UnsafeBufferPointer<UInt8>? {
     guard let end = try endOfLine() else { return nil }
-    let start = cursor
+    let line = cursor..<end
     advance(to: end)
-    return UnsafeBufferPointer(start: window.base + start, count: end - start)
+    hasBlanks = spaces.stands(in: line, of: window)
+    if !hasBlanks, seeksTabs { hasBlanks = tabs.stands(in: line, of: window) }
+    return UnsafeBufferPointer(start: window.base + line.lowerBound, count: line.count)
   }
 
   /// The byte so far into the record under way, read ahead of the lines; nil at the file's end.
@@ -136,6 +146,8 @@ struct LineStream: ~Copyable {
   private mutating func fill() throws(ReadFailure) -> Bool {
     if isAtEnd { return false }
     window.removeFirst(recordStart)
+    spaces.shift(by: recordStart)
+    tabs.shift(by: recordStart)
     cursor -= recordStart
     recordStart = 0
     let before = window.count

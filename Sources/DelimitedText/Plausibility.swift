@@ -25,10 +25,10 @@ enum Plausibility {
     }
   }
 
-  /// Nil when a byte fits nothing, or nothing lies beyond ASCII.
+  /// Nil when a byte fits nothing, or too few kana (rows 4 and 5) tell it from half-width kana in
+  /// CP932, which are the same bytes as its kanji.
   static func ofEUCJP(_ sample: [UInt8]) -> Double? {
-    var weight = 0.0
-    var characters = 0
+    var (weight, characters, kana) = (0.0, 0, 0)
     var position = 0
     while position < sample.count {
       let lead = sample[position]
@@ -36,14 +36,14 @@ enum Plausibility {
       if lead < 0x80 { continue }
       // A character cut at the end of the sample is no fault.
       if position == sample.count { break }
-      guard lead == 0x8E || lead >= 0xA1 && lead <= 0xFE, sample[position] >= 0xA1 else {
-        return nil
-      }
+      let isLead = lead == 0x8E || lead >= 0xA1 && lead <= 0xFE
+      guard isLead, sample[position] >= 0xA1 else { return nil }
       position += 1
       characters += 1
+      kana += lead == 0xA4 || lead == 0xA5 ? 1 : 0
       weight += lead >= 0xA1 && lead <= 0xCF ? 1 : 0.2
     }
-    return characters == 0 ? nil : weight / Double(characters)
+    return kana * 8 > characters ? weight / Double(characters) : nil
   }
 
   /// By lead byte: 0x81–0x84 signs, kana and letters; 0x88–0x97 common kanji.

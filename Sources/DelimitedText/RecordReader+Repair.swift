@@ -17,6 +17,7 @@ extension RecordReader {
     while lines.recordByteCount < scan.end, try lines.next() != nil {}
     let mended = scan.mended + [0x0A]
     parser.makeRoom(for: mended.count, in: &block)
+    parser.expectBlanks(true)
     let isParsed = mended.withUnsafeBufferPointer { parser.feed($0) } && parser.hasEndedRecord
     if !isParsed { throw .ioError("libcsv refuses a mended record") }
     place.advance()

@@ -67,6 +67,7 @@ package struct RecordReader: ~Copyable {
     place.line = lines.number + 1
     while let line = try lines.next() {
       parser.makeRoom(for: lines.recordByteCount, in: &block)
+      parser.expectBlanks(lines.hasBlanks)
       if !parser.feed(line) || exceedsLimits {
         try repairRecord(into: &block)
         return true

@@ -11,7 +11,7 @@ struct UTF8Evidence {
     var position = 0
     while position < bytes.count {
       if bytes[position] < 0x80 {
-        position += bytes.asciiRun(from: position)
+        position = bytes.asciiEnd(from: position)
         continue
       }
       let length = Self.characterLength(in: bytes, at: position)

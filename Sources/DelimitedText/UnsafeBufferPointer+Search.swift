@@ -8,40 +8,44 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(baseAddress).distance(to: found)
   }
 
-  /// How often a byte stands here, alone and right before another one.
-  ///
-  /// Counted in runs that fit a byte, so that the compiler counts many bytes at a time.
-  func occurrences(of byte: UInt8, before next: UInt8) -> (all: Int, before: Int) {
-    guard let baseAddress, count > 0 else { return (0, 0) }
-    var (all, before) = (0, 0)
-    var start = 0
-    let last = count - 1
-    while start < last {
-      let end = Swift.min(start + 192, last)
-      var (runAll, runBefore): (UInt8, UInt8) = (0, 0)
-      for position in start..<end {
-        let isFound: UInt8 = baseAddress[position] == byte ? 1 : 0
-        let isNext: UInt8 = baseAddress[position + 1] == next ? 1 : 0
-        runAll &+= isFound
-        runBefore &+= isFound & isNext
-      }
-      all += Int(runAll)
-      before += Int(runBefore)
-      start = end
+  /// The position of the first byte beyond ASCII, sought eight bytes at a time.
+  @inline(__always)
+  func asciiEnd(from start: Int) -> Int {
+    guard let baseAddress else { return count }
+    var position = start
+    while position + 8 <= count {
+      let word = UnsafeRawPointer(baseAddress + position).loadUnaligned(as: UInt64.self)
+      let high = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
+      if high != 0 { return position + high.trailingZeroBitCount / 8 }
+      position += 8
     }
-    return (all + (baseAddress[last] == byte ? 1 : 0), before)
+    while position < count, baseAddress[position] < 0x80 { position += 1 }
+    return position
   }
 
-  /// How many ASCII bytes follow at least, one by one or eight at a time.
-  @inline(__always)
-  func asciiRun(from position: Int) -> Int {
-    var end = position + 1
-    while end + 8 <= count {
-      let word = UnsafeRawPointer(self.baseAddress.unsafelyUnwrapped + end)
-        .loadUnaligned(as: UInt64.self)
-      if word & 0x8080_8080_8080_8080 != 0 { break }
-      end += 8
+  /// How many line feeds, carriage returns, and line feeds right after a carriage return stand here.
+  ///
+  /// Counted in runs that fit a byte, so that the compiler counts many bytes at a time.
+  func lineEndBytes() -> (feeds: Int, returns: Int, pairs: Int) {
+    guard let baseAddress, count > 0 else { return (0, 0, 0) }
+    var (feeds, returns, pairs) = (baseAddress[0] == 0x0A ? 1 : 0, 0, 0)
+    var start = 1
+    while start < count {
+      let end = Swift.min(start + 192, count)
+      var (runFeeds, runReturns, runPairs): (UInt8, UInt8, UInt8) = (0, 0, 0)
+      for position in start..<end {
+        let isFeed: UInt8 = baseAddress[position] == 0x0A ? 1 : 0
+        let isReturn: UInt8 = baseAddress[position - 1] == 0x0D ? 1 : 0
+        runFeeds &+= isFeed
+        runReturns &+= isReturn
+        runPairs &+= isFeed & isReturn
+      }
+      feeds += Int(runFeeds)
+      returns += Int(runReturns)
+      pairs += Int(runPairs)
+      start = end
     }
-    return end - position
+    returns += baseAddress[count - 1] == 0x0D ? 1 : 0
+    return (feeds, returns, pairs)
   }
 }

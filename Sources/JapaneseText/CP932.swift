@@ -31,7 +31,7 @@ package enum CP932 {
 
   /// Encodes text; nil when a character has no form in the code page.
   ///
-  /// Signs that other tables map differently (〜 − — ‖ ¢ £ ¬ ¥ ‾ ¦) take the code that Japanese
+  /// Signs that other tables map differently (〜 − — ‖ ¢ £ ¬ ¥ ‾) take the code that Japanese
   /// Windows shows for them, as iconv does.
   package static func encode(_ text: String) -> [UInt8]? {
     let codes = CP932Mapping.shared.codes

@@ -15,6 +15,12 @@ extension Ledger {
     return pool
   }
 
+  /// GRDB closes its readers last, and a reader leaves the log as large as it once grew. The statement waits
+  /// for other processes no longer than the busy timeout and then leaves the log to them, without an error.
+  static func emptyWriteAheadLog(_ db: Database) throws {
+    _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
   static func failureOfOpening(_ error: any Error) -> LedgerFailure {
     switch error {
     case let failure as LedgerFailure: failure

@@ -41,8 +41,12 @@ package final class Ledger: Sendable {
     originals = OriginalStore(folder: folder.appendingPathComponent("originals"))
   }
 
-  /// Ends all connections; the ledger must not be used afterwards.
+  /// Moves everything into the one database file and ends all connections; the ledger must not be used
+  /// afterwards. Without it nothing is lost: the next one to open the ledger finds the rest beside the file.
   package func close() throws {
-    try translatingFailures { try pool.close() }
+    try translatingFailures {
+      try pool.writeWithoutTransaction(Self.emptyWriteAheadLog)
+      try pool.close()
+    }
   }
 }

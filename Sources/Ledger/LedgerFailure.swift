@@ -14,6 +14,8 @@ package enum LedgerFailure: Error, Equatable, CustomStringConvertible {
   case originalMissing(sha256: String)
   case originalDamaged(sha256: String)
   case unknownReceipt(ReceiptNumber)
+  /// Records are asked to be read again of a receipt that has none: refused, quarantined, 該当なし, 取下げ.
+  case notAccepted(ReceiptNumber)
   /// A batch whose columns are not those of the schema with which the ledger was opened.
   case unfitBatch(DatasetID)
   /// The database holds what no version of Kankei writes.
@@ -30,6 +32,7 @@ package enum LedgerFailure: Error, Equatable, CustomStringConvertible {
     case .originalMissing(let sha256): "the original \(sha256) is not in the ledger's folder"
     case .originalDamaged(let sha256): "the original \(sha256) is not what its hash says"
     case .unknownReceipt(let number): "the ledger has no receipt \(number)"
+    case .notAccepted(let number): "the receipt \(number) has no records to read again"
     case .unfitBatch(let dataset): "a batch does not fit the schema of \(dataset.rawValue)"
     case .damaged(let reason): "the ledger is damaged: \(reason)"
     case .database(let reason): "the ledger's database refused: \(reason)"

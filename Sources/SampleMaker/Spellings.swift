@@ -48,10 +48,10 @@ enum Spellings {
         }))
   }
 
-  /// 1,234
+  /// 1,234,567
   static func grouped(_ digits: String) -> String {
     guard Int(digits) != nil, digits.count > 3 else { return digits }
-    return digits.dropLast(3) + "," + digits.suffix(3)
+    return grouped(String(digits.dropLast(3))) + "," + digits.suffix(3)
   }
 
   private static let kana: [Character: String] = {

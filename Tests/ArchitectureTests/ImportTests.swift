@@ -31,7 +31,8 @@ struct ImportTests {
     #expect(Set(folders) == Set(allowedImports.keys))
   }
 
-  @Test("a room imports nothing beyond its row of the table", arguments: allowedImports.keys.sorted())
+  @Test(
+    "a room imports nothing beyond its row of the table", arguments: allowedImports.keys.sorted())
   func importsAreAllowed(room: String) throws {
     let allowed = try #require(allowedImports[room]).union(room == "CLibCSV" ? [] : free)
     for file in try swiftFiles(of: room) {
@@ -62,7 +63,8 @@ struct ImportTests {
   private func imports(in source: String) -> [String] {
     source.split(whereSeparator: \.isNewline).compactMap { line in
       guard
-        let match = try? /^\s*(@\w+\s+)*(\w+\s+)?import\s+(struct\s+|class\s+|enum\s+|func\s+)?(\w+)/
+        let match = try?
+          /^\s*(@\w+\s+)*(\w+\s+)?import\s+(struct\s+|class\s+|enum\s+|func\s+)?(\w+)/
           .firstMatch(in: String(line))
       else { return nil }
       return String(match.4)

@@ -1,5 +1,6 @@
-import DelimitedText
 import Testing
+
+@testable import DelimitedText
 
 @Suite struct RecordReaderTests {
   @Test("a quoted line end stays in its field and starts no Excel row")
@@ -9,5 +10,108 @@ import Testing
     #expect(read.lines == [1, 3, 5])
     #expect(read.excelRows == [1, 3, 4])
     #expect(read.faults.isEmpty)
+  }
+
+  @Test("blank lines are no records but count as lines and Excel rows")
+  func countsBlankLines() throws {
+    let read = try Reading("\n\na\n\n\nb\n\n")
+    #expect(read.records == [["a"], ["b"]])
+    #expect(read.lines == [3, 6])
+    #expect(read.excelRows == [3, 6])
+  }
+
+  @Test("spaces and tabs around fields are kept, quoted or not")
+  func keepsSpaces() throws {
+    let read = try Reading("a, b ,\tc\n  ,\" d \",e \n \nf,g,h\n")
+    #expect(
+      read.records == [["a", " b ", "\tc"], ["  ", " d ", "e "], [" "], ["f", "g", "h"]])
+  }
+
+  @Test("empty fields between tabs are kept")
+  func readsTabs() throws {
+    let read = try Reading("a\tb\tc\n\t\tx\n\t \t\n")
+    #expect(read.records == [["a", "b", "c"], ["", "", "x"], ["", " ", ""]])
+  }
+
+  @Test("the last record needs no line end", arguments: ["1,2", "1,\"2\"", "1,", "\"1\n\",2"])
+  func readsOpenEnd(last: String) throws {
+    let read = try Reading("a,b\n" + last)
+    #expect(read.records.count == 2)
+    #expect(read.records.last?.count == 2)
+    #expect(read.faults.isEmpty)
+  }
+
+  @Test("a carriage return alone ends a record, also at the very end")
+  func readsCarriageReturns() throws {
+    let read = try Reading("a,b\r\r1,2\r")
+    #expect(read.records == [["a", "b"], ["1", "2"]])
+    #expect(read.lines == [1, 3])
+    #expect(read.lineEnding == .cr)
+  }
+
+  @Test("a byte order mark is no part of a quoted first field")
+  func skipsByteOrderMark() throws {
+    let read = try Reading("\u{FEFF}\"氏,名\",b\n")
+    #expect(read.records == [["氏,名", "b"]])
+  }
+
+  @Test("doubled quotes stand for one, and a trail byte 0x5C is no escape")
+  func readsTrailBytes() throws {
+    let row: [UInt8] = [0x22, 0x83, 0x5C, 0x22, 0x22, 0x95, 0x5C, 0x22, 0x2C, 0x97, 0x5C, 0x0A]
+    #expect(try Reading(bytes: row).records == [["ソ\"表", "予"]])
+  }
+
+  @Test("records of different lengths are given as they are")
+  func keepsRaggedRecords() throws {
+    let read = try Reading("title\na,b,c\n1,2\n1,2,3,4\n")
+    #expect(read.records.map(\.count) == [1, 3, 2, 4])
+    #expect(read.faults.isEmpty)
+  }
+
+  @Test("a NUL byte is kept and reported with its field")
+  func reportsNulByte() throws {
+    let padding = String(repeating: "x,y\n", count: 100)
+    let read = try Reading(padding + "1,a\0b\n")
+    #expect(read.records.last == ["1", "a\0b"])
+    #expect(read.briefFaults == [BriefFault(.nulByte, 101, 101...101, 1, 403)])
+  }
+
+  @Test("a field above the limit damages its record alone")
+  func limitsFields() throws {
+    let limits = ReadLimits(fileBytes: 1 << 20, fieldBytes: 100, fieldsPerRecord: 10)
+    let long = String(repeating: "x", count: 101)
+    let read = try Reading("a,b\n1,\(long)\n2,3\n", options: ReadOptions(limits: limits))
+    #expect(read.records.count == 3)
+    #expect(read.damaged == [2])
+    #expect(read.records[2] == ["2", "3"])
+    #expect(read.faults.map(\.kind) == [.fieldTooLong, .fieldTooLong])
+    #expect(read.faults.first?.field == 1)
+  }
+
+  @Test("many fields within the limits may exceed the limit of one field together")
+  func acceptsLongRecords() throws {
+    let limits = ReadLimits(fileBytes: 1 << 20, fieldBytes: 100, fieldsPerRecord: 100)
+    let row = Array(repeating: "abcdefghi", count: 50).joined(separator: ",")
+    let read = try Reading(row + "\n" + row + "\n", options: ReadOptions(limits: limits))
+    #expect(read.records.map(\.count) == [50, 50])
+    #expect(read.faults.isEmpty)
+  }
+
+  @Test("a record with too many fields is damaged, and the next one is read")
+  func limitsFieldCount() throws {
+    let limits = ReadLimits(fileBytes: 1 << 20, fieldBytes: 100, fieldsPerRecord: 3)
+    let read = try Reading("a,b\n1,2,3,4\n5,6\n", options: ReadOptions(limits: limits))
+    #expect(read.records == [["a", "b"], ["1,2,3,4"], ["5", "6"]])
+    #expect(read.faults.map(\.kind) == [.tooManyFields])
+  }
+
+  @Test("a block is used again without mixing its records up")
+  func refillsBlock() throws {
+    let rows = (1...20_000).map { "\($0),値\($0)" }
+    let read = try Reading(rows.joined(separator: "\n"))
+    #expect(read.records.count == 20_000)
+    #expect(read.records[8_191] == ["8192", "値8192"])
+    #expect(read.records[8_192] == ["8193", "値8193"])
+    #expect(read.lines[19_999] == 20_000)
   }
 }

@@ -2,6 +2,7 @@
 /// data (`Schemas/findings.yml`).
 package enum FindingCode: String, Sendable, Codable, CaseIterable {
   // The file as a whole
+  case notATable = "not-a-table"
   case wrongSlot = "wrong-slot"
   case noRecords = "no-records"
   case headerNotFound = "header-not-found"

@@ -9,6 +9,15 @@ package struct FindingLog: Sendable {
 
   package init() {}
 
+  /// A log as it was kept: some findings, and how many there were of each code.
+  package init(_ kept: [Finding], counts: [FindingCode: Int]) {
+    findings = kept
+    self.counts = counts
+    let weights = Dictionary(
+      kept.map { ($0.code, $0.severity) }, uniquingKeysWith: { first, _ in first })
+    for (code, count) in counts { severities[weights[code] ?? .error, default: 0] += count }
+  }
+
   package mutating func add(_ finding: Finding) {
     counts[finding.code, default: 0] += 1
     severities[finding.severity, default: 0] += 1

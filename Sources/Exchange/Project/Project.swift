@@ -84,3 +84,10 @@ package enum IDScheme: String, Sendable, Decodable {
   /// The submitter's own: never matches another submitter's.
   case own
 }
+
+extension Project {
+  /// The name of whoever sends files under a code; the code itself for a stranger.
+  package func name(ofSubmitter code: String) -> String {
+    submitter(code: code)?.name ?? member(code: code)?.name ?? code
+  }
+}

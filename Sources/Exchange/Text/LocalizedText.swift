@@ -18,10 +18,19 @@ package struct LocalizedText: Sendable, Equatable, Decodable {
     }
   }
 
-  /// Replaces `{name}` by the value of that name; a name without a value stays as it is.
+  /// Replaces `{name}` by the value of that name, from left to right, so that a value never fills another;
+  /// a name without a value stays as it is.
   package func filled(_ values: [String: String], in language: Language) -> String {
-    var text = self[language]
-    for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
-    return text
+    var filled = ""
+    var rest = self[language][...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let place = rest[...close]
+      filled += values[String(place.dropFirst().dropLast())] ?? String(place)
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
   }
 }

@@ -27,4 +27,6 @@ package struct CrossFinding: Sendable, Equatable {
   /// Sorted.
   package let receipts: [ReceiptNumber]
   package let finding: Finding
+  /// The event, as tallies know it; nil where the finding names it already.
+  package let key: KeyHash?
 }

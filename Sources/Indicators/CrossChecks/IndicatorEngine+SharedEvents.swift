@@ -3,16 +3,17 @@ package import Exchange
 extension IndicatorEngine {
   /// One event of the project that two submitters report with different numbers; the larger one counts.
   ///
-  /// Ids are not stored in a tally, so the finding names receipts and numbers. Placeholders: field, quarter,
-  /// submitters, receipts and numbers (lists in the order of receipts), lowest, highest, difference.
+  /// A tally holds no ids, so the finding says whose numbers differ and not of which event;
+  /// ``CrossFinding/named(by:tallier:)`` adds that. Placeholders: field, quarter, submitters, receipts and
+  /// numbers (lists in the order of receipts), lowest, highest, difference.
   package func sharedEventFindings(severity: Severity) -> [CrossFinding] {
     let fields = Dictionary(
       grouping: catalogue.measures.filter { $0.kind == .sumOnce }, by: \.field)
     return fields.keys.sorted().flatMap { field in
       statements(of: Set((fields[field] ?? []).map(\.id)))
-        .filter { Set($0.map(\.receipt.slot.submitter)).count > 1 }
-        .filter { Set($0.map(\.number)).count > 1 }
-        .map { finding(on: $0, field: field, severity) }
+        .filter { Set($0.said.map(\.receipt.slot.submitter)).count > 1 }
+        .filter { Set($0.said.map(\.number)).count > 1 }
+        .map { finding(on: $0.said, of: $0.key, field: field, severity) }
         .sorted { $0.receipts.lexicographicallyPrecedes($1.receipts) }
     }
   }
@@ -24,7 +25,7 @@ extension IndicatorEngine {
   }
 
   /// What was said of each key, in the order of receipts; measures of one field say the same of it.
-  private func statements(of measures: Set<String>) -> [[Statement]] {
+  private func statements(of measures: Set<String>) -> [(key: KeyHash, said: [Statement])] {
     var statements: [KeyHash: Set<Statement>] = [:]
     for submission in submissions {
       for (cell, sums) in submission.tally?.onceSums ?? [:] where measures.contains(cell.measure) {
@@ -34,13 +35,16 @@ extension IndicatorEngine {
         }
       }
     }
-    return statements.sorted { $0.key < $1.key }.map { _, said in
-      said.sorted { ($0.receipt, $0.quarter, $0.number) < ($1.receipt, $1.quarter, $1.number) }
+    return statements.sorted { $0.key < $1.key }.map { key, said in
+      (
+        key,
+        said.sorted { ($0.receipt, $0.quarter, $0.number) < ($1.receipt, $1.quarter, $1.number) }
+      )
     }
   }
 
   private func finding(
-    on said: [Statement], field: String, _ severity: Severity
+    on said: [Statement], of key: KeyHash, field: String, _ severity: Severity
   ) -> CrossFinding {
     let numbers = said.map(\.number)
     let (lowest, highest) = (numbers.min() ?? 0, numbers.max() ?? 0)
@@ -59,6 +63,6 @@ extension IndicatorEngine {
       receipts: Set(said.map(\.receipt)).sorted(),
       finding: Finding(
         code: .sharedEventDiffers, severity: severity, place: Finding.Place(field: field),
-        values: values))
+        values: values), key: key)
   }
 }

@@ -43,7 +43,7 @@ package enum SameEventTwoIDs {
       receipts: Set(rows.map(\.receipt)).sorted(),
       finding: Finding(
         code: .sameEventTwoIDs, severity: severity, place: Finding.Place(field: "event_id"),
-        values: values))
+        values: values), key: nil)
   }
 
   private static func list(_ texts: [String]) -> String { texts.joined(separator: ", ") }

@@ -1,7 +1,17 @@
-import Exchange
+package import Exchange
 
-/// The formulas.
 extension IndicatorEngine {
+  /// One measure by itself, for what stands beside an indicator and never in it: participants from within
+  /// the prefecture, residents, unknown residence. Nil for a name that is no measure, or beyond 64 bits.
+  package func total(
+    of measure: String, _ scope: Scope, _ period: ReportingPeriod
+  ) -> Int64? {
+    guard catalogue.measure(measure) != nil else { return nil }
+    let selection = Selection(quarters: period.quarters, selects: map.selector(of: scope))
+    return Int64(exactly: sum(measure, selection).total)
+  }
+
+  /// The formula of an indicator over what a scope and some quarters select.
   func count(
     _ formula: IndicatorDefinition.Formula, _ scope: Scope, _ quarters: [FiscalQuarter]
   ) -> Count {
@@ -12,28 +22,24 @@ extension IndicatorEngine {
       return countPeople(distinct, unkeyed, participations, scope, selection)
     case .ratio(let numerator, let denominator, let per):
       var count = Count(
-        total(numerator, selection), over: total(denominator, selection), per: per)
-      count.gaps = formula.measures.reduce(0) { $0 + index.sum($1, selection).gaps }
+        sum(of: numerator, selection).total, over: sum(of: denominator, selection).total, per: per)
+      count.gaps = sum(of: formula.measures, selection).gaps
       return count
-    case .series: return countCost(scope, quarters, per: nil)
+    case .series: return countCost(scope, quarters, results: nil)
     case .cost(_, let measures):
-      return countCost(scope, quarters, per: total(measures, selection))
+      return countCost(scope, quarters, results: sum(of: measures, selection).total)
     }
   }
 
-  private func count(_ name: String, _ scope: Scope, _ selection: Selection) -> Count {
-    guard let measure = catalogue.measure(name) else { return Count(reason: .unknownIndicator) }
-    var count = Count(exactly: total([name], selection))
-    switch measure.kind {
-    case .sum: count.gaps = index.sum(name, selection).gaps
-    case .sumOnce: count.gaps = index.onceSums(name, selection).gaps
-    case .distinct: break
-    }
-    if scope == .wide, measure.kind != .sum, let value = count.numerator {
-      let simple = members(selection).reduce(Int128(0)) { $0 + total([name], $1) }
-      let sum = Int64(exactly: simple)
-      count.simple = (sum, sum)
-      count.overlap = (sum.map { $0 - value }, sum.map { $0 - value })
+  private func count(_ measure: String, _ scope: Scope, _ selection: Selection) -> Count {
+    let whole = sum(measure, selection)
+    var count = Count(exactly: whole.total)
+    count.gaps = whole.gaps
+    if scope == .wide, catalogue.measure(measure)?.kind != .sum {
+      let simple = members(selection).reduce(Int128(0)) { $0 + sum(measure, $1).total }
+      let repeats = simple - whole.total
+      count.simple = (Int64(exactly: simple), Int64(exactly: simple))
+      count.overlap = (Int64(exactly: repeats), Int64(exactly: repeats))
     }
     return count
   }
@@ -43,7 +49,7 @@ extension IndicatorEngine {
     _ selection: Selection
   ) -> Count {
     let people = people(distinct, unkeyed, selection)
-    let all = index.sum(participations, selection)
+    let all = sum(participations, selection)
     var count = Count(people)
     count.participations = Int64(exactly: all.total)
     count.gaps = all.gaps
@@ -65,8 +71,9 @@ extension IndicatorEngine {
     }
   }
 
-  private func countCost(_ scope: Scope, _ quarters: [FiscalQuarter], per results: Int128?) -> Count
-  {
+  private func countCost(
+    _ scope: Scope, _ quarters: [FiscalQuarter], results: Int128?
+  ) -> Count {
     guard case .line(let id) = scope, let line = project.budget.first(where: { $0.id == id }),
       let year = quarters.first?.year
     else { return Count(reason: .notAtThisScope) }
@@ -79,14 +86,16 @@ extension IndicatorEngine {
     return Count(Int128(cost), over: results, per: 1)
   }
 
-  private func total(_ measures: [String], _ selection: Selection) -> Int128 {
-    measures.reduce(0) { sum, name in
-      switch catalogue.measure(name)?.kind {
-      case .sum: sum + index.sum(name, selection).total
-      case .distinct: sum + Int128(index.keys(name, selection).count)
-      case .sumOnce: sum + index.onceSums(name, selection).total
-      case nil: sum
-      }
+  private func sum(of measures: [String], _ selection: Selection) -> CellSum {
+    measures.reduce(into: CellSum()) { $0.merge(sum($1, selection)) }
+  }
+
+  private func sum(_ measure: String, _ selection: Selection) -> CellSum {
+    switch catalogue.measure(measure)?.kind {
+    case .sum: index.sum(measure, selection)
+    case .distinct: CellSum(total: Int128(index.keys(measure, selection).count))
+    case .sumOnce: index.onceSum(measure, selection)
+    case nil: CellSum()
     }
   }
 

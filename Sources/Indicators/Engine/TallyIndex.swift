@@ -64,7 +64,8 @@ extension TallyIndex {
     KeySet.union(selection.located(measure, in: keys).map(\.content))
   }
 
-  func onceSums(_ measure: String, _ selection: Selection) -> OnceSums {
-    OnceSums.union(selection.located(measure, in: onceSums).map(\.content))
+  func onceSum(_ measure: String, _ selection: Selection) -> CellSum {
+    let united = OnceSums.union(selection.located(measure, in: onceSums).map(\.content))
+    return CellSum(total: united.total, gaps: united.gaps)
   }
 }

@@ -1,9 +1,9 @@
 import Crypto
 
 /// SHA-256 over texts, in hexadecimal.
-enum Fingerprint {
+package enum Fingerprint {
   /// Each text is followed by a zero byte, so moving a border between two changes the result.
-  static func hexadecimal(_ texts: [String]) -> String {
+  package static func hexadecimal(_ texts: [String]) -> String {
     var hash = SHA256()
     for text in texts { hash.update(data: Array(text.utf8) + [0]) }
     return hexadecimal(Array(hash.finalize()))

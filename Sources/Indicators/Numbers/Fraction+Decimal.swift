@@ -16,7 +16,7 @@ extension Fraction {
     let digits = whole + (parts.count == 2 ? parts[1] : "")
     let decimals = parts.count == 2 ? parts[1].count : 0
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), decimals <= 18,
-      let magnitude = Int128(String(digits)), magnitude <= Int128(UInt64.max) * 1_000_000_000
+      let magnitude = Int128(String(digits))
     else { return nil }
     self.init(wide: isNegative ? -magnitude : magnitude, Self.powerOfTen(decimals))
   }

@@ -26,6 +26,7 @@ private enum Limit {
   static let quarter = 9999 * 4 + 3
   static let municipality = 999_999
   static let programme = Int(Int32.max)
+  static let total = UInt128(1) << 100
   static let gaps = Int(Int32.max)
   /// Bytes of a cell without any content: an empty name, municipality, quarter, programme, one number.
   static let cellSize = 5
@@ -59,11 +60,9 @@ extension ByteReader {
   }
 
   fileprivate mutating func sum() throws(TallyFault) -> CellSum {
-    var sum = CellSum()
-    sum.total = try wide()
-    guard sum.total.magnitude <= UInt128(1) << 100 else { throw .malformed("a sum is too large") }
-    sum.gaps = try number(upTo: Limit.gaps)
-    return sum
+    let total = try wide()
+    guard total.magnitude <= Limit.total else { throw .malformed("a sum is too large") }
+    return CellSum(total: total, gaps: try number(upTo: Limit.gaps))
   }
 
   fileprivate mutating func keys() throws(TallyFault) -> KeySet {

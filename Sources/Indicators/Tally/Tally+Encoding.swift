@@ -5,7 +5,7 @@ extension Tally {
   /// Version of the encoding.
   static let encodingVersion: UInt8 = 1
   /// Bytes of SHA-256 at the end.
-  static let checksumLength = 8
+  package static let checksumLength = 8
 
   /// The tally as bytes: version, slot, the cells of each kind in order, checksum. Equal tallies have equal
   /// bytes.
@@ -36,7 +36,7 @@ extension Tally {
   }
 
   /// Bytes with their checksum behind them.
-  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+  package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     bytes + SHA256.hash(data: bytes).prefix(checksumLength)
   }
 }

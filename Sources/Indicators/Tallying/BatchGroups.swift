@@ -25,10 +25,11 @@ struct BatchGroups {
       let municipality = Int(batch.columns[plan.municipality].values[row])
       let programme = plan.programme.map { Int(batch.columns[$0].values[row]) } ?? 0
       let quarter = quarters.quarter(of: row, in: batch)
-      byRecord.append(
-        index(of: Group(municipality: municipality, quarter: quarter, programme: programme)))
-      bySlot.append(
-        index(of: Group(municipality: municipality, quarter: slot.quarter, programme: programme)))
+      let group = Group(municipality: municipality, quarter: quarter, programme: programme)
+      let reported = Group(
+        municipality: municipality, quarter: slot.quarter, programme: programme)
+      byRecord.append(index(of: group))
+      bySlot.append(group == reported ? byRecord[row] : index(of: reported))
     }
   }
 

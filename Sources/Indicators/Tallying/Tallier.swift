@@ -29,6 +29,11 @@ package struct Tallier: Sendable {
 
   func plan(for dataset: DatasetID) -> DatasetPlan? { plans[dataset] }
 
+  /// What stands in a tally for a key of a field, as a submitter writes it.
+  package func hash(of key: String, field: String, by submitter: String) -> KeyHash {
+    hasher(of: field, by: submitter).hash(Array(key.utf8))
+  }
+
   /// Hashes of a field's keys as a submitter writes them.
   func hasher(of field: String, by submitter: String) -> KeyHasher {
     let scheme = submitters[submitter]?.scheme(of: field) ?? .own

@@ -20,9 +20,10 @@ extension Tally {
   }
 
   private mutating func addSums(of rows: MeasuredRows, _ index: Int) {
+    let column = rows.batch.columns[index]
     let parts = rows.parts(CellSum()) { sum, row in
-      switch rows.batch.columns[index].status(row) {
-      case .value: sum.total += Int128(rows.batch.columns[index].values[row])
+      switch column.status(row) {
+      case .value: sum.total += Int128(column.values[row])
       case .unknown, .concealed: sum.gaps += 1
       case .nothing, .blank, .notApplicable: break
       }
@@ -40,8 +41,8 @@ extension Tally {
   }
 
   private mutating func addOnceSums(of rows: MeasuredRows, _ index: Int, _ hashes: [KeyHash?]) {
+    let column = rows.batch.columns[index]
     let parts = rows.parts((entries: [OnceSums.Entry](), gaps: 0)) { part, row in
-      let column = rows.batch.columns[index]
       switch column.status(row) {
       case .value, .nothing:
         guard let key = hashes[row] else { return }

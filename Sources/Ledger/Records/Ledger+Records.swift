@@ -20,12 +20,14 @@ extension Ledger {
   /// - Parameters:
   ///   - fingerprint: of the schema, profile and rules by which the records are now read.
   ///   - loading: writes the records and gives the new tally; must not use the ledger otherwise.
+  /// - Throws: ``LedgerFailure/notAccepted(_:)`` where the receipt has no records by its outcome.
   package func reread(
     _ number: ReceiptNumber, fingerprint: String, stamp: JournalStamp,
     loading: (RecordWriter) throws -> StoredTally?
   ) throws {
     try write { db in
       let row = try ReceiptRows.row(of: number, in: db)
+      try requireRecords(of: number, row: row, in: db)
       try db.execute(
         sql: "DELETE FROM \(number.slot.dataset.rawValue) WHERE receipt = ?", arguments: [row])
       let writer = RecordWriter(receipt: row, tables: tables, database: db)
@@ -37,5 +39,12 @@ extension Ledger {
       FaultPoint.reach("before-commit")
     }
     FaultPoint.reach("after-commit")
+  }
+
+  private func requireRecords(of number: ReceiptNumber, row: Int64, in db: Database) throws {
+    let receipt = try ReceiptRows.fetch(db, where: "id = ?", [row]).first
+    guard receipt?.outcome == .accepted, receipt?.isNothingToReport == false else {
+      throw LedgerFailure.notAccepted(number)
+    }
   }
 }

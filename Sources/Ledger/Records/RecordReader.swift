@@ -8,15 +8,22 @@ struct RecordReader {
   let receipt: Int64
   let database: Database
 
+  /// What reading a cell needs of its column; a table's columns carry whole fields, which cost to copy.
+  private struct Cell {
+    let isText: Bool
+    let position: Int
+  }
+
   /// Calls the body with each full batch and the rest, in the order of the file.
   func read(_ body: (RecordBatch) throws -> Void) throws {
     let statement = try database.makeStatement(sql: table.selection)
     let raw = statement.sqliteStatement
     sqlite3_bind_int64(raw, 1, receipt)
     defer { sqlite3_reset(raw) }
+    let cells = table.columns.map { Cell(isText: $0.field.kind.isText, position: $0.position) }
     var batch = emptyBatch
     while try step(raw) {
-      append(raw, to: &batch)
+      append(raw, cells, to: &batch)
       if batch.count == RecordBatch.capacity {
         try body(batch)
         batch = emptyBatch
@@ -30,14 +37,15 @@ struct RecordReader {
       dataset: table.dataset, columns: table.columns.map { Exchange.Column(kind: $0.field.kind) })
   }
 
-  private func append(_ raw: OpaquePointer, to batch: inout RecordBatch) {
+  private func append(_ raw: OpaquePointer, _ cells: [Cell], to batch: inout RecordBatch) {
     batch.recordNumbers.append(sqlite3_column_int(raw, 0))
     batch.lines.append(sqlite3_column_int(raw, 1))
     let marks = bytes(raw, at: 2)
-    for (index, column) in table.columns.enumerated() {
+    for index in cells.indices {
       let place = Int32(index + 3)
-      let mark = mark(in: marks, of: column, isNull: sqlite3_column_type(raw, place) == SQLITE_NULL)
-      if column.field.kind.isText {
+      let isNull = sqlite3_column_type(raw, place) == SQLITE_NULL
+      let mark = mark(in: marks, at: cells[index].position, isNull: isNull)
+      if cells[index].isText {
         batch.columns[index].append(text: bytes(raw, at: place), mark: mark)
       } else {
         batch.columns[index].append(sqlite3_column_int64(raw, place), mark: mark)
@@ -47,9 +55,9 @@ struct RecordReader {
 
   /// A row without marks, or from before the column was added, has only plain values and plain blanks.
   private func mark(
-    in marks: UnsafeRawBufferPointer, of column: RecordTable.Column, isNull: Bool
+    in marks: UnsafeRawBufferPointer, at position: Int, isNull: Bool
   ) -> UInt8 {
-    if column.position < marks.count { return marks[column.position] }
+    if position < marks.count { return marks[position] }
     return Exchange.Column.mark(isNull ? .blank : .value)
   }
 

@@ -73,7 +73,7 @@ struct RecordView {
   }
 
   private func code(_ value: String, of list: String) -> String {
-    "(SELECT code FROM code_texts WHERE list = '\(list)' AND id = \(value))"
+    "coalesce((SELECT code FROM code_texts WHERE list = '\(list)' AND id = \(value)), '')"
   }
 
   /// The status lies in the low four bits of a mark, which is always an ASCII character to SQLite.

@@ -26,11 +26,14 @@ package final class RecordWriter {
     try insertion.insert(batch, rows: middle..<batch.count)
   }
 
+  /// Says by what the records were read, also where there were none.
   func finish(fingerprint: String) throws {
-    guard insertion != nil else { return }
     try database.execute(
-      sql: "UPDATE readings SET fingerprint = ? WHERE receipt = ?",
-      arguments: [fingerprint, receipt])
+      sql: """
+        INSERT INTO readings VALUES (?, ?)
+        ON CONFLICT (receipt) DO UPDATE SET fingerprint = excluded.fingerprint
+        """,
+      arguments: [receipt, fingerprint])
   }
 
   private func insertion(for batch: RecordBatch) throws -> RowInsertion {

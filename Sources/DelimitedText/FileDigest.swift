@@ -1,0 +1,23 @@
+import Crypto
+
+/// Size and SHA-256 of a file, whatever it holds.
+package struct FileDigest: Sendable, Equatable {
+  package let byteCount: Int
+  /// Lower-case hexadecimal.
+  package let sha256: String
+
+  /// Reads the file in blocks.
+  ///
+  /// - Throws: ``ReadFailure`` when it cannot be opened or read.
+  package init(path: String) throws(ReadFailure) {
+    var input = try ByteInput(.file(path: path))
+    var block = GrowingBuffer<UInt8>()
+    var hash = SHA256()
+    while try input.append(to: &block, atMost: 1 << 20) > 0 {
+      hash.update(bufferPointer: UnsafeRawBufferPointer(block.slice(0..<block.count)))
+      block.count = 0
+    }
+    byteCount = input.byteCount
+    sha256 = hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

@@ -1,0 +1,17 @@
+extension Field {
+  /// A column that only helps to read other fields, in the shape of a field without constraints.
+  package init(helper: DatasetSchema.Helper) {
+    name = helper.name
+    title = helper.labels.first ?? helper.name
+    description = ""
+    kind = .text
+    role = .note
+    unit = nil
+    isRequired = false
+    minimum = nil
+    maximum = nil
+    labels = helper.labels
+    codes = []
+    isOrdered = false
+  }
+}

@@ -1,0 +1,80 @@
+import Exchange
+import JapaneseText
+
+/// Reads whole cells of one field: blanks, signs, damage and personal data first, then the value.
+struct CellGrammar: Sendable {
+  /// A spelling with everything that findings and changes tell of it.
+  struct Spelling: Sendable {
+    /// As written; masked where it may be personal data; nil where it could not be decoded.
+    let raw: String?
+    let reading: CellReading
+    /// The value as the shared schema spells it, where the spelling was another.
+    let changed: (value: String, rule: String)?
+  }
+
+  let field: Field
+  private let reader: any CellReader
+  private let signs: SignTable
+  private let canonical: CanonicalText
+
+  init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
+    self.field = field
+    self.reader = reader
+    self.signs = signs
+    self.canonical = canonical
+  }
+
+  func spelling(of raw: String?) -> Spelling {
+    guard let raw else {
+      return Spelling(raw: nil, reading: .fault(.undecodableBytes), changed: nil)
+    }
+    let reading = read(WidthFolding.trimmed(raw))
+    if reading.fault != nil, isPersonal(raw) {
+      return Spelling(
+        raw: PersonalData.masked(raw), reading: .fault(.personalDataCell), changed: nil)
+    }
+    return Spelling(raw: raw, reading: reading, changed: change(from: raw, to: reading))
+  }
+
+  /// The completed value of a partial time, as a change.
+  func change(from raw: String, toCompleted value: Int64) -> (value: String, rule: String) {
+    (canonical.text(of: value, field: field), "\(field.kind.rawValue).completed")
+  }
+
+  private func read(_ text: String) -> CellReading {
+    if text.isEmpty { return .blank }
+    if let status = signs.status(of: text) { return sign(status, text) }
+    if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
+    return reader.read(text)
+  }
+
+  private func isPersonal(_ raw: String) -> Bool {
+    let namesPlace = field.kind == .residence || field.kind == .municipality
+    return PersonalData.isSuspicious(raw) || namesPlace && PersonalData.hasStreet(raw)
+  }
+
+  /// A field that must say which one it is cannot say that there is none.
+  private func sign(_ status: ValueStatus, _ text: String) -> CellReading {
+    switch field.kind {
+    case .municipality, .programme, .date, .period:
+      if field.isRequired { return .fault(.requiredBlank) }
+    default: break
+    }
+    return CellReading(status: status, rule: "sign")
+  }
+
+  private func change(
+    from raw: String, to reading: CellReading
+  ) -> (value: String, rule: String)? {
+    guard reading.fault == nil, reading.partial == nil, reading.status != .blank else { return nil }
+    let text =
+      reading.status == .value
+      ? canonical.text(of: reading.value, field: field) : reading.status.sign
+    if text == raw { return nil }
+    let prefix = field.kind.rawValue
+    let trimmed = WidthFolding.trimmed(raw)
+    if trimmed == text { return (text, "\(prefix).trim") }
+    if WidthFolding.fold(trimmed) == text { return (text, "\(prefix).width") }
+    return (text, reading.rule ?? "\(prefix).spelling")
+  }
+}

@@ -1,0 +1,60 @@
+import Exchange
+
+/// What one spelling of a cell says.
+struct CellReading: Sendable, Equatable {
+  var value: Int64 = 0
+  var status: ValueStatus = .value
+  var flags: ValueFlags = []
+  /// The rule that made the value out of the text; nil where the text was canonical.
+  var rule: String?
+  var fault: CellFault?
+  /// A time that another column must complete.
+  var partial: PartialTime?
+
+  static let blank = CellReading(status: .blank)
+
+  static func value(_ value: Int64, rule: String) -> CellReading {
+    CellReading(value: value, rule: rule)
+  }
+  static func value(_ value: Int, rule: String) -> CellReading {
+    CellReading(value: Int64(value), rule: rule)
+  }
+  static func fault(
+    _ code: FindingCode, _ values: [String: String] = [:], suggestions: [Finding.Suggestion] = []
+  ) -> CellReading {
+    CellReading(fault: CellFault(code: code, values: values, suggestions: suggestions))
+  }
+
+  /// The mark that a column holds for it.
+  var mark: UInt8 { fault == nil ? Column.mark(status, flags) : CellMark.faulty }
+}
+
+/// What is wrong with one spelling, wherever it stands.
+struct CellFault: Sendable, Equatable {
+  let code: FindingCode
+  var values: [String: String] = [:]
+  var suggestions: [Finding.Suggestion] = []
+}
+
+/// A day or quarter whose year stands in another column.
+enum PartialTime: Sendable, Equatable {
+  case monthDay(month: Int, day: Int)
+  case quarter(number: Int)
+}
+
+/// Marks of cells while a record is under way.
+enum CellMark {
+  /// A cell with a finding of its own: neither a value nor a blank, so that no second rule speaks of it.
+  /// Never leaves Intake, for a file with an error gives no batches.
+  static let faulty: UInt8 = 0x0F
+  static let value = Column.mark(.value)
+  static let blank = Column.mark(.blank)
+
+  static func isValue(_ mark: UInt8) -> Bool { mark & 0x0F == ValueStatus.value.rawValue }
+  static func isBlank(_ mark: UInt8) -> Bool { mark & 0x0F == ValueStatus.blank.rawValue }
+}
+
+/// Reads the text of one cell: trimmed, not blank, no sign.
+protocol CellReader: Sendable {
+  func read(_ text: String) -> CellReading
+}

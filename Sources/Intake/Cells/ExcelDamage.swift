@@ -1,0 +1,30 @@
+import JapaneseText
+
+/// What a spreadsheet leaves of a value that it could not show, compute or keep.
+enum ExcelDamage {
+  static func shows(in text: String) -> Bool {
+    let plain = WidthFolding.fold(text).uppercased()
+    return errors.contains(plain) || isHashes(plain) || isScientific(plain)
+  }
+
+  private static let errors: Set = [
+    "#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+  ]
+
+  /// ####: the column was too narrow.
+  private static func isHashes(_ text: String) -> Bool {
+    text.count >= 2 && text.allSatisfy { $0 == "#" }
+  }
+
+  /// 1.23E+12: a long digit string taken for a number.
+  private static func isScientific(_ text: String) -> Bool {
+    let parts = text.split(separator: "E", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasPrefix("+") || parts[1].hasPrefix("-") else { return false }
+    return isNumber(parts[0]) && isNumber(parts[1].dropFirst()) && !parts[1].contains(".")
+  }
+
+  private static func isNumber(_ text: Substring) -> Bool {
+    !text.isEmpty && text.first != "."
+      && text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+  }
+}

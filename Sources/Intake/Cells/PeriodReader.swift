@@ -1,0 +1,115 @@
+import Exchange
+import JapaneseText
+
+/// Reads a quarter of a fiscal year: FY2024Q1, 令和6年度第1四半期, 2024年度1Q, 第1四半期, 4〜6月.
+struct PeriodReader: CellReader {
+  func read(_ text: String) -> CellReading {
+    var scanner = TextScanner(Self.plain(text))
+    let year = takeYear(&scanner)
+    if scanner.isAtEnd { return .fault(.notAPeriod) }
+    if let number = takeQuarter(&scanner), scanner.isAtEnd {
+      return quarter(number, of: year)
+    }
+    if let months = takeMonths(&scanner), scanner.isAtEnd {
+      return quarter(containing: months, of: year)
+    }
+    return .fault(.notAPeriod)
+  }
+
+  private enum Year {
+    case fiscal(Int)
+    case calendar(Int)
+    case none
+  }
+
+  private func quarter(_ number: Int, of year: Year) -> CellReading {
+    switch year {
+    case .fiscal(let value):
+      let quarter = FiscalQuarter(year: FiscalYear(value), number: number)
+      return .value(quarter.ordinal, rule: "period.quarter")
+    case .calendar(let value): return ambiguous(number, value)
+    case .none:
+      var reading = CellReading()
+      reading.partial = .quarter(number: number)
+      return reading
+    }
+  }
+
+  /// 2024年第1四半期 may count from January or from April.
+  private func ambiguous(_ number: Int, _ year: Int) -> CellReading {
+    let fiscal = FiscalQuarter(year: FiscalYear(year), number: number)
+    return .fault(
+      .notAPeriod,
+      suggestions: [fiscal, fiscal.previous].map { quarter in
+        Finding.Suggestion(
+          text: quarter.code, meaning: "\(quarter.firstDay.iso)/\(quarter.lastDay.iso)")
+      })
+  }
+
+  private func quarter(containing months: ClosedRange<Int>, of year: Year) -> CellReading {
+    let number = (months.lowerBound + 8) % 12 / 3 + 1
+    switch year {
+    case .fiscal, .none: return quarter(number, of: year)
+    case .calendar(let value):
+      let first = CivilDate.first(ofMonth: months.lowerBound, year: value)
+      return .value(FiscalQuarter(containing: first).ordinal, rule: "period.months")
+    }
+  }
+
+  private func takeYear(_ scanner: inout TextScanner) -> Year {
+    let start = scanner
+    let named = scanner.take("FY") || scanner.take("fy")
+    var year: (value: Int, digits: Int)?
+    if let (era, eraYear) = scanner.takeEraYear() {
+      year = (era.gregorianYear(eraYear.value), 4)
+    } else {
+      year = scanner.takeNumber()
+    }
+    guard let year, year.digits == 4, (1989...2100).contains(year.value) else {
+      scanner = start
+      return .none
+    }
+    if named || scanner.take("年度") { return .fiscal(year.value) }
+    if scanner.take("年") { return .calendar(year.value) }
+    _ = scanner.takeOne(of: "-/.")
+    // R6Q1 and 2024-1Q, as quarters are numbered here; months without 年 stay unread.
+    return scanner.rest.contains("月") ? .calendar(year.value) : .fiscal(year.value)
+  }
+
+  private func takeQuarter(_ scanner: inout TextScanner) -> Int? {
+    let start = scanner
+    let ordinal = scanner.take("第")
+    if scanner.take("Q") {
+      if let number = scanner.takeNumber(), (1...4).contains(number.value) { return number.value }
+    } else if let number = scanner.takeNumber(), (1...4).contains(number.value),
+      scanner.take("Q") || ordinal && scanner.take("期")
+    {
+      return number.value
+    }
+    scanner = start
+    return nil
+  }
+
+  /// One month, or the three of a quarter.
+  private func takeMonths(_ scanner: inout TextScanner) -> ClosedRange<Int>? {
+    guard let first = scanner.takeNumber(), (1...12).contains(first.value) else { return nil }
+    let namesFirst = scanner.take("月")
+    guard scanner.takeFirst(of: ["~", "-", "から", "・"]) != nil else {
+      return namesFirst ? first.value...first.value : nil
+    }
+    guard let last = scanner.takeNumber(), scanner.take("月"), last.value == first.value + 2,
+      first.value % 3 == 1, last.value <= 12
+    else { return nil }
+    _ = scanner.take("まで") || scanner.take("期")
+    return first.value...last.value
+  }
+
+  private static func plain(_ text: String) -> String {
+    var dense = WidthFolding.fold(text, minus: true).filter { !$0.isWhitespace }
+    dense = dense.replacing("四半期", with: "Q").replacing("q", with: "Q")
+    if dense.hasSuffix(")"), let open = dense.lastIndex(of: "("), open > dense.startIndex {
+      dense = String(dense[..<open])
+    }
+    return dense
+  }
+}

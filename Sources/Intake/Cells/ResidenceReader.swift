@@ -1,0 +1,109 @@
+import Exchange
+import JapaneseText
+
+/// Reads where somebody lives: a municipality, a prefecture, 海外 or 不明.
+struct ResidenceReader: CellReader {
+  private let areas: AreaRegistry
+  private let homePrefecture: Int
+  private let towns: MunicipalityReader
+
+  init(areas: AreaRegistry, homePrefecture: Int) {
+    self.areas = areas
+    self.homePrefecture = homePrefecture
+    towns = MunicipalityReader(
+      areas: areas, homePrefecture: homePrefecture, unknown: .unknownResidence)
+  }
+
+  func read(_ text: String) -> CellReading {
+    let key = WidthFolding.matchKey(text)
+    if key.allSatisfy({ ("0"..."9").contains($0) }) { return digits(key) }
+    if let word = Self.words[key] { return .value(word.stored, rule: "residence.word") }
+    if key == "県内" { return prefecture(homePrefecture, "residence.home-prefecture") }
+    return name(key)
+  }
+
+  private static let words: [String: Residence] = [
+    "海外": .overseas, "国外": .overseas, "外国": .overseas, "overseas": .overseas, "不明": .unknown,
+    "不詳": .unknown, "無回答": .unknown, "未回答": .unknown, "回答なし": .unknown, "unknown": .unknown,
+  ]
+
+  private func prefecture(_ number: Int, _ rule: String) -> CellReading {
+    .value(Residence.prefecture(number).stored, rule: rule)
+  }
+
+  // MARK: Codes
+
+  private func digits(_ digits: String) -> CellReading {
+    switch digits.utf8.count {
+    case 1, 2:
+      guard let number = Int(digits), (1...47).contains(number) else {
+        return .fault(.unknownResidence)
+      }
+      return prefecture(number, "residence.lost-zero")
+    case 6: return sixDigits(digits)
+    default: return shortened(digits)
+    }
+  }
+
+  private func sixDigits(_ code: String) -> CellReading {
+    guard CheckDigit.isValidMunicipality(code) else {
+      let mended = MunicipalityReader.withCheckDigit(String(code.prefix(5)))
+      return .fault(
+        .municipalityCheckDigit,
+        suggestions: mended.map {
+          [Finding.Suggestion(text: $0, meaning: areas.area(code: $0)?.name ?? "")]
+        } ?? [])
+    }
+    guard let number = Int(code.prefix(2)), (1...47).contains(number) else {
+      return .fault(.unknownResidence)
+    }
+    if areas.area(code: code)?.kind == .prefecture {
+      return prefecture(number, "residence.prefecture-code")
+    }
+    // The registry knows the towns of one prefecture; elsewhere the check digit must do.
+    return .value(Int(code) ?? 0, rule: "residence.width")
+  }
+
+  private func shortened(_ digits: String) -> CellReading {
+    let candidates = MunicipalityReader.candidates(digits).filter {
+      (1...47).contains(Int($0.code.prefix(2)) ?? 0)
+    }
+    let known = candidates.filter { areas.area(code: $0.code) != nil }
+    let likely = known.isEmpty ? candidates : known
+    guard let only = likely.first else { return .fault(.unknownResidence) }
+    if likely.count == 1 {
+      return sixDigits(only.code).fault == nil
+        ? CellReading(value: sixDigits(only.code).value, rule: only.rule) : sixDigits(only.code)
+    }
+    return .fault(
+      .unknownResidence,
+      suggestions: likely.map {
+        Finding.Suggestion(text: $0.code, meaning: areas.area(code: $0.code)?.name ?? "")
+      })
+  }
+
+  // MARK: Names
+
+  private func name(_ key: String) -> CellReading {
+    if let area = areas.areas(named: key).first(where: { $0.kind == .prefecture }),
+      let number = Int(area.code.prefix(2))
+    {
+      return prefecture(number, "residence.prefecture")
+    }
+    let town = towns.read(key)
+    if town.fault == nil { return town }
+    return townElsewhere(key) ?? town
+  }
+
+  /// 東京都世田谷区: the registry has no towns of other prefectures, so the prefecture is what counts.
+  private func townElsewhere(_ key: String) -> CellReading? {
+    for area in areas.areas where area.kind == .prefecture {
+      let rest = key.dropFirst(area.name.count)
+      guard key.hasPrefix(area.name), let last = rest.last, "市区町村".contains(last),
+        let number = Int(area.code.prefix(2)), number != homePrefecture
+      else { continue }
+      return prefecture(number, "residence.prefecture-of-town")
+    }
+    return nil
+  }
+}

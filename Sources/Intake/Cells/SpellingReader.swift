@@ -1,0 +1,72 @@
+import Exchange
+import JapaneseText
+
+/// Reads a cell whose spellings are known beforehand: codes and programmes.
+struct SpellingReader: CellReader {
+  /// One accepted value.
+  struct Choice: Sendable {
+    let id: Int
+    let code: String
+    let title: String
+  }
+
+  private let choices: [Choice]
+  private let byKey: [String: (choice: Int, rule: String)]
+  private let unknown: FindingCode
+
+  init(field: Field, profileValues: [String: String]) {
+    self.init(
+      choices: field.codes.map { Choice(id: $0.id, code: $0.code, title: $0.title.ja) },
+      spellings: field.codes.map { [$0.title.ja, $0.title.en] + $0.spellings },
+      profileValues: profileValues, prefix: "code", unknown: .unknownCode)
+  }
+
+  init(programmesOf project: Project, profileValues: [String: String]) {
+    self.init(
+      choices: project.programmes.map { Choice(id: $0.id, code: $0.code, title: $0.title.ja) },
+      spellings: project.programmes.map { [$0.title.ja, $0.title.en] + $0.spellings },
+      profileValues: profileValues, prefix: "programme", unknown: .unknownProgramme)
+  }
+
+  private init(
+    choices: [Choice], spellings: [[String]], profileValues: [String: String], prefix: String,
+    unknown: FindingCode
+  ) {
+    var byKey: [String: (choice: Int, rule: String)] = [:]
+    for (spelling, code) in profileValues {
+      guard let index = choices.firstIndex(where: { $0.code == code }) else { continue }
+      byKey[WidthFolding.matchKey(spelling)] = (index, "\(prefix).profile")
+    }
+    func add(_ spelling: String, _ index: Int, _ rule: String) {
+      let key = WidthFolding.matchKey(spelling)
+      if byKey[key] == nil { byKey[key] = (index, rule) }
+    }
+    for (index, choice) in choices.enumerated() { add(choice.code, index, "\(prefix).case") }
+    for (index, list) in spellings.enumerated() {
+      for (position, spelling) in list.enumerated() {
+        add(spelling, index, position < 2 ? "\(prefix).title" : "\(prefix).spelling")
+      }
+    }
+    self.choices = choices
+    self.byKey = byKey
+    self.unknown = unknown
+  }
+
+  func read(_ text: String) -> CellReading {
+    let key = WidthFolding.matchKey(text)
+    if let hit = byKey[key] { return .value(choices[hit.choice].id, rule: hit.rule) }
+    return .fault(unknown, suggestions: suggestions(for: key))
+  }
+
+  /// The three choices whose spellings are nearest, each once.
+  private func suggestions(for key: String) -> [Finding.Suggestion] {
+    var distances: [Int: Int] = [:]
+    for (spelling, hit) in byKey {
+      guard let distance = EditDistance.near(key, spelling) else { continue }
+      distances[hit.choice] = min(distance, distances[hit.choice] ?? distance)
+    }
+    return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map {
+      Finding.Suggestion(text: choices[$0.key].title, meaning: choices[$0.key].code)
+    }
+  }
+}

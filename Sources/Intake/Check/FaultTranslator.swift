@@ -1,0 +1,43 @@
+package import DelimitedText
+package import Exchange
+
+/// Turns what was wrong with the bytes into findings, each once.
+struct FaultTranslator {
+  private let columns: [ColumnMapping]
+  private var told = 0
+
+  init(columns: [ColumnMapping]) { self.columns = columns }
+
+  /// Tells the faults that have come since the last call.
+  mutating func tell(_ faults: [ReadFault], to collector: inout FindingCollector) {
+    for fault in faults.dropFirst(told) {
+      collector.add(FindingCode(fault.kind), at: place(of: fault), values: ["last": String(fault.lastLine)])
+    }
+    told = faults.count
+  }
+
+  private func place(of fault: ReadFault) -> Finding.Place {
+    if fault.record == 0 { return Finding.Place(offset: fault.offset) }
+    let mapping = fault.field.flatMap { index in columns.first { $0.index == index } }
+    return Finding.Place(
+      record: fault.record, line: fault.line, excelRow: fault.excelRow,
+      column: fault.field.map { $0 + 1 }, field: mapping?.fieldName, label: mapping?.label,
+      offset: fault.offset)
+  }
+}
+
+extension FindingCode {
+  /// What a submitter is told of a fault in the bytes.
+  package init(_ kind: ReadFault.Kind) {
+    self =
+      switch kind {
+      case .undecodableBytes: .undecodableBytes
+      case .replacementCharacter: .replacementCharacter
+      case .encodingAmbiguous: .encodingAmbiguous
+      case .quoteInsideField: .quoteInsideField
+      case .textAfterQuote: .textAfterQuote
+      case .unterminatedQuote, .tooManyFields, .nulByte: .damagedRecord
+      case .fieldTooLong: .fieldTooLong
+      }
+  }
+}

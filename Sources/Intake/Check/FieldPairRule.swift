@@ -1,0 +1,40 @@
+import Exchange
+
+/// The schema's rules between two fields of one record.
+struct FieldPairRule {
+  private let kind: DatasetSchema.Rule.Kind
+  private let first: Int
+  private let second: Int
+  private let otherTitle: String
+
+  init?(_ rule: DatasetSchema.Rule, schema: DatasetSchema) {
+    guard rule.fields.count == 2, let first = schema.index(of: rule.fields[0]),
+      let second = schema.index(of: rule.fields[1])
+    else { return nil }
+    kind = rule.rule
+    self.first = first
+    self.second = second
+    otherTitle = schema.fields[second].title
+  }
+
+  func judge(_ cells: RunCells) -> [Verdict] {
+    let (left, right) = (cells[first], cells[second])
+    var verdicts: [Verdict] = []
+    for position in 0..<cells.count where left.hasValue(position) && right.hasValue(position) {
+      if holds(left.values[position], right.values[position]) { continue }
+      verdicts.append(
+        Verdict(
+          position: position, field: first,
+          code: kind == .notBefore ? .datesReversed : .partExceedsWhole,
+          values: ["other": otherTitle]))
+    }
+    return verdicts
+  }
+
+  private func holds(_ left: Int64, _ right: Int64) -> Bool {
+    switch kind {
+    case .notBefore: left >= right
+    case .atMost: left <= right
+    }
+  }
+}

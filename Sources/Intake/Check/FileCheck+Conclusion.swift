@@ -1,0 +1,61 @@
+import DelimitedText
+import Exchange
+
+extension FileCheck {
+  /// What can be said of the file only at its end.
+  func conclude() throws -> IntakeReport {
+    for column in columns { column.harvest(into: &changes) }
+    logFilledHeadcounts()
+    report.saysNothingToReport = report.saysNothingToReport && report.dataRecordCount == 0
+    if report.dataRecordCount == 0, !report.saysNothingToReport {
+      collector.add(.noRecords, at: Finding.Place())
+    }
+    let muted = judgeSlot()
+    warnOfAbsentProgrammes()
+    report.findings = collector.log(muting: muted)
+    report.changes = changes.sorted(by: context.schema)
+    report.totals = totals.fields.enumerated().map { position, field in
+      IntakeReport.Total(field: columns[field].field.name, sum: totals.sum(at: position))
+    }
+    if !report.findings.hasErrors { try batch.flush() }
+    return report
+  }
+
+  /// Where the whole file disagrees with its slot, one error says so and those of its records are muted.
+  private func judgeSlot() -> Set<FindingCode> {
+    var muted: Set<FindingCode> = []
+    if quarters.speaksOfAnotherQuarter {
+      addWrongSlot(cause: context.slot.quarter.code)
+      muted.insert(.dateOutsideQuarter)
+    }
+    if membership?.neverNamesSubmitter == true {
+      addWrongSlot(cause: context.slot.submitter)
+      muted.formUnion([.nonMemberRecord, .unlistedProgramme])
+    }
+    return muted
+  }
+
+  private func addWrongSlot(cause: String) {
+    collector.add(
+      .wrongSlot, at: Finding.Place(), values: SlotFit.values(of: context, cause: cause))
+  }
+
+  private func logFilledHeadcounts() {
+    guard let headcount, headcount.filled > 0 else { return }
+    changes.add(
+      field: "headcount", raw: "", value: "1", rule: "count.one-person", count: headcount.filled,
+      firstRecord: headcount.firstFilled)
+  }
+
+  /// Zero is said, not inferred; where every record must name its programme, silence is told.
+  private func warnOfAbsentProgrammes() {
+    guard let membership, !collector.hasErrors, report.dataRecordCount > 0,
+      let field = context.schema.fields.first(where: { $0.kind == .programme }), field.isRequired
+    else { return }
+    for programme in membership.programmesWithoutRecords {
+      collector.add(
+        .programmeWithoutRecords, at: Finding.Place(field: field.name),
+        values: ["programme": programme.title.ja, "code": programme.code])
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import DelimitedText
+import Exchange
+import JapaneseText
+
+extension FileCheck {
+  /// Judges the records of a block in their order and hands the data over in runs.
+  func takeRecords(_ block: borrowing RecordBlock) throws {
+    var run: [Int32] = []
+    run.reserveCapacity(block.count)
+    for row in 0..<block.count where block.firstRecordNumber + row > headerRecord {
+      if block.isDamaged(row) {
+        totals.addUnreadable()
+        continue
+      }
+      if let reason = reasonToSetAside(row, of: block) {
+        if reason == .total || reason == .subtotal {
+          try takeRun(run, of: block)
+          run.removeAll(keepingCapacity: true)
+          reconcile(row, reason, of: block)
+        }
+        continue
+      }
+      report.dataRecordCount += 1
+      if hasFittingWidth(row, of: block) { run.append(Int32(row)) }
+      if run.count == batch.room {
+        try takeRun(run, of: block)
+        run.removeAll(keepingCapacity: true)
+      }
+    }
+    try takeRun(run, of: block)
+  }
+
+  /// Looks closely only at records that may be something else than data.
+  private func reasonToSetAside(
+    _ row: Int, of block: borrowing RecordBlock
+  ) -> Layout.SetAside.Reason? {
+    let suspect = CellTraits.totalWord.rawValue | CellTraits.ownLabel.rawValue
+    guard isInUnitRows || rows.filled.base[row] <= 2 || rows.traits.base[row] & suspect != 0 else {
+      return nil
+    }
+    let cells = block.cells(of: row, in: source)
+    let reason = reason(of: cells)
+    guard let reason else { return nil }
+    let record = block.firstRecordNumber + row
+    if reason == .unit { report.layout.unitRows.append(record) }
+    if reason == .nothingToReport { report.saysNothingToReport = true }
+    report.layout.add(
+      Layout.SetAside(
+        record: record, line: Int(rows.lines.base[row]), reason: reason,
+        text: Self.text(of: cells)))
+    if reason == .unit { checkUnits(cells, row, of: block) }
+    return reason
+  }
+
+  private func reason(of cells: [String]) -> Layout.SetAside.Reason? {
+    if isInUnitRows, RowJudge.isUnitRow(cells) { return .unit }
+    isInUnitRows = isInUnitRows && cells.allSatisfy { WidthFolding.trimmed($0).isEmpty }
+    return judge.reason(of: cells)
+  }
+
+  static func text(of cells: [String]) -> String {
+    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
+    return PersonalData.safe(filled.joined(separator: " "))
+  }
+
+  /// A units row that counts 千円 where the field counts 円.
+  private func checkUnits(_ cells: [String], _ row: Int, of block: borrowing RecordBlock) {
+    for column in columns {
+      guard let index = column.index, cells.indices.contains(index), column.field.kind == .count,
+        let unit = UnitWords.unit(stated: cells[index]),
+        !UnitWords.agree(unit, with: column.field.unit)
+      else { continue }
+      add(
+        .unitMismatch, row: row, column: index, of: block, raw: cells[index],
+        values: ["unit": unit, "expected": column.field.unit ?? ""])
+    }
+  }
+
+  /// Cells beyond the header cannot be read, and shift those before them: no other rule speaks of such a
+  /// record. Cells that are missing at the end are blanks, unless a field needs them.
+  private func hasFittingWidth(_ row: Int, of block: borrowing RecordBlock) -> Bool {
+    let (width, expected) = (Int(rows.widths.base[row]), report.layout.labels.count)
+    if width == expected { return true }
+    if width > expected {
+      let extra = (expected..<width).first { column in
+        !WidthFolding.trimmed(source.decode(block.field(row, column)) ?? "?").isEmpty
+      }
+      guard let extra else { return true }
+      add(
+        .extraCells, row: row, column: extra, of: block,
+        raw: source.decode(block.field(row, extra)).map(PersonalData.safe),
+        values: ["count": String(width), "expected": String(expected)])
+    } else {
+      let missing = columns.first { $0.field.isRequired && ($0.index ?? 0) >= width }
+      guard let missing else { return true }
+      add(
+        .missingCells, row: row, column: missing.index, of: block,
+        values: [
+          "count": String(width), "expected": String(expected), "title": missing.field.title,
+        ])
+    }
+    totals.addUnreadable()
+    return false
+  }
+
+  /// Holds a total row's counts against the records above it.
+  private func reconcile(
+    _ row: Int, _ reason: Layout.SetAside.Reason, of block: borrowing RecordBlock
+  ) {
+    for (position, field) in totals.fields.enumerated() {
+      guard let column = columns[field].index, column < Int(rows.widths.base[row]),
+        let raw = source.decode(block.field(row, column)),
+        let reading = grammars[field]?.spelling(of: raw).reading, reading.fault == nil,
+        reading.status == .value,
+        let expected = totals.expected(at: position, insteadOf: reading.value, reason)
+      else { continue }
+      add(
+        .totalMismatch, row: row, column: column, of: block, raw: raw,
+        values: ["expected": String(expected), "title": columns[field].field.title])
+    }
+    totals.close(reason)
+  }
+}

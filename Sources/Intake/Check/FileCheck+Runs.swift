@@ -1,0 +1,121 @@
+import DelimitedText
+import Exchange
+
+extension FileCheck {
+  /// Reads the values of records that are data, and holds them against every rule.
+  func takeRun(_ records: [Int32], of block: borrowing RecordBlock) throws {
+    if records.isEmpty { return }
+    let keeps = !collector.hasErrors
+    // The run outlives no call: what is taken of the block and of the array ends here.
+    let run = UnsafeMutableBufferPointer<Int32>.allocate(capacity: records.count)
+    defer { run.deallocate() }
+    _ = run.initialize(from: records)
+    let rowRun = RowRun(run)
+    years.emit(rowRun, of: block)
+    for index in columns.indices {
+      let attention = columns[index].emit(rowRun, of: block, keepsText: keeps)
+      for position in attention { attend(to: position, of: rowRun, index, block) }
+    }
+    let cells = RunCells(
+      run: rowRun, rows: rows, firstRecordNumber: block.firstRecordNumber, columns: columns)
+    judgeRecords(cells, of: block)
+    totals.add(cells)
+    if !collector.hasErrors { try batch.store(cells) }
+    for position in 0..<records.count where !rows.hasError.base[Int(records[position])] {
+      report.acceptedCount += 1
+    }
+  }
+
+  private func judgeRecords(_ cells: RunCells, of block: borrowing RecordBlock) {
+    if let names {
+      let (verdicts, filled) = names.judge(cells, of: block)
+      tell(verdicts, cells, of: block)
+      for position in filled { logFilledCode(position, cells) }
+    }
+    if let verdicts = headcount?.judge(cells) { tell(verdicts, cells, of: block) }
+    for rule in pairs { tell(rule.judge(cells), cells, of: block) }
+    tell(quarters.judge(cells), cells, of: block)
+    if let verdicts = membership?.judge(cells) { tell(verdicts, cells, of: block) }
+    for index in keys.indices { tell(keys[index].judge(cells), cells, of: block) }
+    if let verdicts = duplicates?.judge(cells) { tell(verdicts, cells, of: block) }
+  }
+
+  /// A cell with a finding, a blank that must be filled, or a time without its year.
+  private func attend(
+    to position: Int, of run: RowRun, _ index: Int, _ block: borrowing RecordBlock
+  ) {
+    let column = columns[index]
+    let row = Int(run[position])
+    let spelling = column.spelling(at: position, of: run)
+    if let fault = spelling.reading.fault {
+      add(
+        fault.code, row: row, column: column.index, of: block, raw: spelling.raw,
+        values: fault.values, suggestions: fault.suggestions)
+    } else if let partial = spelling.reading.partial {
+      complete(partial, spelling, at: position, row, column, block)
+    } else if !(names != nil && column.field.kind == .municipality) {
+      add(.requiredBlank, row: row, column: column.index, of: block, raw: spelling.raw)
+      column.marks.base[position] = CellMark.faulty
+    }
+  }
+
+  private func complete(
+    _ partial: PartialTime, _ spelling: CellGrammar.Spelling, at position: Int, _ row: Int,
+    _ column: any FieldColumn, _ block: borrowing RecordBlock
+  ) {
+    switch years.complete(partial, at: position) {
+    case .value(let value):
+      column.values.base[position] = value
+      column.marks.base[position] = CellMark.value
+      let canonical = CanonicalText(project: context.project).text(of: value, field: column.field)
+      changes.add(
+        field: column.field.name, raw: spelling.raw ?? "", value: canonical,
+        rule: "\(column.field.kind.rawValue).completed", count: 1,
+        firstRecord: block.firstRecordNumber + row)
+    case .fault(let code):
+      column.marks.base[position] = CellMark.faulty
+      add(code, row: row, column: column.index, of: block, raw: spelling.raw)
+    }
+  }
+
+  private func logFilledCode(_ position: Int, _ cells: RunCells) {
+    guard let names, let index = context.schema.index(of: "municipality") else { return }
+    let raw = names.name(at: position, of: cells.run)
+    changes.add(
+      field: "municipality", raw: raw,
+      value: Digits.padded(Int(cells[index].values[position]), to: 6), rule: "municipality.name",
+      count: 1, firstRecord: cells.record(position))
+  }
+
+  private func tell(_ verdicts: [Verdict], _ cells: RunCells, of block: borrowing RecordBlock) {
+    for verdict in verdicts {
+      let row = Int(cells.run[verdict.position])
+      let column = columns[verdict.field].index
+      add(
+        verdict.code, row: row, column: column, field: columns[verdict.field].field.name,
+        of: block, raw: column.flatMap { raw(row, $0, of: block) }, values: verdict.values,
+        suggestions: verdict.suggestions)
+    }
+  }
+
+  private func raw(_ row: Int, _ column: Int, of block: borrowing RecordBlock) -> String? {
+    guard column < Int(rows.widths.base[row]) else { return nil }
+    return source.decode(block.field(row, column)).map(PersonalData.safe)
+  }
+
+  /// Adds a finding about one cell, or about the record where there is no column.
+  func add(
+    _ code: FindingCode, row: Int, column: Int?, field: String? = nil,
+    of block: borrowing RecordBlock, raw: String? = nil, values: [String: String] = [:],
+    suggestions: [Finding.Suggestion] = []
+  ) {
+    let mapping = column.flatMap { index in report.columns.first { $0.index == index } }
+    let place = Finding.Place(
+      record: block.firstRecordNumber + row, line: Int(rows.lines.base[row]),
+      excelRow: Int(rows.excelRows.base[row]), column: column.map { $0 + 1 },
+      field: mapping?.fieldName ?? field, label: mapping?.label)
+    let isError = collector.add(
+      code, at: place, raw: raw, values: values, suggestions: suggestions)
+    if isError { rows.hasError.base[row] = true }
+  }
+}

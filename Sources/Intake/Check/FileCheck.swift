@@ -1,0 +1,107 @@
+import DelimitedText
+import Exchange
+
+/// One file under way: block by block, columns first, then records, then the file as a whole.
+final class FileCheck {
+  let source: SourceFile
+  let context: IntakeContext
+  let judge: RowJudge
+  let grammars: [Int: CellGrammar]
+  let headerRecord: Int
+
+  let columns: [any FieldColumn]
+  let years: YearColumns
+  let names: MunicipalityNameRule?
+
+  var report: IntakeReport
+  var collector: FindingCollector
+  var changes = ChangeLog()
+  var rows = RowMarks()
+  var isInUnitRows = true
+  var blankLabelColumns: [Int]
+
+  var quarters: QuarterRule
+  var membership: MembershipRule?
+  var headcount: HeadcountRule?
+  let pairs: [FieldPairRule]
+  var keys: [KeyRule]
+  var duplicates: DuplicateRowRule?
+  var totals: TotalsLedger
+
+  var batch: BatchBuilder
+
+  init(
+    source: SourceFile, context: IntakeContext, header: FileHeader, collector: FindingCollector,
+    onBatch: @escaping (RecordBatch) throws -> Void, batchCapacity: Int = RecordBatch.capacity
+  ) throws(IntakeFailure) {
+    let schema = context.schema
+    let factory = ColumnFactory(source: source, context: context, columns: header.columns)
+    self.source = source
+    self.context = context
+    self.collector = collector
+    let columns = try factory.fieldColumns()
+    self.columns = columns
+    years = YearColumns(
+      fiscal: factory.helperColumn(.fiscalYear), calendar: factory.helperColumn(.calendarYear),
+      slotYear: context.slot.quarter.year)
+    names = MunicipalityNameRule(
+      schema: schema, names: factory.helperColumn(.municipalityName), areas: context.areas)
+    judge = RowJudge(labels: header.layout.labels, columns: header.columns, schema: schema)
+    headerRecord = header.layout.headerRow ?? 0
+    report = IntakeReport(layout: header.layout, columns: header.columns)
+    blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
+    quarters = QuarterRule(
+      schema: schema, slot: context.slot, isRetroactive: context.isRetroactive)
+    membership = MembershipRule(
+      schema: schema, project: context.project, submitter: context.slot.submitter)
+    headcount = HeadcountRule(schema: schema)
+    pairs = schema.rules.compactMap { FieldPairRule($0, schema: schema) }
+    keys = schema.keys.map { KeyRule($0, schema: schema) }
+    duplicates = DuplicateRowRule(schema: schema)
+    let counted = columns.indices.filter {
+      columns[$0].index != nil && columns[$0].field.kind == .count
+    }
+    totals = TotalsLedger(fields: counted)
+    grammars = Dictionary(
+      uniqueKeysWithValues: counted.map { ($0, factory.grammar(for: columns[$0].field)) })
+    batch = BatchBuilder(
+      dataset: schema.id, columns: columns, capacity: batchCapacity, onBatch: onBatch)
+  }
+
+  /// Reads one block.
+  func take(_ block: borrowing RecordBlock) throws {
+    report.recordCount += block.count
+    rows.prepare(block.count)
+    locate(block)
+    for column in columns { column.scan(block, rows) }
+    years.scan(block, rows)
+    names?.scan(block, rows)
+    lookBelowBlankLabels(block)
+    try takeRecords(block)
+    for column in columns { column.harvestIfFull(into: &changes) }
+    collector.endBlock()
+  }
+
+  private func locate(_ block: borrowing RecordBlock) {
+    for row in 0..<block.count {
+      rows.lines.base[row] = Int32(truncatingIfNeeded: block.line(row))
+      rows.excelRows.base[row] = Int32(truncatingIfNeeded: block.excelRow(row))
+      rows.widths.base[row] =
+        block.isDamaged(row) ? 0 : Int32(truncatingIfNeeded: block.fieldCount(row))
+    }
+  }
+
+  /// A column without a label is passed over while it is empty.
+  private func lookBelowBlankLabels(_ block: borrowing RecordBlock) {
+    for row in 0..<block.count where block.firstRecordNumber + row > headerRecord {
+      if blankLabelColumns.isEmpty { return }
+      blankLabelColumns.removeAll { column in
+        guard column < Int(rows.widths.base[row]), block.field(row, column).count > 0 else {
+          return false
+        }
+        add(.unmappedColumn, row: row, column: column, of: block)
+        return true
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Exchange
+
+/// Gathers findings in the order of the file, whatever the order in which they are found.
+struct FindingCollector {
+  private let catalogue: FindingCatalogue
+  private var pending: [Finding] = []
+  private var kept: [Finding] = []
+  private var counts: [FindingCode: Int] = [:]
+  /// Whether an error was found.
+  private(set) var hasErrors = false
+
+  init(catalogue: FindingCatalogue) { self.catalogue = catalogue }
+
+  /// - Returns: Whether the finding is an error.
+  @discardableResult
+  mutating func add(
+    _ code: FindingCode, at place: Finding.Place, raw: String? = nil,
+    values: [String: String] = [:], suggestions: [Finding.Suggestion] = []
+  ) -> Bool {
+    let severity = catalogue.severity(of: code)
+    pending.append(
+      Finding(
+        code: code, severity: severity, place: place, raw: raw, values: values,
+        suggestions: suggestions))
+    if severity == .error { hasErrors = true }
+    return severity == .error
+  }
+
+  /// Puts what was found in one block in order, so that the ones that are kept do not depend on how the
+  /// file was cut into blocks.
+  mutating func endBlock() {
+    pending.sort { left, right in
+      let (a, b) = (left.place, right.place)
+      return (a.record ?? 0, a.column ?? 0, left.code.rawValue)
+        < (b.record ?? 0, b.column ?? 0, right.code.rawValue)
+    }
+    for finding in pending {
+      counts[finding.code, default: 0] += 1
+      if counts[finding.code, default: 0] <= FindingLog.keptPerCode { kept.append(finding) }
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// The log, without the findings that follow from a cause told elsewhere.
+  mutating func log(muting muted: Set<FindingCode> = []) -> FindingLog {
+    endBlock()
+    var log = FindingLog()
+    var last: [FindingCode: Finding] = [:]
+    for finding in kept where !muted.contains(finding.code) {
+      log.add(finding)
+      last[finding.code] = finding
+    }
+    // Beyond the kept ones the log only counts.
+    for (code, finding) in last {
+      for _ in 0..<max(0, counts[code, default: 0] - FindingLog.keptPerCode) { log.add(finding) }
+    }
+    log.sortByPlace()
+    return log
+  }
+}

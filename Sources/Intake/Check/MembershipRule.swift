@@ -1,0 +1,76 @@
+import Exchange
+
+/// Records of a non-member, or of a programme in which the member takes no part, are accepted and told.
+struct MembershipRule {
+  private let municipality: Int
+  private let programme: Int?
+  private let project: Project
+  private let submitter: Int64
+  private var known: [Pair: FindingCode?] = [:]
+  private var last: (pair: Pair, code: FindingCode?)?
+
+  struct Pair: Hashable {
+    let municipality: Int64
+    /// 0 where the record names none.
+    let programme: Int64
+  }
+
+  init?(schema: DatasetSchema, project: Project, submitter: String) {
+    guard let municipality = schema.index(of: "municipality") else { return nil }
+    self.municipality = municipality
+    programme = schema.fields.firstIndex { $0.kind == .programme }
+    self.project = project
+    self.submitter = Int64(submitter) ?? 0
+  }
+
+  mutating func judge(_ cells: RunCells) -> [Verdict] {
+    var verdicts: [Verdict] = []
+    let towns = cells[municipality]
+    let works = programme.map { cells[$0] }
+    for position in 0..<cells.count where towns.hasValue(position) {
+      let work = works.flatMap { $0.hasValue(position) ? $0.values[position] : nil } ?? 0
+      let pair = Pair(municipality: towns.values[position], programme: work)
+      guard let code = code(of: pair) else { continue }
+      let field = code == .unlistedProgramme ? programme ?? municipality : municipality
+      verdicts.append(
+        Verdict(position: position, field: field, code: code, values: names(of: pair)))
+    }
+    return verdicts
+  }
+
+  /// Whether the file names municipalities and never the submitter's own; the lead speaks for all.
+  var neverNamesSubmitter: Bool {
+    submitter != Int64(project.lead.code) && !known.isEmpty
+      && !known.keys.contains { $0.municipality == submitter }
+  }
+
+  /// Programmes in which the submitter takes part and of which it has no record.
+  var programmesWithoutRecords: [Programme] {
+    let seen = Set(known.keys.filter { $0.municipality == submitter }.map(\.programme))
+    let code = Digits.padded(Int(submitter), to: 6)
+    return project.programmes.filter { $0.members.contains(code) && !seen.contains(Int64($0.id)) }
+  }
+
+  private mutating func code(of pair: Pair) -> FindingCode? {
+    if let last, last.pair == pair { return last.code }
+    let code = known[pair] ?? judged(pair)
+    known[pair] = .some(code)
+    last = (pair, code)
+    return code
+  }
+
+  private func judged(_ pair: Pair) -> FindingCode? {
+    let code = Digits.padded(Int(pair.municipality), to: 6)
+    guard project.member(code: code) != nil else { return .nonMemberRecord }
+    guard let programme = project.programme(id: Int(pair.programme)) else { return nil }
+    return programme.members.contains(code) ? nil : .unlistedProgramme
+  }
+
+  private func names(of pair: Pair) -> [String: String] {
+    let code = Digits.padded(Int(pair.municipality), to: 6)
+    return [
+      "municipality": code, "name": project.member(code: code)?.name ?? code,
+      "programme": project.programme(id: Int(pair.programme))?.title.ja ?? "",
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+import Exchange
+import JapaneseText
+
+/// A record belongs to the slot's quarter by its own date, else by its period. A match may have come about
+/// earlier, an event may end later; under 遡及 nothing is asked.
+struct QuarterRule {
+  private let dates: [Int]
+  private let period: Int?
+  private let days: ClosedRange<Int64>
+  private let ordinals: ClosedRange<Int64>
+  private let isRetroactive: Bool
+  private let quarter: FiscalQuarter
+
+  /// Records with a date or period, and those of them that lie in the quarter.
+  private(set) var dated = 0
+  private(set) var inside = 0
+
+  /// Dates of things that went on before they were reported.
+  private static let mayBeEarlier: Set = ["matched_on"]
+
+  init(schema: DatasetSchema, slot: Slot, isRetroactive: Bool) {
+    dates = schema.recordDates.compactMap(schema.index(of:))
+    period = schema.fields.firstIndex { $0.kind == .period }
+    let isOpen = schema.recordDates.contains(where: Self.mayBeEarlier.contains)
+    quarter = slot.quarter
+    let (first, last) = (quarter.firstDay.daysSince1970, quarter.lastDay.daysSince1970)
+    days = (isOpen ? Int64.min : Int64(first))...Int64(last)
+    ordinals = (isOpen ? Int64.min : Int64(quarter.ordinal))...Int64(quarter.ordinal)
+    self.isRetroactive = isRetroactive
+  }
+
+  mutating func judge(_ cells: RunCells) -> [Verdict] {
+    if isRetroactive { return [] }
+    var verdicts: [Verdict] = []
+    for position in 0..<cells.count {
+      let date = dates.first { cells[$0].hasValue(position) }
+      let hasPeriod = period.map { cells[$0].hasValue(position) } ?? false
+      guard date != nil || hasPeriod else { continue }
+      dated += 1
+      if let date, !days.contains(cells[date].values[position]) {
+        verdicts.append(verdict(position, date))
+      } else if let period, hasPeriod, !ordinals.contains(cells[period].values[position]) {
+        verdicts.append(verdict(position, period))
+      } else {
+        inside += 1
+      }
+    }
+    return verdicts
+  }
+
+  /// Whether the file has dates and none of them lies in the quarter.
+  var speaksOfAnotherQuarter: Bool { dated > 0 && inside == 0 }
+
+  private func verdict(_ position: Int, _ field: Int) -> Verdict {
+    Verdict(
+      position: position, field: field, code: .dateOutsideQuarter,
+      values: [
+        "quarter": quarter.code, "first": quarter.firstDay.iso, "last": quarter.lastDay.iso,
+      ])
+  }
+}

@@ -1,0 +1,54 @@
+import Exchange
+
+/// Fields whose values together occur once in a file.
+struct KeyRule {
+  private let fields: [Int]
+  private var seen = FingerprintSet()
+
+  init(_ names: [String], schema: DatasetSchema) {
+    fields = names.compactMap(schema.index(of:))
+  }
+
+  mutating func judge(_ cells: RunCells) -> [Verdict] {
+    guard let shown = fields.first else { return [] }
+    var verdicts: [Verdict] = []
+    for position in 0..<cells.count where fields.allSatisfy({ cells[$0].hasValue(position) }) {
+      let fingerprint = fields.reduce(UInt64(0)) { hash, field in
+        RawBytes.mix(
+          hash ^ UInt64(bitPattern: cells[field].values[position]), 0x9E37_79B9_7F4A_7C15)
+      }
+      if let first = seen.insert(fingerprint, record: cells.record(position)) {
+        verdicts.append(
+          Verdict(
+            position: position, field: shown, code: .duplicateKey, values: ["first": String(first)])
+        )
+      }
+    }
+    return verdicts
+  }
+}
+
+/// In a dataset without keys, one person's record that comes twice byte for byte.
+struct DuplicateRowRule {
+  private let key: Int
+  private var seen = FingerprintSet()
+
+  init?(schema: DatasetSchema) {
+    guard schema.keys.isEmpty, let key = schema.index(of: "participant_key") else { return nil }
+    self.key = key
+  }
+
+  mutating func judge(_ cells: RunCells) -> [Verdict] {
+    var verdicts: [Verdict] = []
+    let (keys, hashes) = (cells[key], cells.rows.hashes.base)
+    for position in 0..<cells.count where keys.hasValue(position) {
+      let fingerprint = hashes[Int(cells.run[position])]
+      if let first = seen.insert(fingerprint, record: cells.record(position)) {
+        verdicts.append(
+          Verdict(
+            position: position, field: key, code: .duplicateRow, values: ["first": String(first)]))
+      }
+    }
+    return verdicts
+  }
+}

@@ -1,0 +1,49 @@
+/// What became of one column of a file.
+package struct ColumnMapping: Sendable, Equatable {
+  package enum Target: Sendable, Equatable {
+    /// Name of a schema field.
+    case field(String)
+    /// Name of a schema helper, such as `fiscal_year`.
+    case helper(String)
+    /// Known and not read.
+    case ignored
+    case none
+  }
+  /// Why the column was mapped so.
+  package enum Reason: String, Sendable, CaseIterable {
+    /// The label is the field's name.
+    case name
+    /// The label is the field's title.
+    case title
+    /// The label is one of the schema's accepted labels.
+    case label
+    /// The submitter's profile says so.
+    case profile
+    /// Beside a code column: the name that goes with the code.
+    case besideCode = "beside-code"
+    /// The only column that tells the municipality.
+    case onlyName = "only-name"
+    /// Holds personal data by its label.
+    case personal
+    /// A second column for a field that has one.
+    case duplicate
+    /// Without a label.
+    case blank
+    /// Nothing fits.
+    case unknown
+  }
+
+  /// 0-based.
+  package let index: Int
+  /// As written.
+  package let label: String
+  package var target: Target
+  package var reason: Reason
+  /// The unit that the label states in brackets: 千円 of `経費（千円）`.
+  package let unit: String?
+
+  /// Field name, where the column is one.
+  package var fieldName: String? {
+    if case .field(let name) = target { name } else { nil }
+  }
+}

@@ -1,0 +1,167 @@
+import DelimitedText
+
+/// One distinct spelling of a column, read once.
+struct MemoEntry: BitwiseCopyable {
+  var value: Int64
+  /// Cells of records that were spelled so.
+  var count: Int32 = 0
+  /// The record in which it came first.
+  var firstRecord: Int32 = 0
+  let mark: UInt8
+  let traits: CellTraits.RawValue
+}
+
+/// Finds the entry of a cell by its raw bytes: open addressing, hash first, then every byte.
+///
+/// Entry 0 is the empty cell. Pointers are taken into locals before the loop, for a class's properties
+/// cost a check at every use.
+final class CellMemo {
+  /// Entries after which the owner empties the memo.
+  static let capacity = 65_536
+  /// Longer cells are read each time: they hardly come twice.
+  private static let longest = 1_024
+
+  private(set) var entries: UnsafeMutablePointer<MemoEntry>
+  private(set) var count = 0
+  private var entryCapacity = 256
+  private var slots: UnsafeMutablePointer<Slot>
+  private var mask = 511
+  private var bytes: UnsafeMutablePointer<UInt8>
+  private var byteCount = 0
+  private var byteCapacity = 4_096
+
+  private struct Slot: BitwiseCopyable {
+    var hash: UInt64
+    var start: UInt32
+    /// Negative where the slot is free.
+    var length: Int32
+    var entry: Int32
+    static let free = Slot(hash: 0, start: 0, length: -1, entry: 0)
+  }
+
+  init() {
+    entries = .allocate(capacity: entryCapacity)
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: .free, count: mask + 1)
+    bytes = .allocate(capacity: byteCapacity)
+  }
+
+  deinit {
+    entries.deallocate()
+    slots.deallocate()
+    bytes.deallocate()
+  }
+
+  /// Whether so many spellings came that the memo should start anew.
+  var isFull: Bool { count > Self.capacity }
+
+  /// Forgets every spelling and keeps the one entry of the empty cell.
+  func removeAll(blank: MemoEntry) {
+    slots.update(repeating: .free, count: mask + 1)
+    (count, byteCount) = (0, 0)
+    append(blank)
+  }
+
+  /// Writes the entry of each record's cell, and what the cell tells of its record.
+  ///
+  /// - Parameter read: the entry of a spelling that has not come yet.
+  func find(
+    _ column: Int, of block: borrowing RecordBlock, into found: UnsafeMutablePointer<Int32>,
+    _ rows: RowMarks, read: (UnsafeBufferPointer<UInt8>) -> MemoEntry
+  ) {
+    let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
+    let hashes = rows.hashes.base
+    for row in 0..<block.count {
+      hashes[row] = hashes[row] &* 0x9E37_79B9_7F4A_7C15
+      if column >= Int(widths[row]) {
+        found[row] = 0
+        continue
+      }
+      let cell = block.field(row, column)
+      guard let start = cell.baseAddress, cell.count > 0 else {
+        found[row] = 0
+        continue
+      }
+      let hash = RawBytes.hash(start, cell.count)
+      let entry = lookUp(start, cell.count, hash) ?? insert(cell, hash, read(cell))
+      found[row] = entry
+      hashes[row] ^= hash
+      let told = entries[Int(entry)].traits
+      traits[row] |= told
+      filled[row] &+= (told & CellTraits.blank.rawValue) ^ 1
+    }
+  }
+
+  @inline(__always)
+  private func lookUp(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int32? {
+    let (slots, mask, bytes) = (self.slots, self.mask, self.bytes)
+    var position = Int(truncatingIfNeeded: hash) & mask
+    while slots[position].length >= 0 {
+      let slot = slots[position]
+      if slot.hash == hash, Int(slot.length) == length,
+        RawBytes.areEqual(bytes + Int(slot.start), start, length)
+      {
+        return slot.entry
+      }
+      position = (position &+ 1) & mask
+    }
+    return nil
+  }
+
+  @inline(never)
+  private func insert(
+    _ cell: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ entry: MemoEntry
+  ) -> Int32 {
+    append(entry)
+    let index = Int32(count - 1)
+    guard let start = cell.baseAddress, cell.count <= Self.longest else { return index }
+    keep(start, cell.count)
+    place(
+      Slot(
+        hash: hash, start: UInt32(byteCount - cell.count), length: Int32(cell.count), entry: index))
+    if count * 2 > mask { rehash() }
+    return index
+  }
+
+  private func append(_ entry: MemoEntry) {
+    if count == entryCapacity {
+      entries = Self.grown(entries, count, to: entryCapacity * 2)
+      entryCapacity *= 2
+    }
+    entries[count] = entry
+    count += 1
+  }
+
+  private func keep(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    if byteCount + length > byteCapacity {
+      byteCapacity = max(byteCapacity * 2, byteCount + length)
+      bytes = Self.grown(bytes, byteCount, to: byteCapacity)
+    }
+    (bytes + byteCount).update(from: start, count: length)
+    byteCount += length
+  }
+
+  private func place(_ slot: Slot) {
+    var position = Int(truncatingIfNeeded: slot.hash) & mask
+    while slots[position].length >= 0 { position = (position &+ 1) & mask }
+    slots[position] = slot
+  }
+
+  private func rehash() {
+    let (old, oldCount) = (slots, mask + 1)
+    mask = mask * 2 + 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: .free, count: mask + 1)
+    for position in 0..<oldCount where old[position].length >= 0 { place(old[position]) }
+    old.deallocate()
+  }
+
+  private static func grown<Element: BitwiseCopyable>(
+    _ old: UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    new.update(from: old, count: count)
+    old.deallocate()
+    return new
+  }
+}

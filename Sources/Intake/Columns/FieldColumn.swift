@@ -1,0 +1,42 @@
+import DelimitedText
+import Exchange
+
+/// The records of one block that are data, in stretches between total rows and batch ends.
+typealias RowRun = UnsafeBufferPointer<Int32>
+
+/// Reads one field of every record: first a look at all cells of a block, then the values of the records
+/// that proved to be data.
+protocol FieldColumn: AnyObject {
+  var field: Field { get }
+  /// 0-based column of the file; nil where the file has none.
+  var index: Int? { get }
+  /// Values of the run under way; of keys a hash.
+  var values: Scratch<Int64> { get }
+  /// `ValueStatus` and flags of the run under way, or ``CellMark/faulty``.
+  var marks: Scratch<UInt8> { get }
+
+  func scan(_ block: borrowing RecordBlock, _ rows: RowMarks)
+
+  /// Fills ``values`` and ``marks``.
+  ///
+  /// - Parameter keepsText: whether text is stored for a batch.
+  /// - Returns: Positions in the run whose cells have a finding or need another cell.
+  func emit(_ run: RowRun, of block: borrowing RecordBlock, keepsText: Bool) -> [Int]
+
+  /// The spelling at a position that ``emit(_:of:keepsText:)`` returned.
+  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling
+
+  /// Moves the run into the batch under way.
+  func store(_ count: Int)
+  /// The batch's column; the next begins empty.
+  func takeColumn() -> Column
+  /// Hands over what was changed since the last call.
+  func harvest(into log: inout ChangeLog)
+}
+
+extension FieldColumn {
+  /// Empties a memo that holds too many spellings.
+  func harvestIfFull(into log: inout ChangeLog) {
+    if (self as? MemoColumn)?.isFull ?? true { harvest(into: &log) }
+  }
+}

@@ -1,0 +1,124 @@
+import DelimitedText
+import Exchange
+import JapaneseText
+
+/// A column with few distinct spellings, each of which is decoded and read once.
+final class MemoColumn: FieldColumn {
+  let field: Field
+  let index: Int?
+  let values = Scratch<Int64>()
+  let marks = Scratch<UInt8>()
+
+  /// Entry of each record's cell in the block under way.
+  let entries = Scratch<Int32>()
+  private let memo = CellMemo()
+  private var spellings: [CellGrammar.Spelling] = []
+  private let labelKey: String
+  private let blankNeedsAttention: Bool
+  private let source: SourceFile
+  private let read: (String?) -> CellGrammar.Spelling
+  private var column: Column
+
+  /// - Parameters:
+  ///   - blankNeedsAttention: whether somebody must look at blank cells.
+  ///   - read: what a spelling says; nil stands for bytes that could not be decoded.
+  init(
+    field: Field, index: Int, label: String, source: SourceFile, blankNeedsAttention: Bool,
+    read: @escaping (String?) -> CellGrammar.Spelling
+  ) {
+    self.field = field
+    self.index = index
+    self.source = source
+    self.blankNeedsAttention = blankNeedsAttention
+    self.read = read
+    labelKey = WidthFolding.matchKey(label)
+    column = Column(kind: field.kind)
+    forgetSpellings()
+  }
+
+  func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {
+    guard let index else { return }
+    entries.prepare(block.count)
+    memo.find(index, of: block, into: entries.base, rows) { entry(for: $0) }
+  }
+
+  func emit(_ run: RowRun, of block: borrowing RecordBlock, keepsText: Bool) -> [Int] {
+    values.prepare(run.count)
+    marks.prepare(run.count)
+    let (values, marks) = (values.base, marks.base)
+    let (entries, known) = (entries.base, memo.entries)
+    let firstRecord = block.firstRecordNumber
+    var attention: [Int] = []
+    for position in 0..<run.count {
+      let row = Int(run[position])
+      let entry = known + Int(entries[row])
+      if entry.pointee.count == 0 { entry.pointee.firstRecord = Int32(firstRecord + row) }
+      entry.pointee.count += 1
+      values[position] = entry.pointee.value
+      marks[position] = entry.pointee.mark
+      if entry.pointee.traits & CellTraits.needsAttention.rawValue != 0 {
+        attention.append(position)
+      }
+    }
+    return attention
+  }
+
+  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
+    spellings[Int(entries.base[Int(run[position])])]
+  }
+
+  func store(_ count: Int) {
+    column.values.append(contentsOf: UnsafeBufferPointer(start: values.base, count: count))
+    column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
+  }
+
+  func takeColumn() -> Column {
+    defer { column = Column(kind: field.kind) }
+    return column
+  }
+
+  func harvest(into log: inout ChangeLog) {
+    for index in 1..<max(1, memo.count) {
+      let entry = memo.entries[index]
+      guard entry.count > 0, let raw = spellings[index].raw, let changed = spellings[index].changed
+      else { continue }
+      log.add(
+        field: field.name, raw: raw, value: changed.value, rule: changed.rule,
+        count: Int(entry.count), firstRecord: Int(entry.firstRecord))
+      memo.entries[index].count = 0
+    }
+    if memo.isFull { forgetSpellings() }
+  }
+
+  /// Whether so many spellings came that they should be harvested now.
+  var isFull: Bool { memo.isFull }
+
+  private func forgetSpellings() {
+    let traits: CellTraits = blankNeedsAttention ? [.blank, .needsAttention] : .blank
+    spellings = [CellGrammar.Spelling(raw: "", reading: .blank, changed: nil)]
+    memo.removeAll(blank: MemoEntry(value: 0, mark: CellMark.blank, traits: traits.rawValue))
+  }
+
+  private func entry(for cell: UnsafeBufferPointer<UInt8>) -> MemoEntry {
+    let spelling = read(source.decode(cell))
+    spellings.append(spelling)
+    return MemoEntry(
+      value: spelling.reading.fault == nil ? spelling.reading.value : 0,
+      mark: spelling.reading.mark, traits: traits(of: spelling).rawValue)
+  }
+
+  private func traits(of spelling: CellGrammar.Spelling) -> CellTraits {
+    var traits: CellTraits = []
+    if spelling.reading.status == .blank {
+      traits.insert(.blank)
+      if blankNeedsAttention { traits.insert(.needsAttention) }
+    }
+    if spelling.reading.fault != nil || spelling.reading.partial != nil {
+      traits.insert(.needsAttention)
+    }
+    guard let raw = spelling.raw else { return traits }
+    if RowWords.total(raw) != nil { traits.insert(.totalWord) }
+    if WidthFolding.matchKey(raw) == labelKey { traits.insert(.ownLabel) }
+    return traits
+  }
+}

@@ -1,0 +1,81 @@
+import Exchange
+import JapaneseText
+
+/// Reads texts and keys. A key is a number or code of somebody's: its width is folded, so that one key
+/// written in two widths stays one. A text keeps its width.
+struct TextGrammar: Sendable {
+  let isKey: Bool
+  private let prefix: String
+  private let signs: SignTable
+
+  init(field: Field, signs: SignTable) {
+    isKey = field.kind == .key
+    prefix = field.kind.rawValue
+    self.signs = signs
+  }
+
+  /// Whether a cell can be taken as it is: ASCII without blanks at its ends, and nothing that a rule
+  /// might speak of.
+  func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    if cell.count > 64 { return false }
+    var seen: UInt8 = 0
+    for byte in cell { seen |= Self.classes[Int(byte)] }
+    if seen & (Self.special | Self.blank) != 0 { return false }
+    // A short cell without a digit may be a sign. Digits in a text may be somebody's number, while keys
+    // are numbers by nature.
+    let hasDigit = seen & Self.digit != 0
+    return isKey ? hasDigit || cell.count > 4 : !hasDigit && cell.count > 4
+  }
+
+  private static let blank: UInt8 = 1
+  private static let digit: UInt8 = 2
+  private static let special: UInt8 = 4
+  private static let classes: [UInt8] = (0..<256).map { byte in
+    switch UInt8(truncatingIfNeeded: byte) {
+    case 0x30...0x39: digit
+    case 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x3A, 0x2C, 0x3B: 0
+    case 0x20: blank
+    default: special
+    }
+  }
+
+  /// What a cell says, and its text for the batch, empty where it has none.
+  func read(_ raw: String?) -> (spelling: CellGrammar.Spelling, text: String) {
+    guard let raw else { return (spelling(nil, .fault(.undecodableBytes)), "") }
+    let trimmed = WidthFolding.trimmed(raw)
+    if trimmed.isEmpty { return (spelling("", .blank), "") }
+    return isKey ? key(raw, trimmed) : text(raw, trimmed)
+  }
+
+  private func key(
+    _ raw: String, _ trimmed: String
+  ) -> (spelling: CellGrammar.Spelling, text: String) {
+    if let status = signs.status(of: trimmed) {
+      return (spelling(raw, CellReading(status: status)), "")
+    }
+    if ExcelDamage.shows(in: trimmed) { return (spelling(raw, .fault(.excelDamage)), "") }
+    let folded = WidthFolding.fold(trimmed)
+    if PersonalData.isMail(folded) {
+      return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
+    }
+    return (changed(raw, to: folded, by: folded == trimmed ? "trim" : "width"), folded)
+  }
+
+  private func text(
+    _ raw: String, _ trimmed: String
+  ) -> (spelling: CellGrammar.Spelling, text: String) {
+    if PersonalData.isSuspicious(trimmed) {
+      return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
+    }
+    return (changed(raw, to: trimmed, by: "trim"), trimmed)
+  }
+
+  private func changed(_ raw: String, to text: String, by rule: String) -> CellGrammar.Spelling {
+    let changed = raw == text ? nil : (value: text, rule: "\(prefix).\(rule)")
+    return CellGrammar.Spelling(raw: raw, reading: CellReading(), changed: changed)
+  }
+
+  private func spelling(_ raw: String?, _ reading: CellReading) -> CellGrammar.Spelling {
+    CellGrammar.Spelling(raw: raw, reading: reading, changed: nil)
+  }
+}

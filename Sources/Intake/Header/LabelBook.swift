@@ -1,0 +1,107 @@
+import Exchange
+import JapaneseText
+
+/// Which labels of a header name which fields and helpers of one dataset.
+struct LabelBook: Sendable {
+  struct Entry: Sendable {
+    let target: ColumnMapping.Target
+    let reason: ColumnMapping.Reason
+    let unit: String?
+  }
+
+  let schema: DatasetSchema
+  private let byKey: [String: (target: ColumnMapping.Target, reason: ColumnMapping.Reason)]
+
+  init(schema: DatasetSchema, profile: Profile?) throws(IntakeFailure) {
+    var byKey: [String: (target: ColumnMapping.Target, reason: ColumnMapping.Reason)] = [:]
+    func add(_ label: String, _ target: ColumnMapping.Target, _ reason: ColumnMapping.Reason) {
+      let key = WidthFolding.matchKey(label)
+      if byKey[key] == nil { byKey[key] = (target, reason) }
+    }
+    if let profile {
+      let dataset = profile.dataset(schema.id)
+      for (label, name) in dataset.columns {
+        add(label, try Self.target(name, schema, profile.submitter), .profile)
+      }
+      for label in dataset.ignore { add(label, .ignored, .profile) }
+    }
+    for field in schema.fields { add(field.name, .field(field.name), .name) }
+    for field in schema.fields { add(field.title, .field(field.name), .title) }
+    for field in schema.fields {
+      for label in field.labels { add(label, .field(field.name), .label) }
+    }
+    for helper in schema.helpers {
+      for label in [helper.name] + helper.labels { add(label, .helper(helper.name), .label) }
+    }
+    self.schema = schema
+    self.byKey = byKey
+  }
+
+  /// What a label names, with the unit in its brackets set aside; nil where nothing fits.
+  func entry(for label: String) -> Entry? {
+    let key = WidthFolding.matchKey(label)
+    if let hit = byKey[key] { return Entry(target: hit.target, reason: hit.reason, unit: nil) }
+    let (plain, unit) = UnitWords.split(label: label)
+    guard let unit, let hit = byKey[plain] else { return nil }
+    return Entry(target: hit.target, reason: hit.reason, unit: unit)
+  }
+
+  /// Titles of the fields whose labels are nearest to one that names nothing.
+  func suggestions(for label: String) -> [Finding.Suggestion] {
+    let key = WidthFolding.matchKey(label)
+    var nearest: [String: Int] = [:]
+    for (known, hit) in byKey {
+      guard case .field(let name) = hit.target, let distance = EditDistance.near(key, known) else {
+        continue
+      }
+      nearest[name] = min(distance, nearest[name] ?? distance)
+    }
+    return nearest.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(2).map {
+      Finding.Suggestion(text: schema.field($0.key)?.title ?? $0.key, meaning: $0.key)
+    }
+  }
+
+  /// How much of the dataset a row of cells names.
+  func evidence(in cells: [String]) -> HeaderEvidence {
+    var fields: Set<String> = []
+    var others: Set<String> = []
+    for cell in cells where !cell.isEmpty {
+      switch entry(for: cell)?.target {
+      case .field(let name): fields.insert(name)
+      case .helper(let name): others.insert(name)
+      case .ignored: others.insert(cell)
+      case .none?, nil: break
+      }
+    }
+    let missing = schema.fields.filter {
+      $0.isRequired && !fields.contains($0.name)
+    }
+    return HeaderEvidence(
+      named: fields.count + others.count, fields: fields.count, missing: missing.count)
+  }
+
+  private static func target(
+    _ name: String, _ schema: DatasetSchema, _ submitter: String
+  ) throws(IntakeFailure) -> ColumnMapping.Target {
+    if schema.index(of: name) != nil { return .field(name) }
+    if schema.helpers.contains(where: { $0.name == name }) { return .helper(name) }
+    throw .unknownTarget(submitter: submitter, name: name)
+  }
+}
+
+/// How well a row of cells fits a dataset as its header.
+struct HeaderEvidence: Equatable, Comparable {
+  /// Distinct fields, helpers and ignored columns that are named.
+  let named: Int
+  /// Distinct fields among them.
+  let fields: Int
+  /// Required fields that are not named.
+  let missing: Int
+
+  /// One matching word may stand in any row of data; two make a header.
+  var isEnough: Bool { named >= 2 && fields >= 1 }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.named, -left.missing, left.fields) < (right.named, -right.missing, right.fields)
+  }
+}

@@ -1,0 +1,113 @@
+package import DelimitedText
+package import Exchange
+
+/// From the records of a file to normalised batches, with everything that was found on the way.
+package enum Intake {
+  /// What a file holds: its layout, its columns and the dataset that they fit best.
+  ///
+  /// - Throws: `ReadFailure` when the file can no longer be read, ``IntakeFailure`` for a profile that does
+  ///   not fit the schemas.
+  package static func inspect(
+    _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?
+  ) throws -> Inspection {
+    let head = try FileHead(source)
+    let found = try HeaderFinder(schemas: schemas, profile: profile).best(in: head)
+    let header = found.map { FileHeader($0, in: head, constants: [:]) }
+    var survey = LayoutSurvey(header: header, schema: found?.book.schema)
+    var reader = try source.makeReader()
+    var block = RecordBlock()
+    while try reader.next(&block) { survey.take(block, of: source) }
+    return Inspection(
+      layout: survey.layout, columns: header?.columns ?? [], dataset: found?.book.schema.id,
+      recordCount: survey.recordCount, dataRecordCount: survey.dataRecordCount,
+      faults: reader.faults)
+  }
+
+  /// Reads, normalises and validates a file. Memory is bounded by a block, a batch, the memo tables and, in
+  /// a dataset with keys, sixteen to thirty-two bytes a record.
+  ///
+  /// - Parameter onBatch: gets the records, up to 65,536 at a time, while no error has been found. A caller
+  ///   that keeps them must be able to put them back when the report has errors after all.
+  /// - Throws: `ReadFailure`, ``IntakeFailure``, and whatever `onBatch` throws.
+  package static func check(
+    _ source: SourceFile, in context: IntakeContext, onBatch: (RecordBatch) throws -> Void
+  ) throws -> IntakeReport {
+    try check(source, in: context, batchCapacity: RecordBatch.capacity, onBatch: onBatch)
+  }
+
+  static func check(
+    _ source: SourceFile, in context: IntakeContext, batchCapacity: Int,
+    onBatch: (RecordBatch) throws -> Void
+  ) throws -> IntakeReport {
+    var collector = FindingCollector(catalogue: context.catalogue)
+    let head = try FileHead(source)
+    let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
+    switch SlotFit(finder, head, context.slot.dataset) {
+    case .noHeader:
+      collector.add(.headerNotFound, at: Finding.Place())
+      return try refused(source, nil, &collector)
+    case .otherDataset(let header):
+      collector.add(
+        .wrongSlot, at: Finding.Place(),
+        values: SlotFit.values(of: context, cause: context.schema.title.ja))
+      return try refused(source, FileHeader(header, in: head, constants: [:]), &collector)
+    case .fits(let found):
+      let header = FileHeader(found, in: head, constants: context.profileDataset.constants)
+      let personal = try PersonalColumns(header, in: source)
+      if !personal.filled.isEmpty { return quarantined(header, personal, &collector) }
+      for fault in header.faults {
+        collector.add(
+          fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
+          suggestions: fault.suggestions)
+      }
+      return try withoutActuallyEscaping(onBatch) { onBatch in
+        let check = try FileCheck(
+          source: source, context: context, header: header, collector: collector, onBatch: onBatch,
+          batchCapacity: batchCapacity)
+        return try read(source, check)
+      }
+    }
+  }
+
+  private static func read(_ source: SourceFile, _ check: FileCheck) throws -> IntakeReport {
+    var reader = try source.makeReader()
+    var block = RecordBlock()
+    var faults = FaultTranslator(columns: check.report.columns)
+    while try reader.next(&block) {
+      faults.tell(reader.faults, to: &check.collector)
+      try check.take(block)
+    }
+    faults.tell(reader.faults, to: &check.collector)
+    return try check.conclude()
+  }
+
+  /// A file of which only its layout can be told.
+  private static func refused(
+    _ source: SourceFile, _ header: FileHeader?, _ collector: inout FindingCollector
+  ) throws -> IntakeReport {
+    var report = IntakeReport(layout: header?.layout ?? Layout(), columns: header?.columns ?? [])
+    var reader = try source.makeReader()
+    var block = RecordBlock()
+    while try reader.next(&block) { report.recordCount += block.count }
+    report.findings = collector.log()
+    return report
+  }
+
+  /// A file with personal data: nothing of it but its labels and the places.
+  private static func quarantined(
+    _ header: FileHeader, _ personal: PersonalColumns, _ collector: inout FindingCollector
+  ) -> IntakeReport {
+    var report = IntakeReport(isQuarantined: true)
+    report.layout.headerRows = header.layout.headerRows
+    report.layout.labels = header.layout.labels
+    report.columns = header.columns
+    for (column, count) in personal.filled {
+      var place = header.place
+      place.column = column + 1
+      place.label = header.columns[column].label
+      collector.add(.personalDataColumn, at: place, values: ["count": String(count)])
+    }
+    report.findings = collector.log()
+    return report
+  }
+}

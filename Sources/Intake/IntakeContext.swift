@@ -1,0 +1,36 @@
+package import Exchange
+
+/// What a file is checked against.
+package struct IntakeContext: Sendable {
+  /// Every dataset's schema, so that a file in the wrong slot can be told where it belongs.
+  package let schemas: [DatasetSchema]
+  package let slot: Slot
+  /// 遡及: the records may lie in an earlier quarter.
+  package let isRetroactive: Bool
+  package let project: Project
+  package let profile: Profile
+  package let areas: AreaRegistry
+  package let catalogue: FindingCatalogue
+  /// The schema of the slot's dataset.
+  package let schema: DatasetSchema
+
+  /// - Throws: ``IntakeFailure/noSchema(_:)`` when no schema describes the slot's dataset.
+  package init(
+    schemas: [DatasetSchema], slot: Slot, isRetroactive: Bool, project: Project, profile: Profile,
+    areas: AreaRegistry, catalogue: FindingCatalogue
+  ) throws(IntakeFailure) {
+    guard let schema = schemas.first(where: { $0.id == slot.dataset }) else {
+      throw .noSchema(slot.dataset)
+    }
+    self.schemas = schemas
+    self.slot = slot
+    self.isRetroactive = isRetroactive
+    self.project = project
+    self.profile = profile
+    self.areas = areas
+    self.catalogue = catalogue
+    self.schema = schema
+  }
+
+  var profileDataset: Profile.Dataset { profile.dataset(slot.dataset) }
+}

@@ -1,0 +1,28 @@
+package import Exchange
+
+/// What was read from a file, what was changed and what must be mended.
+package struct IntakeReport: Sendable {
+  /// Sum of a count field over the records.
+  package struct Total: Sendable, Equatable {
+    package let field: String
+    package let sum: Int64
+  }
+
+  package var layout = Layout()
+  package var columns: [ColumnMapping] = []
+  /// In the order of the file.
+  package var findings = FindingLog()
+  /// Distinct spellings that were normalised, by field, then by first record.
+  package var changes: [Change] = []
+  /// Every record of the file.
+  package var recordCount = 0
+  /// Records below the header that are not set aside and not damaged.
+  package var dataRecordCount = 0
+  /// Data records without an error of their own.
+  package var acceptedCount = 0
+  package var totals: [Total] = []
+  /// 隔離: the file holds personal data; nothing of its content is in this report.
+  package var isQuarantined = false
+  /// 該当なし stands where the records would.
+  package var saysNothingToReport = false
+}

@@ -1,0 +1,50 @@
+/// What a file holds besides its records.
+package struct Layout: Sendable, Equatable {
+  /// A record that is no data: kept out, reported, never counted.
+  package struct SetAside: Sendable, Equatable {
+    package enum Reason: String, Sendable, CaseIterable {
+      /// Above the header.
+      case title
+      /// A row of units: （人）, 単位：人.
+      case unit
+      /// 小計.
+      case subtotal
+      /// 合計, 総計, 計.
+      case total
+      /// 注, ※, 資料, 出典.
+      case note
+      /// Delimiters only.
+      case blank
+      /// The header once more.
+      case repeatedHeader = "repeated-header"
+      /// 該当なし.
+      case nothingToReport = "nothing-to-report"
+    }
+
+    /// Number among all records of the file, 1-based.
+    package let record: Int
+    /// Physical line, 1-based.
+    package let line: Int
+    package let reason: Reason
+    /// The filled cells, joined; what looks like personal data is masked.
+    package let text: String
+  }
+
+  /// Record numbers of the header; the last is the one that names the columns. Empty without a header.
+  package var headerRows: [Int] = []
+  /// Record numbers of unit rows below the header.
+  package var unitRows: [Int] = []
+  package var setAside: [SetAside] = []
+  /// The header's cells as written.
+  package var labels: [String] = []
+
+  /// Records kept in ``setAside``; a file of millions of total rows is reported by its first ones.
+  static let setAsideKept = 10_000
+
+  /// The record that names the columns.
+  package var headerRow: Int? { headerRows.last }
+
+  mutating func add(_ row: SetAside) {
+    if setAside.count < Self.setAsideKept { setAside.append(row) }
+  }
+}

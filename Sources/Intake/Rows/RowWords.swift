@@ -1,0 +1,43 @@
+import JapaneseText
+
+/// Words by which a record that is no data gives itself away.
+enum RowWords {
+  /// 小計, 合計, 4月計, 鶴岡市小計; nil for a cell that is no total's label.
+  static func total(_ text: String) -> Layout.SetAside.Reason? {
+    guard text.utf8.count <= 60 else { return nil }
+    let key = bare(text)
+    if ["小計", "中計"].contains(where: key.hasSuffix) { return .subtotal }
+    if key == "計" || ["合計", "総計", "累計"].contains(where: key.hasSuffix) { return .total }
+    let partial = ["月計", "期計", "市計", "町計", "村計", "年度計", "subtotal"]
+    if partial.contains(where: key.hasSuffix) { return .subtotal }
+    return ["total", "grandtotal"].contains(key) ? .total : nil
+  }
+
+  static func isNote(_ text: String) -> Bool {
+    let key = WidthFolding.matchKey(text)
+    return notes.contains(where: key.hasPrefix)
+  }
+
+  static func saysNothingToReport(_ text: String) -> Bool {
+    let key = bare(text).replacing("。", with: "")
+    return nothing.contains(key)
+  }
+
+  private static let notes = [
+    "注", "(注", "※", "*", "資料", "(資料", "出典", "(出典", "備考:", "(備考", "作成:", "作成者", "作成日", "問合せ",
+    "問い合わせ",
+    "お問い合わせ", "担当:", "以上", "(単位", "単位:", "(架空", "架空", "note:", "source:",
+  ]
+
+  private static let nothing: Set = [
+    "該当なし", "該当無し", "該当ありません", "該当事項なし", "該当者なし", "該当データなし", "実績なし", "実績無し", "対象なし", "なし", "無し",
+    "報告事項なし", "nothingtoreport", "none",
+  ]
+
+  /// Without the brackets around the whole.
+  private static func bare(_ text: String) -> String {
+    var key = WidthFolding.matchKey(text)
+    if key.hasPrefix("("), key.hasSuffix(")") { key = String(key.dropFirst().dropLast()) }
+    return key
+  }
+}

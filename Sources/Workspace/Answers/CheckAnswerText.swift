@@ -1,0 +1,112 @@
+import Exchange
+import JapaneseText
+import Reporting
+
+/// A check answer as words for a terminal: verdict first, then what must be mended, where and how.
+struct CheckAnswerText {
+  /// Findings printed for each code; the rest is counted.
+  private static let shownPerCode = 50
+
+  let answer: CheckAnswer
+  let library: SchemaLibrary
+  let language: Language
+
+  var text: String {
+    let lines = [verdict, fileLine] + reading + findings(.error) + findings(.warning)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var verdict: String {
+    let summary = answer.summary
+    let counts = [
+      "errors": String(summary.errorCount), "warnings": String(summary.warningCount),
+    ]
+    switch summary.outcome {
+    case .quarantined: return words(.quarantined)
+    case .refused: return words(.refused, counts)
+    case .withdrawn: return words(.withdrawn)
+    case .accepted:
+      return summary.warningCount > 0 ? words(.acceptedWithWarnings, counts) : words(.accepted)
+    }
+  }
+
+  private var fileLine: String {
+    words(
+      .fileLine,
+      [
+        "file": answer.summary.fileName ?? "", "receipt": answer.summary.receipt.description,
+        "day": answer.summary.receivedOn.iso,
+        "hash": String((answer.summary.sha256 ?? "").prefix(12)),
+      ])
+  }
+
+  private var reading: [String] {
+    guard answer.summary.outcome != .quarantined else { return [] }
+    var lines = [
+      words(
+        .recordsLine,
+        ["data": String(answer.dataRecordCount), "aside": String(answer.setAside.count)])
+    ]
+    lines += answer.totals.map(totalLine)
+    if !answer.changes.isEmpty {
+      lines.append(words(.changesHeading, ["kinds": String(answer.changes.count)]))
+      lines += answer.changes.prefix(5).map { "  \($0.raw) → \($0.value) ×\($0.count)" }
+      if answer.changes.count > 5 { lines.append("  " + omitted(answer.changes.count - 5)) }
+    }
+    return lines
+  }
+
+  private func totalLine(_ total: CheckAnswer.Total) -> String {
+    let unit = total.unit ?? ""
+    let before = total.previous.map { words(.totalsBefore, ["before": String($0), "unit": unit]) }
+    return words(
+      .totalsLine, ["label": total.fieldTitle, "total": String(total.sum), "unit": unit])
+      + (before ?? "")
+  }
+
+  private func findings(_ severity: Severity) -> [String] {
+    let weighing = answer.findings.filter { $0.severity == severity }
+    let count = answer.counts.filter { library.findings.severity(of: $0.key) == severity }
+      .values.reduce(0, +)
+    guard count > 0 else { return severity == .error ? [words(.noFindings)] : [] }
+    let heading: Messages.ID = severity == .error ? .errorsHeading : .warningsHeading
+    var lines = ["", words(heading, ["count": String(count)])]
+    var shown: [FindingCode: Int] = [:]
+    for finding in weighing {
+      shown[finding.code, default: 0] += 1
+      if shown[finding.code, default: 0] <= Self.shownPerCode { lines += describe(finding) }
+    }
+    for (code, total) in answer.counts.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where shown[code] != nil && total > Self.shownPerCode {
+      lines.append("  \(code.rawValue): " + omitted(total - Self.shownPerCode))
+    }
+    return lines
+  }
+
+  private func describe(_ finding: Finding) -> [String] {
+    var lines = [
+      "  \(place(of: finding)) \(library.findings.message(of: finding, in: language))",
+      "    " + words(.remedy, ["text": library.findings.remedy(of: finding, in: language)]),
+    ]
+    if !finding.suggestions.isEmpty {
+      let texts = finding.suggestions.map { suggestion in
+        suggestion.meaning.isEmpty ? suggestion.text : "\(suggestion.text)（\(suggestion.meaning)）"
+      }
+      lines.append("    " + words(.suggestions, ["text": texts.joined(separator: "、")]))
+    }
+    return lines
+  }
+
+  private func place(of finding: Finding) -> String {
+    let place = finding.place
+    guard let line = place.line else { return "[\(words(.wholeFile))]" }
+    let cell = place.cell ?? place.excelRow.map(String.init) ?? ""
+    return "[" + words(.place, ["cell": cell, "line": String(line)]) + "]"
+  }
+
+  private func omitted(_ count: Int) -> String { words(.omitted, ["count": String(count)]) }
+
+  private func words(_ id: Messages.ID, _ values: [String: String] = [:]) -> String {
+    library.messages.text(id, values, in: language)
+  }
+}

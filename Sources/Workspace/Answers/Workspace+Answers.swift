@@ -1,0 +1,90 @@
+import Exchange
+import JapaneseText
+package import Reporting
+
+extension Workspace {
+  package func text(of answer: CheckAnswer) -> String {
+    CheckAnswerText(answer: answer, library: library, language: language).text
+  }
+
+  package func json(of answers: [CheckAnswer]) throws -> String {
+    try JSONText.pretty(CheckReportJSON(answers, library: library, language: language))
+  }
+
+  package func text(of receipt: ReceiptAnswer) -> String {
+    switch receipt.event {
+    case .file(let answer): return text(of: answer)
+    case .unchanged(let number, let file): return "\(file)  \(number)\n" + words(.unchanged) + "\n"
+    case .word(let summary):
+      let sentence: Messages.ID = summary.kind == .withdrawal ? .withdrawn : .nothingToReport
+      return words(sentence) + "  \(summary.receipt)  \(summary.receivedOn.iso)\n"
+    }
+  }
+
+  package func json(of receipts: [ReceiptAnswer]) throws -> String {
+    try JSONText.pretty(receipts.map { ReceiptJSON($0, library: library, language: language) })
+  }
+
+  package func unplacedText(_ file: String) -> String { words(.unplaced, ["file": file]) }
+
+  /// What a run could not take and what it refused, one line each.
+  package func leftOutText(_ inbox: InboxAnswer, _ report: ReportAnswer) -> [String] {
+    var lines = inbox.unplaced.map(unplacedText)
+    lines += inbox.missing.map { words(.failureMissing, ["detail": $0]) }
+    if !report.leftOut.isEmpty {
+      lines.append(words(.leftOut, ["count": String(report.leftOut.count)]))
+      lines += report.leftOut.map { "  \($0.file)  \($0.receipt)  \($0.outcome)  \($0.code)" }
+    }
+    return lines
+  }
+
+  package func wroteText(_ report: ReportAnswer) -> String {
+    words(.wroteReports, ["count": String(report.files.count), "folder": report.folder])
+  }
+
+
+  package func json(of inbox: InboxAnswer, _ report: ReportAnswer) throws -> String {
+    try JSONText.pretty(
+      RunJSON(
+        received: inbox.answers.compactMap(\.summary).count, unplaced: inbox.unplaced,
+        missing: inbox.missing, leftOut: report.leftOut, files: report.files))
+  }
+}
+
+/// The machine form of what was received.
+private struct ReceiptJSON: Encodable {
+  let receipt: String?
+  let event: String
+  let file: String?
+  let sha256: String?
+  let receivedOn: String?
+  let records: Int?
+  let report: CheckReportJSON?
+
+  init(_ answer: ReceiptAnswer, library: SchemaLibrary, language: Language) {
+    let summary = answer.summary
+    receipt = summary?.receipt.description
+    sha256 = summary?.sha256
+    receivedOn = summary?.receivedOn.iso
+    records = summary?.recordCount
+    switch answer.event {
+    case .file(let check):
+      event = check.summary.outcome.rawValue
+      file = check.summary.fileName
+      report = CheckReportJSON([check], library: library, language: language)
+    case .word(let summary):
+      event = summary.kind.rawValue
+      file = nil
+      report = nil
+    case .unchanged(_, let name):
+      event = "unchanged"
+      file = name
+      report = nil
+    }
+  }
+}
+
+/// The machine form of a run.
+private struct RunJSON: Encodable {
+  let received: Int, unplaced: [String], missing: [String], leftOut: [LeftOut], files: [String]
+}

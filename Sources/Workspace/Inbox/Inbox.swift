@@ -1,0 +1,48 @@
+import Exchange
+import Foundation
+import JapaneseText
+
+/// Everything that waits in a project's inbox, in the order in which it is to be taken.
+struct Inbox {
+  /// Receipts of the register in its order, then files that only their path places, by path.
+  let deliveries: [Delivery]
+  /// Files that neither the register nor their path places.
+  let unplaced: [String]
+  /// Files that the register names and the inbox lacks.
+  let missing: [String]
+
+  /// - Parameter today: the day of receipt for files that the register does not name.
+  init(at folder: URL, today: CivilDate) throws(WorkspaceFailure) {
+    let register = try ReceiptRegister.read(inbox: folder)
+    let registered = Set(register.deliveries.compactMap(\.file))
+    let files = Self.files(in: folder)
+    missing = registered.subtracting(files).sorted()
+    var deliveries = register.deliveries.filter { delivery in
+      delivery.file.map(files.contains) ?? true
+    }
+    var unplaced: [String] = []
+    for file in files.subtracting(registered).sorted() {
+      guard let path = SlotPath(file) else {
+        unplaced.append(file)
+        continue
+      }
+      let placement = Placement(
+        slot: path.slot, kind: .submission, receivedOn: today, isRetroactive: false)
+      deliveries.append(Delivery(placement: placement, file: file, identity: "path:\(file)"))
+    }
+    self.deliveries = deliveries
+    self.unplaced = unplaced
+  }
+
+  private static func files(in folder: URL) -> Set<String> {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    let files = paths.filter { path in
+      let name = path.split(separator: "/").last ?? ""
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(
+        atPath: folder.appendingPathComponent(path).path, isDirectory: &isFolder)
+      return exists && !isFolder.boolValue && !name.hasPrefix(".") && path != ReceiptRegister.fileName
+    }
+    return Set(files)
+  }
+}

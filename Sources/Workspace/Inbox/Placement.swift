@@ -1,0 +1,28 @@
+package import Exchange
+package import JapaneseText
+
+/// What is said of one receipt: which slot it fills, what it is, when it came.
+package struct Placement: Sendable, Equatable {
+  package let slot: Slot
+  package let kind: ReceiptKind
+  package let receivedOn: CivilDate
+  /// 遡及: records of earlier quarters are meant.
+  package let isRetroactive: Bool
+
+  package init(slot: Slot, kind: ReceiptKind, receivedOn: CivilDate, isRetroactive: Bool) {
+    self.slot = slot
+    self.kind = kind
+    self.receivedOn = receivedOn
+    self.isRetroactive = isRetroactive
+  }
+}
+
+/// A receipt that waits in the inbox: its placement and, where there is one, its file.
+struct Delivery: Sendable, Equatable {
+  let placement: Placement
+  /// Relative to the inbox; nil for a receipt without a file.
+  let file: String?
+  /// The row of the register, or the path: with the file's hash it tells a receipt that was taken
+  /// from one that is new.
+  let identity: String
+}

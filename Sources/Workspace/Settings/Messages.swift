@@ -1,0 +1,101 @@
+package import Exchange
+
+/// What the tool says on a terminal, read from `Schemas/messages.yml`.
+package struct Messages: Sendable {
+  /// Every sentence that the program uses; each must stand in the file.
+  package enum ID: String, CaseIterable, Sendable {
+    case accepted = "accepted"
+    case acceptedWithWarnings = "accepted-with-warnings"
+    case refused = "refused"
+    case quarantined = "quarantined"
+    case nothingToReport = "nothing-to-report"
+    case withdrawn = "withdrawn"
+    case unchanged = "unchanged"
+    case fileLine = "file-line"
+    case recordsLine = "records-line"
+    case totalsLine = "totals-line"
+    case totalsBefore = "totals-before"
+    case setAsideHeading = "set-aside-heading"
+    case changesHeading = "changes-heading"
+    case errorsHeading = "errors-heading"
+    case warningsHeading = "warnings-heading"
+    case noFindings = "no-findings"
+    case remedy = "remedy"
+    case suggestions = "suggestions"
+    case wholeFile = "whole-file"
+    case omitted = "omitted"
+    case place = "place"
+    case leftOut = "left-out"
+    case wroteReports = "wrote-reports"
+    case wroteExport = "wrote-export"
+    case overdueHeading = "overdue-heading"
+    case overdueLine = "overdue-line"
+    case nothingOverdue = "nothing-overdue"
+    case statusHeading = "status-heading"
+    case internalUse = "internal-use"
+    case columnUnread = "column-unread"
+    case inspectFile = "inspect-file"
+    case inspectHeader = "inspect-header"
+    case inspectNoHeader = "inspect-no-header"
+    case unplaced = "unplaced"
+    case retallied = "retallied"
+    case failureUsage = "failure-usage"
+    case failureMissing = "failure-missing"
+    case failureNotATable = "failure-not-a-table"
+    case failureCreate = "failure-create"
+    case failureIO = "failure-io"
+    case failureSettings = "failure-settings"
+    case failureBusy = "failure-busy"
+    case failureInternal = "failure-internal"
+    case notATableEmpty = "not-a-table-empty"
+    case notATableWorkbook = "not-a-table-workbook"
+    case notATableZIP = "not-a-table-zip"
+    case notATablePDF = "not-a-table-pdf"
+    case notATableHTML = "not-a-table-html"
+    case notATableImage = "not-a-table-image"
+    case notATableBinary = "not-a-table-binary"
+    case notATableTooLarge = "not-a-table-too-large"
+    case notATableEncoding = "not-a-table-encoding"
+  }
+
+  private let texts: [String: LocalizedText]
+
+  /// - Throws: `YAMLText.Failure`, or `SchemaFault` where a sentence is missing or unknown.
+  package init(yaml: String) throws {
+    texts = try YAMLText.decode([String: LocalizedText].self, from: yaml)
+    let known = Set(ID.allCases.map(\.rawValue))
+    if let missing = known.subtracting(texts.keys).min() {
+      throw SchemaFault(description: "messages.yml lacks \(missing)")
+    }
+    if let stranger = Set(texts.keys).subtracting(known).min() {
+      throw SchemaFault(description: "messages.yml has \(stranger), which nothing says")
+    }
+  }
+
+  /// The sentence with its `{placeholders}` filled.
+  package func text(
+    _ id: ID, _ values: [String: String] = [:], in language: Language
+  ) -> String {
+    texts[id.rawValue]?.filled(values, in: language) ?? id.rawValue
+  }
+
+  package func text(_ sentence: Sentence, in language: Language) -> String {
+    text(sentence.id, sentence.values, in: language)
+  }
+
+  /// The sentences that are built into the binary, for failures before any setting was read.
+  package static func builtIn() throws -> Messages {
+    try Messages(yaml: SchemaFiles.files["messages.yml"] ?? "")
+  }
+}
+
+/// One sentence with the values of its placeholders, in no language yet.
+package struct Sentence: Sendable, Equatable {
+  package let id: Messages.ID
+  package let values: [String: String]
+
+  package init(_ id: Messages.ID, _ values: [String: String] = [:]) {
+    self.id = id
+    self.values = values
+  }
+}

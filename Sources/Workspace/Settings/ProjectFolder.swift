@@ -1,0 +1,82 @@
+package import Exchange
+package import Foundation
+
+/// A project on disk: `project.yml` and what lies beside it, read once.
+package struct ProjectFolder: Sendable {
+  package let url: URL
+  package let project: Project
+  package let kpis: [KPI]
+  /// Population of members by code, with the series they come from (`populations.csv`).
+  package let populations: [String: Int]
+  private let profiles: [String: Profile]
+
+  /// The folder itself, or the nearest parent of the working folder that holds a `project.yml`.
+  package static func locate(_ path: String?, from working: URL) throws(WorkspaceFailure) -> URL {
+    if let path {
+      let url = URL(fileURLWithPath: path, relativeTo: working).standardizedFileURL
+      guard FileManager.default.fileExists(atPath: url.appendingPathComponent("project.yml").path)
+      else { throw .inputMissing("\(path)/project.yml") }
+      return url
+    }
+    var folder = working.standardizedFileURL
+    while true {
+      if FileManager.default.fileExists(atPath: folder.appendingPathComponent("project.yml").path) {
+        return folder
+      }
+      let parent = folder.deletingLastPathComponent().standardizedFileURL
+      guard parent != folder else { throw .inputMissing("project.yml") }
+      folder = parent
+    }
+  }
+
+  package init(url: URL) throws(WorkspaceFailure) {
+    self.url = url
+    project = try Self.read("project.yml", in: url) { try Project(yaml: $0) }
+    kpis = try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0) }
+    populations = try Self.read("populations.csv", in: url, Self.populations)
+    var profiles: [String: Profile] = [:]
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
+    for name in names.sorted() where name.hasSuffix(".yml") {
+      let profile = try Self.read("profiles/\(name)", in: url) { try Profile(yaml: $0) }
+      profiles[profile.submitter] = profile
+    }
+    self.profiles = profiles
+  }
+
+  package func profile(of submitter: String) -> Profile {
+    profiles[submitter] ?? Profile(submitter: submitter)
+  }
+
+  package var inbox: URL { url.appendingPathComponent("inbox") }
+  package var ledgerFolder: URL { url.appendingPathComponent(".kankei") }
+
+  private static func read<Value>(
+    _ name: String, in folder: URL, _ decode: (String) throws -> Value
+  ) throws(WorkspaceFailure) -> Value {
+    let text: String
+    do {
+      text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    } catch {
+      throw .inputMissing(folder.appendingPathComponent(name).path)
+    }
+    do {
+      return try decode(text)
+    } catch {
+      throw .invalidSettings(file: name, reason: "\(error)")
+    }
+  }
+
+  /// Rows are `municipality,name,population,…`; a code or number that cannot be read is refused.
+  private static func populations(csv: String) throws -> [String: Int] {
+    var populations: [String: Int] = [:]
+    for row in csv.split(whereSeparator: \.isNewline).dropFirst() {
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      guard cells.count >= 3, cells[0].utf8.count == 6, let people = Int(cells[2]) else {
+        throw WorkspaceFailure.invalidSettings(
+          file: "populations.csv", reason: "cannot read \(row)")
+      }
+      populations[String(cells[0])] = people
+    }
+    return populations
+  }
+}

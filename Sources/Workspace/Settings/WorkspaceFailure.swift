@@ -1,0 +1,30 @@
+/// A run that could not be done. Data that is wrong is never one of these: it is a finding in a report.
+package enum WorkspaceFailure: Error, Sendable, Equatable {
+  /// The command was called with words that do not fit together.
+  case usage(String)
+  /// A file or folder that was named does not exist.
+  case inputMissing(String)
+  /// The input is no table at all.
+  case notATable(file: String, reason: Sentence)
+  case cannotCreate(String)
+  case inputOutput(String)
+  /// project.yml, a profile, a schema or the register does not say what it must.
+  case invalidSettings(file: String, reason: String)
+  /// Another process holds the ledger.
+  case busy
+  case internalFault(String)
+
+  /// Exit status at the command line (sysexits.h).
+  package var exitCode: Int32 {
+    switch self {
+    case .usage: 64
+    case .notATable: 65
+    case .inputMissing: 66
+    case .internalFault: 70
+    case .cannotCreate: 73
+    case .inputOutput: 74
+    case .busy: 75
+    case .invalidSettings: 78
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import DelimitedText
+import Exchange
+import Intake
+import Ledger
+package import Reporting
+
+extension Workspace {
+  /// Would this file be accepted? Reads it as a submission would be read and changes nothing.
+  ///
+  /// - Parameter path: a file, or `-` for standard input.
+  package func check(_ path: String, flags: PlacementFlags) throws -> CheckAnswer {
+    let placement = try placement(of: path, flags: flags)
+    let source = try InputFile.open(path)
+    let report = try check(source, as: placement) { _ in }
+    let ledger = try existingLedger()
+    let number =
+      try ledger?.nextReceipt(for: placement.slot)
+      ?? ReceiptNumber(slot: placement.slot, number: 1)
+    return CheckAnswer(
+      summary: ReceiptSummary(
+        receipt: number, placement: placement, outcome: report.outcome, fileName: source.name,
+        sha256: source.sha256, report: report),
+      source: source, report: report, schema: try schema(of: placement.slot),
+      previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:])
+  }
+
+  /// Reads a file in the light of its slot; batches come only while no error has been found.
+  func check(
+    _ source: SourceFile, as placement: Placement, onBatch: (RecordBatch) throws -> Void
+  ) throws -> IntakeReport {
+    do {
+      return try Intake.check(source, in: try context(of: placement), onBatch: onBatch)
+    } catch let failure as ReadFailure {
+      throw WorkspaceFailure(failure, file: source.name)
+    } catch let failure as IntakeFailure {
+      throw WorkspaceFailure.invalidSettings(file: "profiles", reason: "\(failure)")
+    }
+  }
+
+  func placement(of path: String?, flags: PlacementFlags) throws(WorkspaceFailure) -> Placement {
+    let placement = try flags.placement(
+      of: path, in: folder, register: try ReceiptRegister.read(inbox: folder.inbox), today: now)
+    guard project.submitter(code: placement.slot.submitter) != nil else {
+      throw .usage("\(placement.slot.submitter) is no submitter of project.yml")
+    }
+    return placement
+  }
+
+  func schema(of slot: Slot) throws(WorkspaceFailure) -> DatasetSchema {
+    guard let schema = library.schema(slot.dataset) else {
+      throw .invalidSettings(file: "\(slot.dataset.rawValue).schema.json", reason: "missing")
+    }
+    return schema
+  }
+
+  private func context(of placement: Placement) throws(IntakeFailure) -> IntakeContext {
+    try IntakeContext(
+      schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
+      project: project, profile: folder.profile(of: placement.slot.submitter),
+      areas: library.areas, catalogue: library.findings)
+  }
+
+  /// Field sums of the file in force one quarter earlier.
+  func previousTotals(of slot: Slot, in ledger: Ledger) throws -> [String: Int64] {
+    let before = Slot(
+      submitter: slot.submitter, dataset: slot.dataset, quarter: slot.quarter.previous)
+    let totals = try ledger.inForce(of: before)?.totals ?? []
+    return Dictionary(totals.map { ($0.field, $0.sum) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension IntakeReport {
+  /// What becomes of a submission that reads so.
+  var outcome: ReceiptOutcome {
+    if isQuarantined { return .quarantined }
+    return findings.hasErrors ? .refused : .accepted
+  }
+}

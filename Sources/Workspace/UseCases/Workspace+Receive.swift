@@ -1,0 +1,127 @@
+import DelimitedText
+package import Exchange
+import Foundation
+import Indicators
+import Intake
+import Ledger
+import Reporting
+
+extension Workspace {
+  /// Receives one file: checks it, keeps the original, and records what became of it in one transaction.
+  package func receive(file path: String, flags: PlacementFlags) throws -> ReceiptAnswer {
+    let placement = try placement(of: path, flags: flags)
+    return try translatingFailures {
+      try receive(
+        path, name: folder.inboxName(of: path) ?? path, as: placement, row: nil,
+        into: try openLedger())
+    }
+  }
+
+  /// Receives a word without a file: 該当なし or 取下げ.
+  package func receive(_ kind: ReceiptKind, flags: PlacementFlags) throws -> ReceiptAnswer {
+    let said = try placement(of: nil, flags: flags)
+    let placement = Placement(
+      slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive)
+    return try translatingFailures {
+      try receiveWord(placement, row: nil, into: try openLedger())
+    }
+  }
+
+  func receiveWord(
+    _ placement: Placement, row: String?, into ledger: Ledger
+  ) throws -> ReceiptAnswer {
+    let isWithdrawal = placement.kind == .withdrawal
+    var receipt = NewReceipt(
+      slot: placement.slot, kind: placement.kind,
+      outcome: isWithdrawal ? .withdrawn : .accepted, receivedOn: placement.receivedOn,
+      stamp: stamp)
+    receipt.isNothingToReport = !isWithdrawal
+    receipt.registerRow = row
+    return ReceiptAnswer(word: try ledger.record(receipt))
+  }
+
+  func receive(
+    _ path: String, name: String, as placement: Placement, row: String?, into ledger: Ledger
+  ) throws -> ReceiptAnswer {
+    let source = try InputFile.open(path)
+    if let unchanged = try ledger.receipt(matching: source.sha256, in: placement.slot) {
+      try ledger.addToJournal(
+        JournalEntry(
+          action: .unchanged, stamp: stamp, receipt: unchanged.number, registerRow: row))
+      return ReceiptAnswer(unchanged: unchanged, file: name)
+    }
+
+    var tally = Tally(slot: placement.slot)
+    let tallier = try tallier(for: ledger)
+    let report = try check(source, as: placement) { tally.add($0, by: tallier) }
+    let receipt = newReceipt(
+      of: source, named: name, as: placement, report: report, row: row,
+      tally: StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded))
+    let previous = try previousTotals(of: placement.slot, in: ledger)
+    let stored = try record(receipt, of: source, at: path, as: placement, in: ledger)
+    return ReceiptAnswer(
+      answer: CheckAnswer(
+        summary: ReceiptSummary(stored), source: source, report: report,
+        schema: try schema(of: placement.slot), previousTotals: previous))
+  }
+
+  /// Keeps the original and writes receipt, records and tally together.
+  ///
+  /// The file is read a second time for its records: only a file without errors has any, and that is
+  /// known at its end.
+  private func record(
+    _ receipt: NewReceipt, of source: SourceFile, at path: String, as placement: Placement,
+    in ledger: Ledger
+  ) throws -> StoredReceipt {
+    try ledger.record { writer in
+      if receipt.outcome != .quarantined { try source.keepOriginal(in: ledger, path: path) }
+      if receipt.outcome == .accepted, !receipt.isNothingToReport {
+        _ = try check(source, as: placement) { try writer.write($0) }
+      }
+      return receipt
+    }
+  }
+
+  private func newReceipt(
+    of source: SourceFile, named name: String, as placement: Placement, report: IntakeReport,
+    row: String?, tally: StoredTally
+  ) -> NewReceipt {
+    var receipt = NewReceipt(
+      slot: placement.slot, kind: placement.kind, outcome: report.outcome,
+      receivedOn: placement.receivedOn, stamp: stamp)
+    receipt.isRetroactive = placement.isRetroactive
+    receipt.isNothingToReport = report.saysNothingToReport
+    receipt.file = ReceivedFile(
+      name: name, sha256: source.sha256, byteCount: source.byteCount,
+      encoding: source.encoding.rawValue)
+    receipt.recordCount = report.dataRecordCount
+    receipt.totals = report.totals.map { FieldTotal(field: $0.field, sum: $0.sum) }
+    receipt.findings = report.findings
+    receipt.changes = report.changes
+    receipt.readingFingerprint = readingFingerprint(of: placement.slot)
+    receipt.tally = tally
+    receipt.registerRow = row
+    return receipt
+  }
+
+  /// Runs a body and says its failures in the words of the command line.
+  func translatingFailures<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let failure as LedgerFailure {
+      throw WorkspaceFailure(failure)
+    } catch let failure as IndicatorFault {
+      throw WorkspaceFailure.invalidSettings(file: "indicators.yml", reason: failure.description)
+    }
+  }
+}
+
+extension SourceFile {
+  fileprivate func keepOriginal(in ledger: Ledger, path: String) throws {
+    if let bytes = bytesInMemory {
+      try ledger.storeOriginal(bytes, sha256: sha256)
+    } else {
+      try ledger.storeOriginal(contentsOf: URL(fileURLWithPath: path), sha256: sha256)
+    }
+  }
+}

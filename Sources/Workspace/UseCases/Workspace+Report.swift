@@ -1,0 +1,68 @@
+import DelimitedText
+import Exchange
+import Indicators
+import Intake
+import Ledger
+import Reporting
+
+extension Workspace {
+  /// Writes every page, the plain-text dashboard and the figures as CSV, out of what is in the ledger.
+  package func report(to path: String) throws -> ReportAnswer {
+    try translatingFailures {
+      let ledger = try openLedger()
+      let leftOut = try leftOut(in: ledger)
+      let input = try reportInput(from: ledger)
+      let dashboard = try Reports.textDashboard(input)
+      var pages = try Reports.render(input)
+      pages.append(ReportFile(path: Self.refusedFile, bytes: try Self.refusedTable(leftOut)))
+
+      let output = try OutputFolder(path: path)
+      for page in pages {
+        try output.write(page.bytes, to: page.path)
+        FaultPoint.reach("during-report")
+      }
+      try output.removeLeftovers(keeping: Set(pages.map(\.path)))
+      return ReportAnswer(
+        folder: path, files: pages.map(\.path).sorted(), leftOut: leftOut.filter { !$0.isMended },
+        dashboard: dashboard)
+    }
+  }
+
+  private func reportInput(from ledger: Ledger) throws -> ReportInput {
+    let receipts = try ledger.receipts()
+    let engine = try engine(in: ledger)
+    return ReportInput(
+      project: project, kpis: folder.kpis, catalogue: library.indicators, engine: engine,
+      schemas: library.datasets, areas: library.areas, slots: try slots(in: ledger), status: library.status,
+      receipts: receipts.map(ReceiptSummary.init),
+      answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
+      findings: library.findings,
+      words: try Words(yaml: library.labels, language: language), now: now,
+      version: KankeiVersion.text)
+  }
+
+  /// What the submitter was told: the findings of that day; rows and columns are read from the original again.
+  private func answer(to receipt: StoredReceipt, in ledger: Ledger) throws -> CheckAnswer {
+    let told = try ledger.findings(of: receipt.number)
+    guard receipt.outcome == .refused, let file = receipt.file, file.encoding != nil else {
+      return CheckAnswer(
+        summary: ReceiptSummary(receipt), byteCount: receipt.file?.byteCount ?? 0, encoding: nil,
+        dataRecordCount: receipt.recordCount, findings: told.findings, counts: told.counts)
+    }
+    let source = try InputFile.open(try ledger.original(sha256: file.sha256), name: file.name)
+    let placement = Placement(
+      slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
+      isRetroactive: receipt.isRetroactive)
+    var report = try check(source, as: placement) { _ in }
+    report.findings = FindingLog(told.findings, counts: told.counts)
+    report.changes = try ledger.changes(of: receipt.number)
+    return CheckAnswer(
+      summary: ReceiptSummary(receipt), source: source, report: report,
+      schema: try schema(of: receipt.slot),
+      previousTotals: try previousTotals(of: receipt.slot, in: ledger))
+  }
+}
+
+extension StoredReceipt {
+  var isLeftOut: Bool { outcome == .refused || outcome == .quarantined }
+}

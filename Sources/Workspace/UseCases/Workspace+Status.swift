@@ -1,0 +1,23 @@
+import Exchange
+import Ledger
+
+extension Workspace {
+  /// Every slot of every quarter of the plan that has begun, with the one word for its facts.
+  package func status() throws -> StatusAnswer {
+    let ledger = try openLedger()
+    return StatusAnswer(
+      rows: try statusRows(of: try slots(in: ledger)), now: now, labels: library.status.labels,
+      messages: library.messages, language: language)
+  }
+
+  func statusRows(of slots: [SlotFacts]) throws(WorkspaceFailure) -> [StatusAnswer.Row] {
+    try slots.map { (facts) throws(WorkspaceFailure) in
+      guard let label = library.status.label(of: facts) else {
+        throw .invalidSettings(file: "status.yml", reason: "no label for \(facts)")
+      }
+      return StatusAnswer.Row(
+        facts: facts, submitterName: project.name(ofSubmitter: facts.slot.submitter),
+        datasetTitle: library.schema(facts.slot.dataset)?.title[language] ?? "", label: label)
+    }
+  }
+}

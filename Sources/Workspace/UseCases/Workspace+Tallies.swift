@@ -1,0 +1,86 @@
+import DelimitedText
+import Exchange
+import Indicators
+import Ledger
+
+extension Workspace {
+  /// What is in force, with the tally of each submission; stale tallies are made anew first.
+  func submissions(in ledger: Ledger) throws -> [InForceSubmission] {
+    let tallier = try tallier(for: ledger)
+    let receipts = try ledger.inForce().values.sorted { $0.number < $1.number }
+    return try receipts.map { receipt in
+      let tally =
+        receipt.isNothingToReport
+        ? nil : try currentTally(of: receipt, by: tallier, in: ledger)
+      return InForceSubmission(
+        receipt: receipt.number, sha256: receipt.file?.sha256, tally: tally)
+    }
+  }
+
+  private func currentTally(
+    of receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
+  ) throws -> Tally {
+    if receipt.readingFingerprint != readingFingerprint(of: receipt.slot) {
+      return try reread(receipt, by: tallier, in: ledger)
+    }
+    if let stored = try ledger.tally(of: receipt.number),
+      stored.fingerprint == tallier.fingerprint
+    {
+      return try Tally(decoding: stored.bytes)
+    }
+    return try retally(receipt, by: tallier, in: ledger)
+  }
+
+  /// The measures have changed: count the stored records again.
+  private func retally(
+    _ receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
+  ) throws -> Tally {
+    var tally = Tally(slot: receipt.slot)
+    try ledger.records(of: receipt.number) { tally.add($0, by: tallier) }
+    try ledger.setTally(
+      StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded), of: receipt.number)
+    try ledger.addToJournal(
+      JournalEntry(action: .retallied, stamp: stamp, receipt: receipt.number))
+    return tally
+  }
+
+  /// Schema, profile or rules have changed: read the original again.
+  ///
+  /// Where it would be refused today, what was accepted stays as it was read then; the journal says so.
+  private func reread(
+    _ receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
+  ) throws -> Tally {
+    guard let file = receipt.file else { return Tally(slot: receipt.slot) }
+    let source = try InputFile.open(
+      try ledger.original(sha256: file.sha256), name: file.name)
+    let placement = Placement(
+      slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
+      isRetroactive: receipt.isRetroactive)
+    var tally = Tally(slot: receipt.slot)
+    let report = try check(source, as: placement) { tally.add($0, by: tallier) }
+    guard report.outcome == .accepted else {
+      try ledger.addToJournal(
+        JournalEntry(
+          action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted"))
+      return try retally(receipt, by: tallier, in: ledger)
+    }
+    try ledger.reread(
+      receipt.number, fingerprint: readingFingerprint(of: receipt.slot), stamp: stamp
+    ) { writer in
+      _ = try check(source, as: placement) { try writer.write($0) }
+      return StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded)
+    }
+    return tally
+  }
+
+  /// Changes whenever the same file could be read otherwise.
+  func readingFingerprint(of slot: Slot) -> String {
+    let profile = folder.profile(of: slot.submitter)
+    return Fingerprint.hexadecimal([
+      Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
+    ])
+  }
+
+  /// Raised when a rule of reading changes what a file means.
+  private static let rulesVersion = "1"
+}

@@ -1,0 +1,30 @@
+package import Exchange
+package import JapaneseText
+
+/// One project, its definitions, a day and a language: everything that a use case needs.
+///
+/// Each use case is a short function in a file of its own under `UseCases/`; read those to know what
+/// Kankei does.
+package struct Workspace: Sendable {
+  package let folder: ProjectFolder
+  package let library: SchemaLibrary
+  /// The day that counts as today.
+  package let now: CivilDate
+  package let language: Language
+
+  package init(
+    folder: ProjectFolder, library: SchemaLibrary, now: CivilDate, language: Language
+  ) {
+    self.folder = folder
+    self.library = library
+    self.now = now
+    self.language = language
+  }
+
+  var project: Project { folder.project }
+
+  /// A sentence of the program in the language of the run.
+  func words(_ id: Messages.ID, _ values: [String: String] = [:]) -> String {
+    library.messages.text(id, values, in: language)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Exchange
+import Workspace
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "受理できるかを調べる。台帳は変えない / would the file be accepted? Changes nothing")
+
+  @Argument(help: "CSV ファイル（- は標準入力）")
+  var files: [String]
+
+  @Flag(help: "結果を JSON で / the report as JSON")
+  var json = false
+
+  @Option(help: "この重さ以上の指摘があれば終了コード 1（error・warning・info）")
+  var failOn: Severity = .error
+
+  @OptionGroup var placement: PlacementOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let workspace = try options.workspace()
+    let answers = try files.map { try workspace.check($0, flags: placement.flags) }
+    if json {
+      Console.write(try workspace.json(of: answers))
+    } else {
+      for answer in answers { Console.write(workspace.text(of: answer)) }
+    }
+    if answers.contains(where: { $0.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Exchange
+import Workspace
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "ファイルを受け付けて台帳に入れる。ファイルを指定しなければ inbox 全部 / receive files, or the whole inbox")
+
+  @Argument(help: "CSV ファイル（- は標準入力）")
+  var files: [String] = []
+
+  @Flag(help: "ファイルなしで該当なしを受け付ける / receive a zero report")
+  var nothingToReport = false
+
+  @Flag(help: "いま有効な提出を取り下げる / take back the revision in force")
+  var withdraw = false
+
+  @Flag(help: "結果を JSON で / the answers as JSON")
+  var json = false
+
+  @Option(help: "この重さ以上の指摘があれば終了コード 1（error・warning・info）")
+  var failOn: Severity = .error
+
+  @OptionGroup var placement: PlacementOptions
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if nothingToReport, withdraw {
+      throw ValidationError("--nothing-to-report と --withdraw は一緒に使えません。")
+    }
+    if nothingToReport || withdraw, !files.isEmpty {
+      throw ValidationError("--nothing-to-report と --withdraw にファイルは要りません。")
+    }
+  }
+
+  func run() throws {
+    let workspace = try options.workspace()
+    let receipts = try receive(into: workspace)
+    if json {
+      Console.write(try workspace.json(of: receipts))
+    } else {
+      for receipt in receipts { Console.write(workspace.text(of: receipt)) }
+    }
+    if receipts.contains(where: { $0.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
+  }
+
+  private func receive(into workspace: Workspace) throws -> [ReceiptAnswer] {
+    if nothingToReport {
+      return [try workspace.receive(.nothingToReport, flags: placement.flags)]
+    }
+    if withdraw { return [try workspace.receive(.withdrawal, flags: placement.flags)] }
+    if files.isEmpty {
+      let inbox = try workspace.receiveInbox()
+      for file in inbox.unplaced { Console.say(workspace.unplacedText(file)) }
+      return inbox.answers
+    }
+    return try files.map { try workspace.receive(file: $0, flags: placement.flags) }
+  }
+}

@@ -1,0 +1,148 @@
+import JapaneseText
+import Testing
+
+@testable import DelimitedText
+
+@Suite struct PropertyTests {
+  @Test("random well-formed files are read as a plain reference parser reads them")
+  func agreesWithReference() throws {
+    for seed in 1...400 {
+      var maker = FileMaker(seed: UInt64(seed))
+      let bytes = maker.makeFile()
+      let options = ReadOptions(encoding: maker.encoding, delimiter: .comma)
+      let read = try Reading(bytes: bytes, options: options)
+      let expected = ReferenceParser.records(of: bytes)
+      #expect(read.records.map { $0.map { $0.map(maker.encode) } } == expected, "seed \(seed)")
+      #expect(read.faults.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test("the size of the blocks that are read changes nothing", arguments: [1, 7])
+  func isIndependentOfBlockSize(blockSize: Int) throws {
+    for seed in 1...150 {
+      var maker = FileMaker(seed: UInt64(seed), faultShare: 0.1)
+      let bytes = maker.makeFile()
+      let options = ReadOptions(encoding: maker.encoding, delimiter: .comma)
+      let whole = try Reading(bytes: bytes, options: options)
+      let pieces = try Reading(bytes: bytes, options: options, blockSize: blockSize)
+      #expect(pieces == whole, "seed \(seed)")
+    }
+  }
+
+  @Test("a file cut at any byte keeps every record before the cut")
+  func survivesCuts() throws {
+    let text = "市,数\r\n山,\"1\"\r\n\r\n\"形\"\"\n\",2\r\n鶴 ,\"3,4\"\r\n"
+    let bytes = try #require(CP932.encode(text))
+    let ends = [7, 15, 28, 39]
+    let whole = try Reading(bytes: bytes, options: ReadOptions(encoding: .cp932))
+    #expect(whole.records.count == 4)
+    for cut in 1..<bytes.count {
+      let read = try Reading(
+        bytes: Array(bytes[..<cut]), options: ReadOptions(encoding: .cp932, delimiter: .comma))
+      let complete = ends.count { $0 <= cut }
+      #expect(read.records.prefix(complete) == whole.records.prefix(complete), "cut \(cut)")
+      #expect(read.records.count <= complete + 1, "cut \(cut)")
+    }
+  }
+
+  @Test("no byte of a broken file is lost: fields and damaged text hold them all")
+  func losesNoText() throws {
+    for seed in 1...300 {
+      var maker = FileMaker(seed: UInt64(seed), faultShare: 0.3)
+      let bytes = maker.makeFile()
+      let read = try Reading(bytes: bytes, options: ReadOptions(encoding: .utf8, delimiter: .comma))
+      let kept = read.records.joined().reduce(0) { $0 + ($1 ?? "").utf8.count { $0 == 0x78 } }
+      #expect(kept == bytes.count { $0 == 0x78 }, "seed \(seed)")
+    }
+  }
+}
+
+/// Writes random files out of the pieces that make parsing hard.
+private struct FileMaker {
+  let encoding: TextEncoding
+  private var random: RandomNumbers
+  private let faultShare: Double
+
+  init(seed: UInt64, faultShare: Double = 0) {
+    random = RandomNumbers(state: seed)
+    self.faultShare = faultShare
+    encoding = faultShare == 0 && seed % 2 == 0 ? .cp932 : .utf8
+  }
+
+  mutating func makeFile() -> [UInt8] {
+    let lineEnd = random.element(of: ["\n", "\r\n", "\r"])
+    var text = ""
+    for _ in 0..<random.below(12) + 1 {
+      let fields = (0..<random.below(4) + 2).map { _ in makeField() }
+      text += fields.joined(separator: ",") + lineEnd
+      if random.below(6) == 0 { text += lineEnd }
+    }
+    if random.below(3) == 0 { text.removeLast() }
+    return encode(text)
+  }
+
+  func encode(_ text: String) -> [UInt8] {
+    encoding == .cp932 ? CP932.encode(text) ?? [] : Array(text.utf8)
+  }
+
+  private mutating func makeField() -> String {
+    let plain = (0..<random.below(4)).map { _ in
+      random.element(of: ["x", "ソ", "表", " ", "\t", "ｱ"])
+    }
+    if random.share() < faultShare {
+      return random.element(of: ["\"x", "x\"x", "\"x\"x", "\"\"x", "x\"", "\"", "\"x\nx\"x"])
+    }
+    if random.below(3) > 0 { return plain.joined() }
+    let hard = (0..<random.below(4)).map { _ in
+      random.element(of: ["\n", "\r\n", "\r", ",", "\"\"", "x", "能"])
+    }
+    return "\"" + (plain + hard).joined() + "\""
+  }
+}
+
+/// SplitMix64: the same numbers for the same seed everywhere.
+private struct RandomNumbers {
+  var state: UInt64
+
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+
+  mutating func share() -> Double { Double(below(1_000)) / 1_000 }
+
+  mutating func element(of list: [String]) -> String { list[below(list.count)] }
+}
+
+/// The obvious parser of well-formed text, for comparison.
+private enum ReferenceParser {
+  static func records(of bytes: [UInt8]) -> [[[UInt8]]] {
+    var records: [[[UInt8]]] = []
+    var record: [[UInt8]] = []
+    var field: [UInt8] = []
+    var isQuoted = false
+    var isBlank = true
+    func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    for (position, byte) in bytes.enumerated() {
+      if byte == 0x22 {
+        if !isQuoted, position > 0, bytes[position - 1] == 0x22 { field.append(byte) }
+        isQuoted.toggle()
+        isBlank = false
+      } else if isQuoted || byte != 0x2C && !isEnd(byte) {
+        field.append(byte)
+        isBlank = false
+      } else if byte == 0x2C {
+        record.append(field)
+        field = []
+        isBlank = false
+      } else if !isBlank {
+        records.append(record + [field])
+        (record, field, isBlank) = ([], [], true)
+      }
+    }
+    return isBlank ? records : records + [record + [field]]
+  }
+}

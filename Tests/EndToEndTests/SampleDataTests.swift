@@ -1,0 +1,37 @@
+import Foundation
+import KankeiTestSupport
+import Testing
+
+@Suite("SampleData comes from its generator")
+struct SampleDataTests {
+  @Test("SampleMaker and the SQL write the committed sample again, byte for byte")
+  func sampleIsReproducible() throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appendingPathComponent("yamagata")
+      try FileManager.default.copyItem(at: SampleProject.source, to: copy)
+      for name in [".kankei", "inbox", "truth", "refused.csv", "expected/indicators.csv"] {
+        try? FileManager.default.removeItem(at: copy.appendingPathComponent(name))
+      }
+      let maker = try BuiltBinary.sampleMaker.run([copy.path])
+      #expect(maker.status == 0, "\(maker.words)")
+      try runScript("make-expected.sh", copy.path)
+
+      let made = try files(below: copy)
+      let committed = try files(below: SampleProject.source)
+        .filter { !$0.key.hasPrefix(".kankei/") }
+      #expect(Set(made.keys) == Set(committed.keys))
+      for (path, bytes) in committed { #expect(made[path] == bytes, "\(path)") }
+    }
+  }
+
+  private func runScript(_ name: String, _ argument: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      repositoryRoot.appendingPathComponent("scripts/\(name)").path, argument,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+}

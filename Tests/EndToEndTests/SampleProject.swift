@@ -1,0 +1,45 @@
+import Foundation
+import KankeiTestSupport
+
+/// The sample project in a folder of its own, so that a test may write beside it.
+struct SampleProject {
+  static let source = repositoryRoot.appendingPathComponent("SampleData/yamagata")
+  static let today = "2026-10-31"
+
+  let folder: URL
+
+  /// Copies project, inbox and profiles; never a ledger that lies there.
+  init(in parent: URL) throws {
+    folder = parent.appendingPathComponent("yamagata")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["project.yml", "kpis.yml", "populations.csv", "profiles", "inbox"] {
+      try FileManager.default.copyItem(
+        at: Self.source.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+    }
+  }
+
+  /// Runs a verb on this project as of the sample's day.
+  @discardableResult
+  func kankei(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> BuiltBinary.Outcome {
+    try BuiltBinary.kankei.run(
+      arguments + ["--project", folder.path, "--now", Self.today], environment: environment)
+  }
+
+  static func text(_ name: String) throws -> String {
+    try String(contentsOf: source.appendingPathComponent(name), encoding: .utf8)
+  }
+}
+
+/// Every file below a folder, by path.
+func files(below folder: URL) throws -> [String: Data] {
+  var files: [String: Data] = [:]
+  for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+    let file = folder.appendingPathComponent(path)
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+    if exists, !isFolder.boolValue { files[path] = try Data(contentsOf: file) }
+  }
+  return files
+}

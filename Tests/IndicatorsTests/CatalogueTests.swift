@@ -1,0 +1,113 @@
+import Exchange
+import Indicators
+import Testing
+
+@Suite("The catalogue of indicators")
+struct CatalogueTests {
+  private func expectRefusal(
+    _ words: String, replacing old: String, with new: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let text = try catalogueText()
+    try #require(text.contains(old), sourceLocation: sourceLocation)
+    let fault = #expect(throws: IndicatorFault.self, sourceLocation: sourceLocation) {
+      try IndicatorCatalogue(yaml: text.replacing(old, with: new))
+    }
+    #expect(fault?.description.contains(words) == true, sourceLocation: sourceLocation)
+  }
+
+  @Test("knows the datasets that an indicator reads, and where it can be computed")
+  func reads() throws {
+    let catalogue = try IndicatorCatalogue(yaml: try catalogueText())
+    #expect(catalogue.indicators.count == 17)
+    #expect(catalogue.indicator("match-success-ratio")?.datasets == [.matches])
+    #expect(catalogue.indicator("executed-cost")?.datasets == [])
+    #expect(catalogue.indicator("executed-cost")?.isPerLine == true)
+    #expect(catalogue.indicator("events-count")?.scopes.contains(.line) == false)
+    #expect(catalogue.indicator("via-involvement-ratio")?.formula.measures.count == 2)
+  }
+
+  @Test("refuses a sum that the measure does not have")
+  func undeclaredSum() throws {
+    try expectRefusal(
+      "declares sum over time; it is distinct",
+      replacing: "additivity: {time: distinct, area: distinct}\n    formula: {value: events-count}",
+      with: "additivity: {time: sum, area: distinct}\n    formula: {value: events-count}")
+    try expectRefusal(
+      "declares sum over area; it is none",
+      replacing: "additivity: {time: sum, area: none}", with: "additivity: {time: sum, area: sum}")
+  }
+
+  @Test("refuses an indicator that declares no additivity at all")
+  func missingAdditivity() throws {
+    let text = try catalogueText().replacing(
+      "additivity: {time: distinct, area: distinct}\n    formula: {value: events-count}",
+      with: "formula: {value: events-count}")
+    let failure = #expect(throws: YAMLText.Failure.self) { try IndicatorCatalogue(yaml: text) }
+    #expect(failure?.description.contains("additivity") == true)
+  }
+
+  @Test("refuses names that lead nowhere, ids that repeat and formulas that cannot be")
+  func contradictions() throws {
+    try expectRefusal(
+      "no measure", replacing: "formula: {value: events-count}", with: "formula: {value: event}")
+    try expectRefusal(
+      "no series", replacing: "formula: {series: executed-cost}", with: "formula: {series: cost}")
+    try expectRefusal(
+      "an id twice", replacing: "- id: event-attendees-outside\n    title",
+      with: "- id: event-attendees\n    title")
+    try expectRefusal(
+      "no formula", replacing: "formula: {value: events-count}", with: "formula: {}")
+    try expectRefusal(
+      "needs matches-concluded to be a sum",
+      replacing: "numerator: [matches-concluded]",
+      with: "numerator: [matches-concluded, outside-new]")
+    try expectRefusal(
+      "scopes: [line]", replacing: "scopes: [line]\n    additivity: {time: none",
+      with: "additivity: {time: none")
+    try expectRefusal(
+      "a key belongs", replacing: "field: guest_nights\n    key: event_id",
+      with: "field: guest_nights")
+  }
+
+  @Test("the fingerprint follows the measures and nothing else")
+  func fingerprint() throws {
+    let text = try catalogueText()
+    let original = try IndicatorCatalogue(yaml: text).fingerprint
+    let reworded = text.replacing("イベント件数", with: "催し件数").replacing(
+      "version: 1", with: "version: 2")
+    #expect(try IndicatorCatalogue(yaml: reworded).fingerprint == original)
+    let changed = text.replacing("in: [continuing]", with: "in: [continuing, new]")
+    #expect(try IndicatorCatalogue(yaml: changed).fingerprint != original)
+    #expect(original.count == 64)
+  }
+
+  @Test("a measure that speaks of a field or code that its schema lacks is refused when compiled")
+  func unknownField() throws {
+    for (old, new, words) in [
+      ("field: participant_key\n", "field: person\n", "no field"),
+      ("in: [continuing]", "in: [again]", "no code again"),
+      ("field: headcount", "field: residence", "to be a count"),
+    ] {
+      let catalogue = try IndicatorCatalogue(yaml: try catalogueText().replacing(old, with: new))
+      let world = try World()
+      let fault = #expect(throws: IndicatorFault.self) {
+        try Tallier(
+          catalogue: catalogue, project: world.project, schemas: world.schemas,
+          key: try World.key(1))
+      }
+      #expect(fault?.description.contains(words) == true)
+    }
+  }
+
+  @Test("the fingerprint of tallies follows whose numbers the keys are")
+  func tallierFingerprint() throws {
+    let own = try World()
+    let shared = try World(
+      project: World.projectText.replacing(
+        "ids: {participant_key: own, event_id: own}",
+        with: "ids: {participant_key: project, event_id: own}"))
+    #expect(own.tallier.fingerprint != shared.tallier.fingerprint)
+    #expect(own.tallier.fingerprint == (try World().tallier.fingerprint))
+  }
+}

@@ -1,0 +1,63 @@
+import Exchange
+import JapaneseText
+import Testing
+
+/// Makes batches from canonical texts, as the shared schema spells them.
+struct BatchBuilder {
+  let project: Project
+  let schema: DatasetSchema
+
+  private static let signs: [String: ValueStatus] = [
+    "": .blank, "-": .nothing, "…": .unknown, "x": .concealed, "***": .notApplicable,
+  ]
+
+  /// One batch of rows that name only the fields they fill.
+  func batch(_ rows: [[String: String]]) throws -> RecordBatch {
+    var batch = RecordBatch(
+      dataset: schema.id, columns: schema.fields.map { Column(kind: $0.kind) })
+    for (number, row) in rows.enumerated() {
+      try #require(Set(row.keys).isSubset(of: schema.fields.map(\.name)))
+      for (index, field) in schema.fields.enumerated() {
+        try append(row[field.name] ?? "", of: field, to: &batch.columns[index])
+      }
+      batch.recordNumbers.append(Int32(number + 2))
+      batch.lines.append(Int32(number + 2))
+    }
+    return batch
+  }
+
+  private func append(_ text: String, of field: Field, to column: inout Column) throws {
+    let status = Self.signs[text] ?? .value
+    if field.kind.isText {
+      column.append(text: Array(status == .value ? text.utf8 : "".utf8), mark: Column.mark(status))
+    } else {
+      let value = status == .value ? try #require(stored(text, field)) : 0
+      column.append(value, mark: Column.mark(status))
+    }
+  }
+
+  private func stored(_ text: String, _ field: Field) -> Int64? {
+    switch field.kind {
+    case .residence: residence(text)?.stored
+    case .programme: project.programme(code: text).map { Int64($0.id) }
+    case .date: day(text).map { Int64($0.daysSince1970) }
+    case .period: FiscalQuarter(code: text).map { Int64($0.ordinal) }
+    case .code: field.code(named: text).map { Int64($0.id) }
+    case .municipality, .count, .corporateNumber, .key, .text: Int64(text)
+    }
+  }
+
+  private func residence(_ text: String) -> Residence? {
+    switch text {
+    case "海外": .overseas
+    case "不明": .unknown
+    default: Int(text).map { text.count == 2 ? .prefecture($0) : .municipality($0) }
+    }
+  }
+}
+
+/// Reads 2024-04-01.
+func day(_ text: String) -> CivilDate? {
+  let parts = text.split(separator: "-").compactMap { Int($0) }
+  return parts.count == 3 ? CivilDate(year: parts[0], month: parts[1], day: parts[2]) : nil
+}

@@ -1,0 +1,104 @@
+import DelimitedText
+import Exchange
+import Foundation
+import KankeiTestSupport
+
+@testable import Intake
+
+/// The sample project and the real schemas, with a small file written in the test.
+struct Table {
+  let project: Project
+  let schemas: [DatasetSchema]
+  let areas: AreaRegistry
+  let catalogue: FindingCatalogue
+
+  init() throws {
+    func text(_ path: String) throws -> String {
+      try String(contentsOf: repositoryRoot.appendingPathComponent(path), encoding: .utf8)
+    }
+    project = try Project(yaml: text("SampleData/yamagata/project.yml"))
+    schemas = try DatasetID.allCases.map {
+      try DatasetSchema(json: text("Schemas/\($0.rawValue).schema.json"))
+    }
+    areas = try AreaRegistry(csv: text("Schemas/areas.csv"))
+    catalogue = try FindingCatalogue(yaml: text("Schemas/findings.yml"))
+  }
+
+  func context(
+    _ dataset: DatasetID = .participants, submitter: String = "062031",
+    quarter: String = "FY2024Q1",
+    isRetroactive: Bool = false, profile: String? = nil
+  ) throws -> IntakeContext {
+    guard let quarter = FiscalQuarter(code: quarter) else { throw NoQuarter() }
+    return try IntakeContext(
+      schemas: schemas, slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter),
+      isRetroactive: isRetroactive, project: project,
+      profile: profile.map(Profile.init(yaml:)) ?? Profile(submitter: submitter), areas: areas,
+      catalogue: catalogue)
+  }
+
+  func check(
+    _ text: String, _ dataset: DatasetID = .participants, submitter: String = "062031",
+    quarter: String = "FY2024Q1", isRetroactive: Bool = false, profile: String? = nil,
+    batchCapacity: Int = RecordBatch.capacity
+  ) throws -> Answer {
+    let context = try context(
+      dataset, submitter: submitter, quarter: quarter, isRetroactive: isRetroactive,
+      profile: profile)
+    return try check(Array(text.utf8), in: context, batchCapacity: batchCapacity)
+  }
+
+  func check(
+    _ bytes: [UInt8], in context: IntakeContext, batchCapacity: Int = RecordBatch.capacity
+  ) throws -> Answer {
+    let source = try SourceFile.open(bytes: bytes, name: "test.csv", options: ReadOptions())
+    var batches: [RecordBatch] = []
+    let report = try Intake.check(source, in: context, batchCapacity: batchCapacity) {
+      batches.append($0)
+    }
+    return Answer(report: report, batches: batches, schema: context.schema, project: project)
+  }
+
+  func inspect(_ text: String) throws -> Inspection {
+    let source = try SourceFile.open(
+      bytes: Array(text.utf8), name: "test.csv", options: ReadOptions())
+    return try Intake.inspect(source, schemas: schemas, profile: nil)
+  }
+
+  private struct NoQuarter: Error {}
+}
+
+/// What a check said, in the words of the shared schema.
+struct Answer {
+  let report: IntakeReport
+  let batches: [RecordBatch]
+  let schema: DatasetSchema
+  let project: Project
+
+  /// `code cell` of every finding: `unknown-code C3`; without a cell the code alone.
+  var findings: [String] {
+    report.findings.findings.map { finding in
+      [finding.code.rawValue, finding.place.cell].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  func finding(_ code: FindingCode) -> Finding? {
+    report.findings.findings.first { $0.code == code }
+  }
+
+  /// Canonical texts of one field, record by record.
+  func texts(_ name: String) -> [String] {
+    guard let index = schema.index(of: name) else { return [] }
+    let canonical = CanonicalText(project: project)
+    return batches.flatMap { batch in
+      (0..<batch.count).map { canonical.cell(schema.fields[index], batch.columns[index], $0) }
+    }
+  }
+
+  /// `raw → value by rule × count` of one field's changes.
+  func changes(_ field: String) -> [String] {
+    report.changes.filter { $0.field == field }.map {
+      "\($0.raw) → \($0.value) by \($0.rule) × \($0.count)"
+    }
+  }
+}

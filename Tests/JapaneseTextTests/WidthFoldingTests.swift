@@ -1,0 +1,64 @@
+import JapaneseText
+import Testing
+
+@Suite struct WidthFoldingTests {
+  @Test(
+    "full-width ASCII becomes half width, half-width kana full width with its marks joined",
+    arguments: [
+      ("Ｒ６．４．１", "R6.4.1"), ("１，２３４　円", "1,234 円"), ("ﾃﾞｼﾞﾀﾙﾊﾟｰｸ", "デジタルパーク"),
+      ("ｳﾞｧ", "ヴァ"), ("カﾞ", "ガ"), ("ﾞ", "゛"), ("が", "が"), ("plain", "plain"), ("｢a｣､｡･", "「a」、。・"),
+      ("￥￡", "¥£"), ("データ―〜", "データ―~"),
+    ])
+  func folds(text: String, expected: String) {
+    #expect(WidthFolding.fold(text).unicodeScalars.elementsEqual(expected.unicodeScalars))
+  }
+
+  @Test("dashes become a minus only where the caller says that they are one")
+  func foldsMinus() {
+    for dash in ["−", "－", "―", "–", "—", "ー", "ｰ", "-"] {
+      #expect(WidthFolding.fold(dash + "５", minus: true) == "-5")
+    }
+    #expect(WidthFolding.fold("サーバー") == "サーバー")
+  }
+
+  @Test(
+    "labels that people take for the same have the same key",
+    arguments: [
+      ("参加者　数", "参加者数"), ("ＩＤ（番号）", "id(番号)"), ("【備考】", "(備考)"), ("霞が関", "霞ヶ関"),
+      ("龍ケ崎市", "龍ヶ崎市"), ("ﾃﾞｰﾀ 数\n", "データ数"), ("［単位：人］", "(単位:人)"),
+    ])
+  func matchesKeys(text: String, other: String) {
+    #expect(WidthFolding.matchKey(text) == WidthFolding.matchKey(other))
+  }
+
+  @Test("ga stays ga where it does not stand between kanji")
+  func keepsOtherGa() {
+    #expect(WidthFolding.matchKey("人が来る") != WidthFolding.matchKey("人けがる"))
+    #expect(WidthFolding.matchKey("ながい市") == "ながい市")
+  }
+
+  @Test("trimming takes every kind of space at the ends and none within")
+  func trims() {
+    #expect(WidthFolding.trimmed(" \u{3000}\u{A0}a b\u{200B}\t\n\u{FEFF}") == "a b")
+    #expect(WidthFolding.trimmed("\u{3000}") == "")
+    #expect(WidthFolding.trimmed("") == "")
+  }
+
+  @Test("folding and keys are idempotent on random text")
+  func isIdempotent() {
+    let pieces = Array(
+      "aＡ１ｶﾞﾟｳヶケがガはハ゛゜か山形 　\u{3099}\u{309A}\u{200B}[「【ー−―～〜ﾊﾎＫİßÅｰ\n".unicodeScalars)
+    var state: UInt64 = 7
+    for _ in 0..<3_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<8 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text.append(pieces[Int(state >> 33) % pieces.count])
+      }
+      let once = WidthFolding.fold(String(text))
+      #expect(WidthFolding.fold(once).unicodeScalars.elementsEqual(once.unicodeScalars))
+      let key = WidthFolding.matchKey(String(text))
+      #expect(WidthFolding.matchKey(key).unicodeScalars.elementsEqual(key.unicodeScalars))
+    }
+  }
+}

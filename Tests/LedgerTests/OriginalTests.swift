@@ -1,0 +1,141 @@
+import Exchange
+import Foundation
+import GRDB
+import KankeiTestSupport
+import Testing
+
+@testable import Ledger
+
+struct OriginalTests {
+  private let bytes = Array("市町村,人数\n鶴岡市,3\n".utf8)
+
+  @Test("An original lies under its hash and is read back; storing it twice is no matter")
+  func storesOnce() throws {
+    try withLedger { ledger in
+      let sha256 = SHA256Text.of(bytes)
+      for _ in 1...2 { try ledger.storeOriginal(bytes, sha256: sha256) }
+      #expect(try ledger.original(sha256: sha256) == bytes)
+      #expect(try names(in: ledger) == [sha256])
+      let place = "originals/\(sha256.prefix(2))/\(sha256)"
+      let path = ledger.folder.appendingPathComponent(place).path
+      #expect(FileManager.default.fileExists(atPath: path))
+    }
+  }
+
+  @Test("A file on the disk is stored without being changed")
+  func storesFile() throws {
+    try withLedger { ledger in
+      let big = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+      let file = ledger.folder.appendingPathComponent("incoming.csv")
+      try Data(big).write(to: file)
+      let sha256 = SHA256Text.of(big)
+      try ledger.storeOriginal(contentsOf: file, sha256: sha256)
+      #expect(try ledger.original(sha256: sha256) == big)
+    }
+  }
+
+  @Test("Bytes that are not those of the hash are not stored")
+  func refusesOtherBytes() throws {
+    try withLedger { ledger in
+      let sha256 = SHA256Text.of("something else".utf8)
+      let file = ledger.folder.appendingPathComponent("incoming.csv")
+      try Data(bytes).write(to: file)
+      #expect(throws: LedgerFailure.originalDamaged(sha256: sha256)) {
+        try ledger.storeOriginal(bytes, sha256: sha256)
+      }
+      #expect(throws: LedgerFailure.originalDamaged(sha256: sha256)) {
+        try ledger.storeOriginal(contentsOf: file, sha256: sha256)
+      }
+      #expect(try names(in: ledger).isEmpty)
+    }
+  }
+
+  @Test("A file that cannot be read is a failure of input")
+  func missingFile() throws {
+    try withLedger { ledger in
+      let failure = #expect(throws: LedgerFailure.self) {
+        try ledger.storeOriginal(
+          contentsOf: ledger.folder.appendingPathComponent("absent"), sha256: SHA256Text.of(bytes))
+      }
+      guard case .inputOutput = failure else {
+        Issue.record("\(String(describing: failure))")
+        return
+      }
+    }
+  }
+
+  @Test("Orphans go, what a receipt names stays; what only a quarantined receipt names goes too")
+  func removesOrphans() throws {
+    try withLedger { ledger in
+      try ledger.record(try receipt(file: "named", in: ledger))
+      let quarantined = Array("quarantined".utf8)
+      try ledger.storeOriginal(quarantined, sha256: SHA256Text.of(quarantined))
+      try ledger.record(try receipt(.quarantined, file: "quarantined", in: ledger))
+      try ledger.storeOriginal(bytes, sha256: SHA256Text.of(bytes))
+      let leftOver = ledger.folder.appendingPathComponent("originals/ab/.incoming-1")
+      try FileManager.default.createDirectory(
+        at: leftOver.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("half".utf8).write(to: leftOver)
+      let removed = try ledger.removeOrphans()
+      #expect(
+        removed
+          == [".incoming-1", SHA256Text.of(bytes), SHA256Text.of(quarantined)].sorted())
+      #expect(try names(in: ledger) == [SHA256Text.of("named".utf8)])
+      #expect(try ledger.removeOrphans().isEmpty)
+    }
+  }
+
+  @Test("A whole ledger passes the integrity check")
+  func wholeLedger() throws {
+    try withLedger { ledger in
+      let schema = try #require(ledger.schemas[.participants])
+      try ledger.record(try receipt(file: "named", in: ledger)) {
+        try $0.write(.sample(of: schema, rows: 20))
+      }
+      try ledger.record(try receipt(.quarantined, file: "secret", in: ledger))
+      #expect(try ledger.integrityCheck().isEmpty)
+    }
+  }
+
+  @Test("The integrity check names an original that is gone and one that has changed")
+  func damagedOriginals() throws {
+    try withLedger { ledger in
+      for text in ["gone", "changed"] {
+        try ledger.record(try receipt(file: text, in: ledger))
+      }
+      let gone = SHA256Text.of("gone".utf8)
+      let changed = SHA256Text.of("changed".utf8)
+      try FileManager.default.removeItem(at: ledger.originals.location(of: gone))
+      try Data("altered".utf8).write(to: ledger.originals.location(of: changed))
+      let faults = try ledger.integrityCheck()
+      #expect(faults.count == 2)
+      #expect(faults.contains(.originalMissing(sha256: gone)))
+      #expect(faults.contains(.originalDamaged(sha256: changed)))
+      #expect(throws: LedgerFailure.originalDamaged(sha256: changed)) {
+        try ledger.original(sha256: changed)
+      }
+    }
+  }
+
+  @Test("The integrity check names a table whose row refers to nothing")
+  func danglingReference() throws {
+    try withLedger { ledger in
+      try ledger.pool.writeWithoutTransaction { db in
+        try db.execute(
+          sql: """
+            PRAGMA foreign_keys = OFF;
+            INSERT INTO tallies VALUES (99, 'measures', x'00');
+            PRAGMA foreign_keys = ON;
+            """)
+      }
+      #expect(try ledger.integrityCheck() == [.danglingReference(table: "tallies")])
+    }
+  }
+
+  private func names(in ledger: Ledger) throws -> [String] {
+    let folder = ledger.originals.folder.path
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    return paths.filter { $0.contains("/") }.map { String($0.split(separator: "/")[1]) }.sorted()
+  }
+}

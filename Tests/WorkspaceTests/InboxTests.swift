@@ -1,0 +1,91 @@
+import Exchange
+import Foundation
+import JapaneseText
+import KankeiTestSupport
+import Testing
+
+@testable import Workspace
+
+@Suite("The receipt register and the inbox")
+struct InboxTests {
+  private let header = "file,submitter,dataset,quarter,kind,received_on,retroactive"
+  private let line = "a.csv,062031,events,FY2024Q1,提出,2024-07-12,"
+
+  private func inbox(_ lines: [String], files: [String] = []) throws -> Inbox {
+    try withTemporaryFolder { folder in
+      let text = ([header] + lines).map { $0 + "\r\n" }.joined()
+      try Data([0xEF, 0xBB, 0xBF] + Array(text.utf8)).write(
+        to: folder.appendingPathComponent(ReceiptRegister.fileName))
+      for file in files {
+        let url = folder.appendingPathComponent(file)
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data("x".utf8).write(to: url)
+      }
+      return try Inbox(at: folder, today: try #require(CivilDate(iso: "2024-08-01")))
+    }
+  }
+
+  @Test("a line of the register places its file")
+  func registerPlacesFile() throws {
+    let delivery = try #require(try inbox([line], files: ["a.csv"]).deliveries.first)
+    #expect(delivery.file == "a.csv")
+    #expect(delivery.placement.slot.quarter.code == "FY2024Q1")
+    #expect(delivery.placement.receivedOn.iso == "2024-07-12")
+    #expect(!delivery.placement.isRetroactive)
+  }
+
+  @Test("該当なし and 取下げ need no file")
+  func wordsNeedNoFile() throws {
+    let deliveries = try inbox([
+      ",062031,events,FY2024Q1,該当なし,2024-07-12,", ",062031,events,FY2024Q1,取下げ,2024-07-13,",
+    ]).deliveries
+    #expect(deliveries.map(\.placement.kind) == [.nothingToReport, .withdrawal])
+    #expect(deliveries.allSatisfy { $0.file == nil })
+  }
+
+  @Test(
+    "a line that cannot be read is named by its number",
+    arguments: [
+      "a.csv,062031,people,FY2024Q1,提出,2024-07-12,", "a.csv,062031,events,2024Q1,提出,2024-07-12,",
+      "a.csv,062031,events,FY2024Q1,送付,2024-07-12,", "a.csv,062031,events,FY2024Q1,提出,7月12日,",
+      "a.csv,062031,events,FY2024Q1,提出,2024-07-12,はい", ",062031,events,FY2024Q1,提出,2024-07-12,",
+      "a.csv,062031,events",
+    ])
+  func faultyLines(faulty: String) {
+    #expect {
+      _ = try inbox([line, faulty], files: ["a.csv"])
+    } throws: { error in
+      guard case .invalidSettings(let file, let reason) = error as? WorkspaceFailure else {
+        return false
+      }
+      return file == "inbox/receipts.csv" && reason.contains("line 3")
+    }
+  }
+
+  @Test("a file that the register names and the inbox lacks blocks no other")
+  func missingFile() throws {
+    let inbox = try inbox(
+      [line, line.replacing("a.csv", with: "b.csv")], files: ["b.csv"])
+    #expect(inbox.missing == ["a.csv"])
+    #expect(inbox.deliveries.map(\.file) == ["b.csv"])
+  }
+
+  @Test("a file without a line is placed by its path, or said to be unplaced")
+  func placesByPath() throws {
+    let inbox = try inbox([], files: ["FY2024Q2/062031/events.1.csv", "notes.txt"])
+    #expect(inbox.deliveries.map(\.file) == ["FY2024Q2/062031/events.1.csv"])
+    #expect(inbox.deliveries.first?.placement.receivedOn.iso == "2024-08-01")
+    #expect(inbox.unplaced == ["notes.txt"])
+  }
+
+  @Test(
+    "a path names a slot only in its whole form",
+    arguments: [
+      "participants.csv", "062031/participants.csv", "FY2024/062031/participants.csv",
+      "FY2024Q1/62031/participants.csv", "FY2024Q1/062031/people.csv",
+    ])
+  func pathsThatPlaceNothing(path: String) {
+    #expect(SlotPath(path) == nil)
+  }
+}

@@ -1,0 +1,56 @@
+import Exchange
+import Foundation
+import KankeiTestSupport
+import Testing
+import Workspace
+
+@Suite("The files of Schemas/ in the binary")
+struct SchemaLibraryTests {
+  @Test("the built-in copy is the folder's; make embed renews it")
+  func embeddedCopyIsCurrent() throws {
+    let folder = repositoryRoot.appendingPathComponent("Schemas")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { !$0.hasPrefix(".") }
+    #expect(Set(names) == Set(SchemaFiles.files.keys))
+    for name in names {
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      #expect(SchemaFiles.files[name] == text, "\(name) is stale")
+    }
+  }
+
+  @Test("everything that the program needs stands in the built-in files")
+  func builtInLibraryIsWhole() throws {
+    let library = try SchemaLibrary(overrides: nil)
+    #expect(library.datasets.map(\.id) == DatasetID.allCases)
+    #expect(library.areas.area(code: "062031")?.name == "鶴岡市")
+  }
+
+  @Test("a folder overrules single files, and a broken one is named")
+  func overridesFiles() throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appendingPathComponent("messages.yml")
+      let text = try #require(SchemaFiles.files["messages.yml"])
+      try Data(text.replacing("受け付けました。", with: "承りました。").utf8).write(to: file)
+      let library = try SchemaLibrary(overrides: folder)
+      #expect(library.messages.text(.accepted, in: .ja) == "承りました。")
+
+      try Data("accepted: {ja: あ, en: A}".utf8).write(to: file)
+      #expect {
+        try SchemaLibrary(overrides: folder)
+      } throws: { error in
+        guard case .invalidSettings(let file, _) = error as? WorkspaceFailure else { return false }
+        return file == "messages.yml"
+      }
+    }
+  }
+
+  @Test("no sentence is blank in either language")
+  func sentencesAreWritten() throws {
+    let library = try SchemaLibrary(overrides: nil)
+    for id in Messages.ID.allCases {
+      for language in Language.allCases {
+        #expect(!library.messages.text(id, in: language).isEmpty, "\(id) \(language)")
+      }
+    }
+  }
+}
