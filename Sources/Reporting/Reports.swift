@@ -30,7 +30,7 @@ package enum Reports {
     files += try input.answers.map { answer in
       ReportFile(
         path: "validation/\(answer.summary.receipt).csv",
-        bytes: try FindingText(input: input).csv(of: answer))
+        bytes: try FindingText(input: input, answer: answer).csv(of: answer))
     }
     files.append(
       ReportFile(path: "lineage.csv", bytes: try Lineage(input: input).csv(of: figures)))

@@ -21,7 +21,7 @@ package enum TemplateFiles {
 """####,
 "figure.mustache": ####"""
 <figure id="{{figureID}}">
-<figcaption class="claim"><b>{{figureTitle}}</b> <span class="no">{{figureID}}</span><span class="sub">{{figureSubtitle}}</span></figcaption>
+<figcaption class="claim"><h{{level}}>{{figureTitle}}</h{{level}}> <span class="no">{{figureID}}</span><span class="sub">{{figureSubtitle}}</span></figcaption>
 {{#hasPlot}}
 <div class="plot wide">{{{wide}}}</div>
 <div class="plot narrow">{{{narrow}}}</div>
@@ -179,20 +179,21 @@ p { max-width: 44rem; }
 .cards .small { display: block; font-size: .875rem; color: var(--note); }
 .cards .chip { margin-top: .5rem; }
 
-figure { margin: 0 0 3rem; }
+figure { margin: 2rem 0 3rem; }
 figcaption, .claim { margin-bottom: .75rem; }
-.claim b { display: block; font-size: 1.125rem; line-height: 1.5; }
+.claim h2, .claim h3 { border: 0; margin: 0; padding: 0; font-size: 1.125rem; line-height: 1.5; }
 .claim .sub, .claim .no { font-size: .875rem; color: var(--note); }
 .claim .no { font-family: var(--table); margin-right: 1em; }
 .plot svg { display: block; max-width: none; font-family: var(--table); }
 .plot.narrow { display: none; }
 summary { cursor: pointer; font-size: .875rem; padding: .5rem 0; }
 .scroll { overflow-x: auto; position: relative; }
-table { border-collapse: collapse; font: .875rem/1.5 var(--table); overflow-wrap: normal; min-width: min(100%, 30rem); }
+table { border-collapse: collapse; font: .875rem/1.5 var(--table); overflow-wrap: normal; min-width: min(100%, 42.5rem); }
 caption { text-align: left; }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--hair); vertical-align: baseline; text-align: left; font-weight: 400; }
 thead th { background: var(--head); border-bottom: 1px solid var(--rule); vertical-align: bottom; line-height: 1.35; }
 tbody th { min-width: 7em; font-weight: 700; }
+@media (min-width: 47rem) { tbody th { min-width: 13em; } }
 tbody th a { font-weight: 700; }
 th.number, td.number { text-align: right; }
 td.number { white-space: nowrap; }
@@ -200,6 +201,7 @@ td.words { min-width: 6em; }
 td.graphic { padding-block: .25rem; vertical-align: middle; }
 td.graphic svg { display: block; }
 tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
+td.number .detail { max-width: 15em; margin-left: auto; white-space: pre-line; }
 .detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }
 .chip { display: inline-block; padding: 0 .6em; border: 1px solid var(--rule); border-radius: 3px; white-space: nowrap; font-size: .8125rem; line-height: 1.7; }
 .chip.good { background: var(--actual); border-color: var(--actual); color: #fff; }
@@ -209,11 +211,11 @@ tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
 .notes { margin: .75rem 0 0; padding-left: 1.4em; }
 .src { margin: .5rem 0 0; }
 
-dl.card { border: 1px solid var(--hair); background: var(--wash); padding: 1rem 1.25rem; margin: 0 0 2rem; max-width: 52rem; display: grid; grid-template-columns: minmax(7em, auto) 1fr; gap: .35rem 1.5rem; }
+dl.card { border: 1px solid var(--hair); background: var(--wash); padding: 1rem 1.25rem; margin: 1.5rem 0 2rem; max-width: 52rem; display: grid; grid-template-columns: minmax(7em, auto) 1fr; gap: .35rem 1.5rem; }
 dl.card dt { color: var(--note); font-size: .875rem; line-height: 1.9; }
-dl.card dd { margin: 0; }
+dl.card dd { margin: 0; overflow-wrap: anywhere; }
 .blank { border: 1px dashed var(--rule); padding: 1.25rem; min-height: 6rem; color: var(--note); max-width: 52rem; }
-.verdict { border-left: 6px solid var(--warn); background: var(--sand); padding: 1rem 1.25rem; max-width: 52rem; }
+.verdict { margin-top: 1.5rem; border-left: 6px solid var(--warn); background: var(--sand); padding: 1rem 1.25rem; max-width: 52rem; }
 .verdict p { margin: 0; }
 .verdict b { font-size: 1.25rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; margin: .75rem 0 0; list-style: none; font: .8125rem/1.7 var(--table); }
@@ -233,6 +235,7 @@ dl.card dd { margin: 0; }
   dl.card { grid-template-columns: 1fr; gap: 0; }
   dl.card dd { margin-bottom: .5rem; }
   th, td { padding: .5rem; }
+  td.number .detail { max-width: 8em; }
 }
 @media (forced-colors: active) {
   svg .a { fill: CanvasText; }

@@ -16,6 +16,10 @@ package enum PlotValue: Sendable, Equatable {
   var number: Double? {
     if case .number(let value, _, _, _) = self { value } else { nil }
   }
+  var isReference: Bool {
+    if case .number(_, _, let isReference, _) = self { isReference } else { false }
+  }
+  var isComplete: Bool { number != nil && !isReference }
   var greatest: Double? {
     if case .number(let value, let upper, _, _) = self { max(value, upper ?? value) } else { nil }
   }

@@ -4,10 +4,11 @@ import Exchange
 struct FigureView {
   let words: Words
 
-  func view(of figure: Figure) -> View {
+  func view(of figure: Figure, level: Int) -> View {
     let pictures = figure.pictures(words: words)
     return View([
       "figureID": figure.id,
+      "level": level,
       "figureTitle": figure.title,
       "figureSubtitle": figure.subtitle,
       "hasPlot": !pictures.isEmpty,

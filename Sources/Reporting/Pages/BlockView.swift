@@ -1,6 +1,8 @@
 /// Blocks as the templates name them.
 struct BlockView {
   let words: Words
+  /// Of the headings of figures: below the last section, or below the page.
+  let level: Int
 
   /// The template of a block and what it is given.
   func view(of block: Block) -> (template: String, view: View) {
@@ -8,7 +10,8 @@ struct BlockView {
     case .heading(let text): ("heading", View(["headingText": text]))
     case .subheading(let text): ("subheading", View(["headingText": text]))
     case .paragraph(let text): ("paragraph", View(["paragraphText": text]))
-    case .figure(let figure): ("figure", FigureView(words: words).view(of: figure))
+    case .figure(let figure):
+      ("figure", FigureView(words: words).view(of: figure, level: level))
     case .definitions(let definitions):
       ("definitions", View(["definitions": definitions.map(view)]))
     case .tiles(let tiles): ("tiles", View(["tiles": tiles.map(view)]))

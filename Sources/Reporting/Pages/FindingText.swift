@@ -4,7 +4,30 @@ import Exchange
 /// Places and suggestions of findings in words.
 struct FindingText {
   let input: ReportInput
+  private let showsRaw: Bool
   private var words: Words { input.words }
+
+  /// - Parameter answer: of a quarantined file no cell is ever quoted, not even inside a sentence.
+  init(input: ReportInput, answer: CheckAnswer) {
+    self.input = input
+    showsRaw = answer.summary.outcome != .quarantined
+  }
+
+  func raw(of finding: Finding) -> String { showsRaw ? finding.raw ?? "" : "" }
+
+  func message(of finding: Finding) -> String {
+    input.findings.message(of: quoted(finding), in: words.language)
+  }
+
+  func remedy(of finding: Finding) -> String {
+    input.findings.remedy(of: quoted(finding), in: words.language)
+  }
+
+  private func quoted(_ finding: Finding) -> Finding {
+    guard !showsRaw else { return finding }
+    return Finding(
+      code: finding.code, severity: finding.severity, place: finding.place, values: finding.values)
+  }
 
   /// `C12（市町村、13行目）`, or "the file as a whole".
   func place(of finding: Finding) -> String {
@@ -23,7 +46,7 @@ struct FindingText {
   }
 
   func suggestions(of finding: Finding) -> String {
-    finding.suggestions.map { suggestion in
+    quoted(finding).suggestions.map { suggestion in
       suggestion.meaning.isEmpty
         ? suggestion.text
         : words(
@@ -39,14 +62,12 @@ struct FindingText {
         .severity, .findingCode, .excelCell, .excelRow, .fileLine, .columnLabel, .cellAsWritten,
         .findingMessage, .findingRemedy, .findingCandidates,
       ].map { (word: Word) in words(word) })
-    let showsRaw = answer.summary.outcome != .quarantined
     for finding in answer.findings {
       try writer.append([
         input.name(of: finding.severity), finding.code.rawValue, finding.place.cell ?? "",
         finding.place.excelRow.map(String.init) ?? "", finding.place.line.map(String.init) ?? "",
-        finding.place.label ?? "", showsRaw ? finding.raw ?? "" : "",
-        input.findings.message(of: finding, in: words.language),
-        input.findings.remedy(of: finding, in: words.language), suggestions(of: finding),
+        finding.place.label ?? "", raw(of: finding),
+        message(of: finding), remedy(of: finding), suggestions(of: finding),
       ])
     }
     return writer.bytes

@@ -13,7 +13,7 @@ struct IndicatorFigures {
       FigureTable.Row(indicatorHeader(definition), besideCells(value, definition))
     }
     return Figure(
-      id: id, title: words(.allIndicatorsTitle, ["year": input.names.name(of: year)]),
+      id: id, title: allIndicatorsTitle(year),
       subtitle: subtitle(.wide, input.names.name(of: year)),
       table: FigureTable(
         stub: words(.indicator),
@@ -63,7 +63,10 @@ struct IndicatorFigures {
       let shape = Sparkline(values.map { $0.lowest?.approximate })
       return FigureTable.Row(
         indicatorHeader(definition),
-        [.picture(shape.map(Graphic.sparkline))] + values.map { text.cell($0).withoutDetail })
+        [.picture(shape.map(Graphic.sparkline))]
+          + values.map { value in
+            value.reason == nil ? text.cell(value).withoutDetail : text.cell(value)
+          })
     }
     return Figure(
       id: id, title: title, subtitle: subtitle(scope, words(.quarterly)),
@@ -142,7 +145,7 @@ extension IndicatorFigures {
 
   func indicatorHeader(_ definition: IndicatorDefinition) -> FigureCell {
     FigureCell(
-      words[definition.title], detail: words(.unitInHeader, ["unit": words[definition.unit]]),
+      words[definition.title], detail: words(.unitIs, ["unit": words[definition.unit]]),
       machine: nameWithUnit(definition))
   }
 
@@ -154,6 +157,24 @@ extension IndicatorFigures {
     guard let first = years.first, let last = years.last else { return "" }
     return words(
       .span, ["first": input.names.name(of: first), "last": input.names.name(of: last)])
+  }
+
+  /// How many rose and fell against the year before.
+  private func allIndicatorsTitle(_ year: FiscalYear) -> String {
+    let all = "\(input.areaIndicators.count)"
+    let changes = input.areaIndicators.compactMap {
+      input.engine.comparison(of: $0.id, .wide, in: year)?.difference
+    }
+    let name = input.names.name(of: year)
+    guard !changes.isEmpty else {
+      return words(.allIndicatorsTitleAlone, ["year": name, "all": all])
+    }
+    return words(
+      .allIndicatorsTitle,
+      [
+        "year": name, "all": all, "up": "\(changes.count { $0 > .zero })",
+        "down": "\(changes.count(where: \.isNegative))",
+      ])
   }
 
   private func besideCells(

@@ -12,15 +12,17 @@ struct KPIFigures {
   }
 
   /// Every KPI of one year: plan, actual, attainment, difference from last year, and a bar.
-  func overview(id: String, year: FiscalYear) -> Figure {
+  ///
+  /// - Parameter explains: whether rates and marks are explained below the table.
+  func overview(id: String, year: FiscalYear, explains: Bool = true) -> Figure {
     let texts = input.kpis.map { text($0, year) }
     return Figure(
-      id: id, title: overviewTitle(texts, year),
+      id: id, title: words(.kpiTableTitle, ["year": input.names.name(of: year)]),
       subtitle: indicators.subtitle(.wide, input.names.name(of: year)),
       table: FigureTable(
         stub: words(.kpi),
         columns: [
-          .init(words(.target), kind: .plainNumber), .init(words(.actual)),
+          .init(words(.actual)), .init(words(.target), kind: .plainNumber),
           .init(words(.ratioToTarget), kind: .graphic), .init(words(.levelRate)),
           .init(words(.incrementRate)), .init(words(.difference), kind: .plainNumber),
           .init(words(.verdict), kind: .text),
@@ -29,14 +31,15 @@ struct KPIFigures {
           FigureTable.Row(
             text.header,
             [
-              text.target, text.actual, text.bullet, text.levelRate, text.incrementRate,
+              text.actual, text.target, text.bullet, text.levelRate, text.incrementRate,
               text.difference, text.verdict,
             ])
         }),
-      notes: [
-        words(.bulletNote), words(.rateNote), words(.verdictNote), words(.lowerBoundNote),
-        words(.referenceNote),
-      ],
+      notes: explains
+        ? [
+          words(.bulletNote), words(.rateNote), words(.verdictNote), words(.lowerBoundNote),
+          words(.referenceNote),
+        ] : [words(.referenceNote)],
       source: indicators.source, lineage: texts.map { LineageEntry($0.attainment.actual) })
   }
 
@@ -44,12 +47,12 @@ struct KPIFigures {
   func years(id: String, kpi: KPI) -> Figure {
     let texts = input.begunYears.map { text(kpi, $0) }
     return Figure(
-      id: id, title: texts.last { $0.attainment.level != nil }?.sentence ?? words[kpi.title],
+      id: id, title: text(kpi, input.latestEndedYear).sentence,
       subtitle: plotSubtitle(kpi, words(.yearly)),
       table: FigureTable(
         stub: words(.fiscalYear),
         columns: [
-          .init(words(.target), kind: .plainNumber), .init(words(.actual)),
+          .init(words(.actual)), .init(words(.target), kind: .plainNumber),
           .init(words(.levelRate)), .init(words(.incrementRate)),
           .init(words(.difference), kind: .plainNumber),
           .init(words(.coverage), kind: .plainNumber),
@@ -60,7 +63,7 @@ struct KPIFigures {
             FigureCell(
               input.names.name(of: text.attainment.year), machine: text.attainment.year.code),
             [
-              text.target, text.actual, text.levelRate, text.incrementRate, text.difference,
+              text.actual, text.target, text.levelRate, text.incrementRate, text.difference,
               FigureCell(ValueText.slots(text.attainment.actual.coverage)), text.verdict,
             ])
         }),
@@ -141,7 +144,9 @@ struct KPIFigures {
 // MARK: - Parts
 
 extension KPIFigures {
-  private func overviewTitle(_ texts: [KPIText], _ year: FiscalYear) -> String {
+  /// How many KPIs of a year reached their target.
+  func verdict(on year: FiscalYear) -> String {
+    let texts = input.kpis.map { text($0, year) }
     let reached = texts.count { $0.attainment.verdict == .reached }
     let open = texts.count { $0.attainment.verdict == .none }
     return words(

@@ -11,7 +11,8 @@ struct KPIPage {
     let figures = KPIFigures(input: input)
     let years = figures.years(id: "F-\(kpi.id)-YEARS", kpi: kpi)
     return Page(
-      path: PagePath.kpi(kpi.id), title: "\(kpi.id) \(words[kpi.title])", heading: years.title,
+      path: PagePath.kpi(kpi.id), title: "\(kpi.id) \(words[kpi.title])",
+      heading: "\(kpi.id) \(words[kpi.title])",
       points: [],
       blocks: [
         .definitions(definitions), .figure(years),

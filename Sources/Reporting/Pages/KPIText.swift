@@ -42,7 +42,7 @@ struct KPIText {
     let share = words(.ofWhichThisYear, ["value": text.text(value)])
     return FigureCell(
       text.text(level),
-      detail: [share, cell.detail].compactMap { $0 }.joined(separator: words(.listSeparator)),
+      detail: [share, cell.detail].compactMap { $0 }.joined(separator: "\n"),
       machine: text.plain(level), status: cell.status)
   }
 
@@ -81,16 +81,20 @@ struct KPIText {
       return words(
         .kpiSentenceWithout, ["kpi": title, "year": year, "reason": text.text(attainment.actual)])
     }
-    let word: Word =
-      attainment.isComplete
-      ? (attainment.kpi.basis == .annual ? .kpiSentence : .kpiSentenceCumulative)
-      : .kpiSentenceRunning
     return words(
-      word,
+      sentenceForm,
       [
         "kpi": title, "year": year, "value": text.text(level), "unit": unit,
         "target": target.text, "rate": levelRate.text,
+        "coverage": ValueText.slots(attainment.actual.coverage),
       ])
+  }
+
+  private var sentenceForm: Word {
+    if attainment.isComplete {
+      return attainment.kpi.basis == .annual ? .kpiSentence : .kpiSentenceCumulative
+    }
+    return attainment.year.lastDay < input.now ? .kpiSentenceIncomplete : .kpiSentenceRunning
   }
 
   /// The number that is compared, last year, at the end of that year.

@@ -20,7 +20,12 @@ struct NavigationGroup {
   static func all(of input: ReportInput) -> [NavigationGroup] {
     let words = input.words
     return [
-      NavigationGroup(name: "", links: [(words(.overview), PagePath.overview)]),
+      NavigationGroup(
+        name: "",
+        links: [
+          (words(.overview), PagePath.overview), (words(.comparison), PagePath.comparison),
+          (words(.statusPage), PagePath.status),
+        ]),
       NavigationGroup(
         name: words(.kpiShort), links: input.kpis.map { ($0.id, PagePath.kpi($0.id)) }),
       NavigationGroup(
@@ -29,9 +34,6 @@ struct NavigationGroup {
       NavigationGroup(
         name: words(.reviewShort),
         links: input.begunYears.map { (input.names.name(of: $0), PagePath.review($0)) }),
-      NavigationGroup(
-        name: "",
-        links: [(words(.comparison), PagePath.comparison), (words(.statusPage), PagePath.status)]),
     ]
   }
 }

@@ -14,7 +14,7 @@ struct OverviewPage {
     let leftOut = ReceiptFigures(input: input).leftOut(id: "F-LEFT-OUT")
     let all = IndicatorFigures(input: input).allIndicators(id: "F-ALL-\(year.code)", year: year)
     return Page(
-      path: PagePath.overview, title: words(.overview), heading: table.title,
+      path: PagePath.overview, title: words(.overview), heading: kpis.verdict(on: year),
       points: input.kpis.map { kpis.text($0, year).sentence } + [slots.summaryTitle],
       blocks: [.tiles(tiles(kpis, year)), .figure(table)] + running(kpis, after: year)
         + leadTrend(kpis)
@@ -43,7 +43,8 @@ struct OverviewPage {
     return [
       .heading(
         input.words(.runningHeading, ["year": input.names.name(of: running)])),
-      .figure(kpis.overview(id: "F-KPIS-\(running.code)", year: running)),
+      .figure(
+        kpis.overview(id: "F-KPIS-\(running.code)", year: running, explains: false)),
     ]
   }
 

@@ -21,8 +21,10 @@ struct PageRenderer {
   func html(_ page: Page) throws(ReportingFailure) -> String {
     let root = String(repeating: "../", count: page.path.split(separator: "/").count - 1)
     var body = ""
+    var level = 2
     for block in page.blocks {
-      var (template, view) = BlockView(words: input.words).view(of: block)
+      if case .heading = block { level = 3 }
+      var (template, view) = BlockView(words: input.words, level: level).view(of: block)
       view.values["root"] = root
       body += try templates.render(template, view, words: input.words)
     }

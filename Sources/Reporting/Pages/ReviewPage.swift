@@ -12,7 +12,8 @@ struct ReviewPage {
     let summary = kpis.overview(id: "F-REVIEW-\(year.code)", year: year)
     return Page(
       path: PagePath.review(year),
-      title: words(.reviewTitle, ["year": input.names.name(of: year)]), heading: summary.title,
+      title: words(.reviewTitle, ["year": input.names.name(of: year)]),
+      heading: kpis.verdict(on: year),
       points: [words(.reviewPoint)],
       blocks: [.heading(words(.kpiHeading)), .figure(summary)]
         + input.kpis.flatMap { section($0, kpis) }
@@ -37,7 +38,7 @@ struct ReviewPage {
     let words = input.words
     let value = text.attainment.actual
     var items: [(String, FigureCell)] = [
-      (words(.baseValue), text.base), (words(.target), text.target), (words(.actual), text.actual),
+      (words(.actual), text.actual), (words(.target), text.target), (words(.baseValue), text.base),
       (words(.levelRate), text.levelRate), (words(.incrementRate), text.incrementRate),
       (words(.difference), text.difference),
       (words(.coverage), FigureCell(ValueText.slots(value.coverage))),

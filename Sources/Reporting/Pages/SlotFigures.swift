@@ -103,7 +103,7 @@ struct SlotFigures {
       || (facts.expectation == .due && !facts.isInForce)
     return FigureCell(
       label.mark, detail: words[label.title], machine: words[label.title],
-      link: validationLink(of: facts.slot), chip: isTroubled ? .warning : .none)
+      link: isTroubled ? validationLink(of: facts.slot) : nil, chip: isTroubled ? .warning : .none)
   }
 
   private func validationLink(of slot: Slot) -> String? {

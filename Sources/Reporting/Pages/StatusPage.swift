@@ -10,13 +10,13 @@ struct StatusPage {
     let receipts = ReceiptFigures(input: input)
     let table = slots.table(
       id: "F-STATUS-SLOTS", submitters: input.project.submitters.map(\.code),
-      title: slots.summaryTitle)
+      title: words(.slotTableTitle))
     let overdue = slots.overdue(id: "F-STATUS-OVERDUE")
     return Page(
       path: PagePath.status, title: words(.statusPage), heading: slots.summaryTitle,
       points: [overdue.title, receipts.leftOut(id: "F-STATUS-LEFT-OUT").title],
       blocks: [
-        .heading(words(.slotTableHeading)), .figure(table), .legend(slots.legend),
+        .figure(table), .legend(slots.legend),
         .heading(words(.overdueHeading)), .figure(overdue),
         .heading(words(.leftOutHeading)), .figure(receipts.leftOut(id: "F-STATUS-LEFT-OUT")),
       ]

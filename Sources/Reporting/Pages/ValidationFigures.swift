@@ -38,7 +38,7 @@ struct ValidationFigures {
       "TOTALS", title: words(.totalsTitle), stub: words(.field),
       columns: [
         .init(words(.thisFile), kind: .plainNumber), .init(words(.lastQuarter), kind: .plainNumber),
-        .init(words(.difference), kind: .plainNumber), .init(words(.unit), kind: .text),
+        .init(words(.quarterDifference), kind: .plainNumber), .init(words(.unit), kind: .text),
       ], rows: answer.totals.map(totalRow))
   }
 

@@ -84,14 +84,12 @@ struct ValidationPage {
   private var items: [Block.Item] { shown.map(item) }
 
   private func item(_ finding: Finding) -> Block.Item {
-    Block.Item(
-      place: FindingText(input: input).place(of: finding),
-      severity: input.name(of: finding.severity),
-      isError: finding.severity == .error,
-      message: input.findings.message(of: finding, in: words.language),
-      remedy: input.findings.remedy(of: finding, in: words.language),
-      raw: isQuarantined ? "" : finding.raw ?? "",
-      suggestions: FindingText(input: input).suggestions(of: finding))
+    let text = FindingText(input: input, answer: answer)
+    return Block.Item(
+      place: text.place(of: finding), severity: input.name(of: finding.severity),
+      isError: finding.severity == .error, message: text.message(of: finding),
+      remedy: text.remedy(of: finding), raw: text.raw(of: finding),
+      suggestions: text.suggestions(of: finding))
   }
 
   private var restNote: String? {

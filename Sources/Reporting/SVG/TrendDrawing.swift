@@ -86,6 +86,12 @@ extension TrendDrawing {
       let points = run.map { (x: x($0), y: y(series.values[$0])) }
       markup.polyline(points, stroke, class: "l")
     }
+    for index in series.values.indices.dropFirst() where leadsToReference(series, index) {
+      markup.line(
+        from: (x(index - 1), y(series.values[index - 1])),
+        to: (x(index), y(series.values[index])),
+        .init(colour: stroke.colour, width: 1.5, dash: "2 4"), class: "l")
+    }
     for index in series.values.indices {
       draw(series.values[index], at: x(index), role: series.role, in: &markup)
     }
@@ -94,10 +100,16 @@ extension TrendDrawing {
 
   private func y(_ value: PlotValue) -> Double { scale.pixel(value.number ?? 0) }
 
-  /// Indices of neighbouring numbers; a gap in the data is a gap in the line.
+  /// Whether a line to an incomplete value, or away from one, would say more than is known.
+  private func leadsToReference(_ series: TrendPlot.Series, _ index: Int) -> Bool {
+    let ends = [series.values[index - 1], series.values[index]]
+    return ends.allSatisfy { $0.number != nil } && ends.contains(where: \.isReference)
+  }
+
+  /// Indices of neighbouring complete numbers; a gap in the data is a gap in the line.
   private func runs(of series: TrendPlot.Series) -> [Range<Int>] {
     var runs: [Range<Int>] = []
-    for (index, value) in series.values.enumerated() where value.number != nil {
+    for (index, value) in series.values.enumerated() where value.isComplete {
       if let last = runs.last, last.upperBound == index {
         runs[runs.count - 1] = last.lowerBound..<index + 1
       } else {
@@ -162,10 +174,19 @@ extension TrendDrawing {
       else { continue }
       let y = scale.pixel(upper ?? number)
       let isCrowded = targets(at: index).contains { $0 < y + 4 && $0 > y - 24 }
+      let isBelow = isCrowded || isValley(index, of: actual)
       markup.text(
-        label, x: x(index), y: isCrowded ? scale.pixel(number) + 20 : y - 10, anchor: .middle,
+        label, x: x(index), y: isBelow ? scale.pixel(number) + 20 : y - 10, anchor: .middle,
         fill: Palette.actual)
     }
+  }
+
+  /// Whether the line comes down to the point and goes up from it, so that only below it is room.
+  private func isValley(_ index: Int, of series: TrendPlot.Series) -> Bool {
+    guard let here = series.values[index].number else { return false }
+    let neighbours = [index - 1, index + 1].filter(series.values.indices.contains)
+      .compactMap { series.values[$0].number }
+    return neighbours.allSatisfy { $0 > here } && scale.pixel(here) + 24 < bottom
   }
 
   private func targets(at index: Int) -> [Double] {

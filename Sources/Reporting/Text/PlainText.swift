@@ -31,20 +31,41 @@ enum PlainText {
     var lines: [String] = []
     var line = indent
     var columns = EastAsianWidth.columns(indent)
-    for character in plain(text) {
-      let advance = EastAsianWidth.columns(String(character))
+    for piece in pieces(of: plain(text)) {
+      let advance = EastAsianWidth.columns(piece)
       // Two columns are kept free for a mark that may not begin a line.
-      let limit = "、。，．）」".contains(character) ? width : width - 2
+      let limit = piece.allSatisfy("、。，．）」".contains) ? width : width - 2
       if columns + advance > limit {
-        lines.append(line)
+        lines.append(trimmed(line))
         line = hanging ?? indent
         columns = EastAsianWidth.columns(line)
-        if character == " " { continue }
+        if piece.allSatisfy({ $0 == " " }) { continue }
       }
-      line.append(character)
+      line += piece
       columns += advance
     }
-    return lines + [line]
+    return lines + [trimmed(line)]
+  }
+
+  /// What is not torn apart: a number or a Latin word, up to half a line; any other character alone.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var isWord = false
+    for character in text {
+      let continues = character.isASCII && character != " "
+      if isWord, continues, (pieces.last?.count ?? 0) < width / 2 {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
+      isWord = continues
+    }
+    return pieces
+  }
+
+  /// Without spaces at its end.
+  static func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   static func padded(_ text: String, to columns: Int) -> String {

@@ -51,7 +51,7 @@ struct TextDashboard {
 
   private var overdue: [String] {
     let figure = SlotFigures(input: input).overdue(id: "F-STATUS-OVERDUE")
-    return lines(of: figure, keeping: figure.table.columns.indices.map { $0 })
+    return lines(of: figure, keeping: Array(figure.table.columns.indices))
   }
 
   private var leftOut: [String] {
@@ -65,9 +65,14 @@ struct TextDashboard {
     let table = TextTable(
       header: [figure.table.stub] + columns.map { figure.table.columns[$0].label },
       rows: figure.table.rows.map { row in
-        [row.header.text] + columns.map { row.cells[$0].text }
+        [row.header.text] + columns.map { Self.short(row.cells[$0]) }
       }, isNumeric: [false] + columns.map { figure.table.columns[$0].isNumeric })
     return title + table.lines
+  }
+
+  /// Days and quarters as files write them: they are shorter than in words.
+  private static func short(_ cell: FigureCell) -> String {
+    cell.machine.isEmpty ? cell.text : cell.machine
   }
 
   private var foot: [String] {

@@ -34,7 +34,7 @@ struct TextSlots {
           letter(of: Slot(submitter: submitter.code, dataset: dataset, quarter: quarter))
         }.joined(separator: " ")
     }
-    return head + years.joined(separator: "  ")
+    return PlainText.trimmed(head + years.joined(separator: "  "))
   }
 
   private func letter(of slot: Slot) -> String {

@@ -30,7 +30,7 @@ struct TextTable {
         ? PlainText.rightAligned(cells[column], to: widths[column])
         : PlainText.padded(cells[column], to: widths[column])
     }
-    return Self.trimmed(padded.joined(separator: "  "))
+    return PlainText.trimmed(padded.joined(separator: "  "))
   }
 
   private var list: [String] {
@@ -40,9 +40,5 @@ struct TextTable {
           PlainText.wrapped("\($0): \($1)", indent: "  ", hanging: "    ")
         }
     }
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -30,7 +30,7 @@ struct ValueText {
   func cell(_ value: IndicatorValue, link: String? = nil) -> FigureCell {
     let remarks = [reason(of: value), coverage(of: value)].compactMap { $0 }
     return FigureCell(
-      text(value), detail: remarks.isEmpty ? nil : remarks.joined(separator: words(.listSeparator)),
+      text(value), detail: remarks.isEmpty ? nil : remarks.joined(separator: "\n"),
       machine: value.lowest.map(plain) ?? "", status: status(of: value), link: link)
   }
 

@@ -26,11 +26,11 @@ package enum Word: String, Sendable, CaseIterable {
   case sourceSubmissions, sourceRegister, sourceBudget, sourceFile
 
   case overviewTitle, overviewTitleRunning, kpiSentence, kpiSentenceCumulative,
-    kpiSentenceRunning, kpiSentenceWithout, tileComparison, kpiHeaderDetail, basisAnnual,
-    basisCumulative, ofWhichThisYear, noTarget, nothingToDraw, reached, notReached, noVerdict,
-    runningHeading, trendHeading, quartersTitle, membersTitle, byMunicipality,
-    allIndicatorsHeading, allIndicatorsTitle, meaning, basis, baseValue, baseText, sourceForms,
-    definitionVersion
+    kpiSentenceRunning, kpiSentenceIncomplete, kpiSentenceWithout, tileComparison,
+    kpiHeaderDetail, basisAnnual, basisCumulative, ofWhichThisYear, noTarget, nothingToDraw,
+    reached, notReached, noVerdict, kpiTableTitle, runningHeading, trendHeading, quartersTitle,
+    membersTitle, byMunicipality, allIndicatorsHeading, allIndicatorsTitle,
+    allIndicatorsTitleAlone, meaning, basis, baseValue, baseText, sourceForms, definitionVersion
 
   case municipalityTitle, municipalityYears, municipalityQuarters, municipalitySlots, takesPartIn,
     unlistedTitle, unlistedName, nonMemberName, comparisonHeading, comparisonPoint, compareWide,
@@ -40,7 +40,7 @@ package enum Word: String, Sendable, CaseIterable {
   case reviewTitle, reviewPoint, kpiHeading, causesHeading, policyHeading, notWritten,
     revisionsHeading, revisionsTitle, noRevisions
 
-  case slotTableHeading, slotTableSubtitle, slotSummaryTitle, slotStub, slotWord, slotUnit,
+  case slotTableTitle, slotTableSubtitle, slotSummaryTitle, slotStub, slotWord, slotUnit,
     slotsDue, slotsInForce, slotsLate, slotsMissing, slotsRefused, overdueHeading, overdueTitle,
     nothingOverdue, dueDay, daysLate, dayUnit, state, submitter, dataset, receiptNumber,
     receiptKind, receivedOn, fileName, outcome, outcomeAccepted, outcomeRefused,
@@ -53,9 +53,9 @@ package enum Word: String, Sendable, CaseIterable {
     severityWarning, severityInfo, count, excelCell, excelRow, excelColumn, fileLine,
     recordNumber, columnLabel, cellAsWritten, asWritten, howToMend, candidates,
     suggestionWithMeaning, placeOfCell, placeOfRow, placeOfColumn, wholeFile, restOfFindings,
-    readHeading, totalsTitle, field, thisFile, lastQuarter, columnsTitle, readAs, notRead,
-    setAsideTitle, reason, reasonTitle, reasonUnit, reasonSubtotal, reasonTotal, reasonNote,
-    reasonBlank, reasonRepeatedHeader, changesTitle, rule, restOfChanges
+    readHeading, totalsTitle, field, thisFile, lastQuarter, quarterDifference, columnsTitle,
+    readAs, notRead, setAsideTitle, reason, reasonTitle, reasonUnit, reasonSubtotal, reasonTotal,
+    reasonNote, reasonBlank, reasonRepeatedHeader, changesTitle, rule, restOfChanges
 
   case textPoints, textKPIs, textIndicators, textSlots, textBarLegend, rateShort, textIncrement,
     textDifference, textBounds, textReferenceNote

@@ -1,0 +1,66 @@
+import Exchange
+import JapaneseText
+import Reporting
+import Testing
+
+extension Fixture {
+  /// A refused file with hostile and ordinary content.
+  static func answer(to receipt: ReceiptSummary?) throws -> CheckAnswer {
+    CheckAnswer(
+      summary: try #require(receipt), byteCount: 2_048, encoding: "cp932", dataRecordCount: 3,
+      findings: [
+        Finding(
+          code: .dateDoesNotExist, severity: .error,
+          place: .init(
+            record: 12, line: 13, excelRow: 12, column: 3, field: "held_on", label: "実施日"),
+          raw: "2月30日\"\u{200D}<script>", suggestions: [.init(text: "2025-02-28", meaning: "月末")]),
+        Finding(
+          code: .damagedRecord, severity: .error, place: .init(record: 14, line: 15, excelRow: 14),
+          raw: "=cmd"),
+        Finding(code: .unmappedColumn, severity: .warning, place: .init(column: 9, label: "備考2")),
+        Finding(code: .wrongSlot, severity: .error, place: .init()),
+      ], counts: [.dateDoesNotExist: 1, .damagedRecord: 60, .unmappedColumn: 1, .wrongSlot: 1],
+      changes: [
+        Change(
+          field: "held_on", raw: "R7.5.1", value: "2025-05-01", rule: "date.era", count: 2,
+          firstRecord: 3),
+        Change(
+          field: "note", raw: "090-0000-0000", value: "090-0000-0000", rule: "text.trim", count: 1,
+          firstRecord: 3),
+      ],
+      setAside: [.init(record: 1, line: 1, reason: .title, text: "令和7年度 参加者一覧")],
+      columns: [
+        .init(column: 1, label: "市町村", fieldTitle: "市町村"),
+        .init(column: 9, label: "備考2", fieldTitle: nil),
+      ],
+      totals: [.init(fieldTitle: "人数", unit: "人", sum: 1_240, previous: 1_310)])
+  }
+
+  /// A quarantined file of which too much was handed in: none of it may be shown.
+  static func quarantined(_ receipt: ReceiptSummary?) throws -> CheckAnswer {
+    CheckAnswer(
+      summary: try #require(receipt), byteCount: 99, encoding: "utf-8", dataRecordCount: 1,
+      findings: [
+        Finding(
+          code: .personalDataColumn, severity: .error, place: .init(column: 2, label: "氏名"),
+          raw: "秘密花子")
+      ], counts: [.personalDataColumn: 1],
+      changes: [
+        Change(
+          field: "residence", raw: "秘密花子", value: "13", rule: "residence", count: 1, firstRecord: 2)
+      ], setAside: [.init(record: 1, line: 1, reason: .note, text: "秘密花子")])
+  }
+}
+
+/// Days of fixtures.
+enum CivilDay {
+  /// The tenth day of a quarter.
+  static func text(in quarter: FiscalQuarter) -> String {
+    CivilDate(daysSince1970: quarter.firstDay.daysSince1970 + 9).iso
+  }
+
+  /// The day on which a quarter's files are due, 30 days after it.
+  static func dueText(_ quarter: FiscalQuarter) -> String {
+    CivilDate(daysSince1970: quarter.lastDay.daysSince1970 + 30).iso
+  }
+}
