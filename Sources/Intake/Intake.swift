@@ -72,12 +72,11 @@ package enum Intake {
   private static func read(_ source: SourceFile, _ check: FileCheck) throws -> IntakeReport {
     var reader = try source.makeReader()
     var block = RecordBlock()
-    var faults = FaultTranslator(columns: check.report.columns)
     while try reader.next(&block) {
-      faults.tell(reader.faults, to: &check.collector)
+      check.faults.tell(reader.faults, to: &check.collector)
       try check.take(block)
     }
-    faults.tell(reader.faults, to: &check.collector)
+    check.faults.tell(reader.faults, to: &check.collector)
     return try check.conclude()
   }
 

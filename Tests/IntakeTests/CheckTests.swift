@@ -7,7 +7,7 @@ import Testing
 struct CheckTests {
   let table: Table
 
-  init() throws { table = try Table() }
+  init() throws { table = try Table.shared.get() }
 
   static let plain = """
     市町村,実施日,取組,参加者番号,人数,居住地,年代,備考

@@ -12,7 +12,10 @@ struct Table {
   let areas: AreaRegistry
   let catalogue: FindingCatalogue
 
-  init() throws {
+  /// Read once for all tests.
+  static let shared = Result { try Table() }
+
+  private init() throws {
     func text(_ path: String) throws -> String {
       try String(contentsOf: repositoryRoot.appendingPathComponent(path), encoding: .utf8)
     }

@@ -105,7 +105,12 @@ struct PeriodReader: CellReader {
   }
 
   private static func plain(_ text: String) -> String {
-    var dense = WidthFolding.fold(text, minus: true).filter { !$0.isWhitespace }
+    // A blank between two numbers parts them: R6 1Q.
+    let words = WidthFolding.fold(text, minus: true).split(whereSeparator: \.isWhitespace)
+    var dense = words.reduce(into: "") { dense, word in
+      let parts = [dense.last, word.first].compactMap(\.?.isNumber)
+      dense += parts == [true, true] ? "-" + word : word
+    }
     dense = dense.replacing("四半期", with: "Q").replacing("q", with: "Q")
     if dense.hasSuffix(")"), let open = dense.lastIndex(of: "("), open > dense.startIndex {
       dense = String(dense[..<open])

@@ -5,15 +5,27 @@ package import Exchange
 struct FaultTranslator {
   private let columns: [ColumnMapping]
   private var told = 0
+  private var undecodable: Set<CellNumber> = []
+
+  private struct CellNumber: Hashable { let record: Int, column: Int }
 
   init(columns: [ColumnMapping]) { self.columns = columns }
 
   /// Tells the faults that have come since the last call.
   mutating func tell(_ faults: [ReadFault], to collector: inout FindingCollector) {
     for fault in faults.dropFirst(told) {
-      collector.add(FindingCode(fault.kind), at: place(of: fault), values: ["last": String(fault.lastLine)])
+      let code = Self.code(of: fault.kind)
+      if code == .undecodableBytes, let column = fault.field {
+        undecodable.insert(CellNumber(record: fault.record, column: column))
+      }
+      collector.add(code, at: place(of: fault), values: ["last": String(fault.lastLine)])
     }
     told = faults.count
+  }
+
+  /// Whether the reader itself has told that a cell could not be decoded.
+  func hasTold(undecodable column: Int, of record: Int) -> Bool {
+    undecodable.contains(CellNumber(record: record, column: column))
   }
 
   private func place(of fault: ReadFault) -> Finding.Place {
@@ -26,18 +38,15 @@ struct FaultTranslator {
   }
 }
 
-extension FindingCode {
-  /// What a submitter is told of a fault in the bytes.
-  package init(_ kind: ReadFault.Kind) {
-    self =
-      switch kind {
-      case .undecodableBytes: .undecodableBytes
-      case .replacementCharacter: .replacementCharacter
-      case .encodingAmbiguous: .encodingAmbiguous
-      case .quoteInsideField: .quoteInsideField
-      case .textAfterQuote: .textAfterQuote
-      case .unterminatedQuote, .tooManyFields, .nulByte: .damagedRecord
-      case .fieldTooLong: .fieldTooLong
-      }
+  private static func code(of kind: ReadFault.Kind) -> FindingCode {
+    switch kind {
+    case .undecodableBytes, .nulByte: .undecodableBytes
+    case .replacementCharacter: .replacementCharacter
+    case .encodingAmbiguous: .encodingAmbiguous
+    case .quoteInsideField: .quoteInsideField
+    case .textAfterQuote: .textAfterQuote
+    case .unterminatedQuote, .tooManyFields: .damagedRecord
+    case .fieldTooLong: .fieldTooLong
+    }
   }
 }

@@ -48,6 +48,12 @@ extension FileCheck {
     let row = Int(run[position])
     let spelling = column.spelling(at: position, of: run)
     if let fault = spelling.reading.fault {
+      if fault.code == .undecodableBytes, let index = column.index,
+        faults.hasTold(undecodable: index, of: block.firstRecordNumber + row)
+      {
+        rows.hasError.base[row] = true
+        return
+      }
       add(
         fault.code, row: row, column: column.index, of: block, raw: spelling.raw,
         values: fault.values, suggestions: fault.suggestions)
@@ -90,6 +96,10 @@ extension FileCheck {
   private func tell(_ verdicts: [Verdict], _ cells: RunCells, of block: borrowing RecordBlock) {
     for verdict in verdicts {
       let row = Int(cells.run[verdict.position])
+      guard collector.keeps(verdict.code) else {
+        if collector.count(verdict.code) { rows.hasError.base[row] = true }
+        continue
+      }
       let column = columns[verdict.field].index
       add(
         verdict.code, row: row, column: column, field: columns[verdict.field].field.name,
@@ -109,6 +119,10 @@ extension FileCheck {
     of block: borrowing RecordBlock, raw: String? = nil, values: [String: String] = [:],
     suggestions: [Finding.Suggestion] = []
   ) {
+    guard collector.keeps(code) else {
+      if collector.count(code) { rows.hasError.base[row] = true }
+      return
+    }
     let mapping = column.flatMap { index in report.columns.first { $0.index == index } }
     let place = Finding.Place(
       record: block.firstRecordNumber + row, line: Int(rows.lines.base[row]),

@@ -15,6 +15,7 @@ final class FileCheck {
 
   var report: IntakeReport
   var collector: FindingCollector
+  var faults: FaultTranslator
   var changes = ChangeLog()
   var rows = RowMarks()
   var isInUnitRows = true
@@ -48,6 +49,7 @@ final class FileCheck {
       schema: schema, names: factory.helperColumn(.municipalityName), areas: context.areas)
     judge = RowJudge(labels: header.layout.labels, columns: header.columns, schema: schema)
     headerRecord = header.layout.headerRow ?? 0
+    faults = FaultTranslator(columns: header.columns)
     report = IntakeReport(layout: header.layout, columns: header.columns)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
     quarters = QuarterRule(

@@ -11,6 +11,17 @@ struct FindingCollector {
 
   init(catalogue: FindingCatalogue) { self.catalogue = catalogue }
 
+  /// Whether findings of a code are still kept; the others are only counted.
+  func keeps(_ code: FindingCode) -> Bool { counts[code, default: 0] < FindingLog.keptPerCode }
+
+  /// Counts a finding of a code that is no longer kept.
+  ///
+  /// - Returns: Whether it is an error.
+  mutating func count(_ code: FindingCode) -> Bool {
+    counts[code, default: 0] += 1
+    return note(catalogue.severity(of: code))
+  }
+
   /// - Returns: Whether the finding is an error.
   @discardableResult
   mutating func add(
@@ -22,6 +33,10 @@ struct FindingCollector {
       Finding(
         code: code, severity: severity, place: place, raw: raw, values: values,
         suggestions: suggestions))
+    return note(severity)
+  }
+
+  private mutating func note(_ severity: Severity) -> Bool {
     if severity == .error { hasErrors = true }
     return severity == .error
   }

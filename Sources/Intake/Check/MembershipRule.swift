@@ -6,13 +6,22 @@ struct MembershipRule {
   private let programme: Int?
   private let project: Project
   private let submitter: Int64
-  private var known: [Pair: FindingCode?] = [:]
-  private var last: (pair: Pair, code: FindingCode?)?
+  private var known: [Pair: Judgement] = [:]
+  /// The pair that each hash met last: most files hold a few dozen.
+  private var recent = [Judgement](repeating: Judgement(), count: 256)
 
   struct Pair: Hashable {
-    let municipality: Int64
+    var municipality: Int64 = 0
     /// 0 where the record names none.
-    let programme: Int64
+    var programme: Int64 = 0
+
+    var hash: Int { Int(truncatingIfNeeded: (municipality &* 31 &+ programme) & 255) }
+  }
+
+  private struct Judgement {
+    var pair = Pair()
+    var code: FindingCode?
+    var values: [String: String] = [:]
   }
 
   init?(schema: DatasetSchema, project: Project, submitter: String) {
@@ -30,10 +39,12 @@ struct MembershipRule {
     for position in 0..<cells.count where towns.hasValue(position) {
       let work = works.flatMap { $0.hasValue(position) ? $0.values[position] : nil } ?? 0
       let pair = Pair(municipality: towns.values[position], programme: work)
-      guard let code = code(of: pair) else { continue }
+      if recent[pair.hash].pair != pair { recent[pair.hash] = judgement(of: pair) }
+      guard let code = recent[pair.hash].code else { continue }
       let field = code == .unlistedProgramme ? programme ?? municipality : municipality
       verdicts.append(
-        Verdict(position: position, field: field, code: code, values: names(of: pair)))
+        Verdict(
+          position: position, field: field, code: code, values: recent[pair.hash].values))
     }
     return verdicts
   }
@@ -51,12 +62,11 @@ struct MembershipRule {
     return project.programmes.filter { $0.members.contains(code) && !seen.contains(Int64($0.id)) }
   }
 
-  private mutating func code(of pair: Pair) -> FindingCode? {
-    if let last, last.pair == pair { return last.code }
-    let code = known[pair] ?? judged(pair)
-    known[pair] = .some(code)
-    last = (pair, code)
-    return code
+  private mutating func judgement(of pair: Pair) -> Judgement {
+    if let judgement = known[pair] { return judgement }
+    let judgement = Judgement(pair: pair, code: judged(pair), values: names(of: pair))
+    known[pair] = judgement
+    return judgement
   }
 
   private func judged(_ pair: Pair) -> FindingCode? {

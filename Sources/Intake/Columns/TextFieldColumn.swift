@@ -108,7 +108,9 @@ final class TextFieldColumn: FieldColumn {
   private func read(
     _ cell: UnsafeBufferPointer<UInt8>, at position: Int, record: Int, _ keepsText: Bool
   ) -> Bool {
-    let result = grammar.read(source.decode(cell))
+    var decoded = source.decode(cell)
+    if take(&decoded, at: position, keepsText) { return true }
+    let result = grammar.read(decoded)
     let spelling = result.spelling
     var text = result.text
     marks.base[position] = spelling.reading.mark
@@ -125,6 +127,17 @@ final class TextFieldColumn: FieldColumn {
     if spelling.reading.fault == nil, !isMissing { return true }
     spellings[position] = spelling
     return false
+  }
+
+  /// Takes a text with nothing in it that a rule speaks of.
+  private func take(_ decoded: inout String?, at position: Int, _ keepsText: Bool) -> Bool {
+    decoded?.withUTF8 { text in
+      guard grammar.isPlain(decoded: text) else { return false }
+      values.base[position] = 0
+      marks.base[position] = CellMark.value
+      if keepsText { column.text.bytes.append(contentsOf: text) }
+      return true
+    } ?? false
   }
 
   private func endsLikeTotal(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -27,6 +27,36 @@ struct TextGrammar: Sendable {
     return isKey ? hasDigit || cell.count > 4 : !hasDigit && cell.count > 4
   }
 
+  /// Whether a decoded text can be taken as it is: nothing to trim, and neither an @ nor ten digits, as a
+  /// phone or an individual number would have.
+  func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if isKey || text.count < 4 || beginsInBlank(text) { return false }
+    var digits = 0
+    for (position, byte) in text.enumerated() {
+      if byte == 0x40 { return false }
+      if (0x30...0x39).contains(byte) { digits += 1 }
+      // U+FF01–FF5E: the width that hides digits and @.
+      if byte == 0xEF, position + 2 < text.count, text[position + 1] == 0xBC { digits += 1 }
+    }
+    return digits < 10 && !endsInBlank(text)
+  }
+
+  /// White space beyond ASCII begins with one of these bytes; so does much else, which a closer look
+  /// lets pass.
+  private static func mayBeBlank(_ lead: UInt8) -> Bool {
+    lead <= 0x20 || lead == 0xC2 || lead == 0xE1 || lead == 0xE2 || lead == 0xEF
+  }
+
+  private func beginsInBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    Self.mayBeBlank(text[0]) || text[0] == 0xE3 && text[1] == 0x80 && text[2] == 0x80
+  }
+
+  private func endsInBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (lead, last) = (text[text.count - 3], text[text.count - 1])
+    if last <= 0x20 || text[text.count - 2] == 0xC2 { return true }
+    return Self.mayBeBlank(lead) || lead == 0xE3 && last == 0x80
+  }
+
   private static let blank: UInt8 = 1
   private static let digit: UInt8 = 2
   private static let special: UInt8 = 4

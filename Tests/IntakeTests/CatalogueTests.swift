@@ -1,0 +1,41 @@
+import Exchange
+import Testing
+
+@testable import Intake
+
+@Suite("Texts of findings")
+struct CatalogueTests {
+  @Test("describes every code in both languages, in whole sentences")
+  func describesEveryCode() throws {
+    let catalogue = try Table.shared.get().catalogue
+    for code in FindingCode.allCases {
+      let entry = try #require(catalogue.entries[code])
+      for text in [entry.title, entry.message, entry.remedy] {
+        #expect(!text.ja.isEmpty && !text.en.isEmpty, "\(code.rawValue)")
+      }
+      #expect(entry.message.ja.hasSuffix("。"), "\(code.rawValue)")
+      #expect(entry.remedy.ja.contains("。"), "\(code.rawValue)")
+      #expect(entry.message.en.hasSuffix("."), "\(code.rawValue)")
+    }
+  }
+
+  @Test("leaves no placeholder unfilled in a real finding")
+  func fillsPlaceholders() throws {
+    let table = try Table.shared.get()
+    let answers = [
+      try table.check(
+        "市町村,実施日,取組,人数,居住地,謎\n062031,2月30日,研集会,約30,,x,y\n062031,2024-07-01,研修会,10-20,東京都,\n"),
+      try table.check("市町村,氏名,取組,人数,居住地\n062031,架空太郎,研修会,3,東京都\n"),
+      try table.check("イベントID,市町村,名称,種類,開始日,参加者数\nE1,062031,会,嘘,嘘,3\n", .participants),
+      try table.check("市町村,実施日,取組,居住地\n062031,2024-07-01,研修会,東京都\n真室川町,2024-04-01,研修会,東京都\n"),
+    ]
+    for finding in answers.flatMap(\.report.findings.findings) {
+      for language in Language.allCases {
+        let texts =
+          table.catalogue.message(of: finding, in: language)
+          + table.catalogue.remedy(of: finding, in: language)
+        #expect(!texts.contains("{"), "\(finding.code.rawValue) \(language.rawValue): \(texts)")
+      }
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Exchange
+import Testing
+
+@testable import Intake
+
+@Suite("Columns")
+struct ColumnTests {
+  let table: Table
+
+  init() throws { table = try Table.shared.get() }
+
+  @Test("maps columns by name, title, label and label with its unit")
+  func mapsByLabel() throws {
+    let answer = try table.check(
+      """
+      municipality,開催日,取組名,延べ人数（人）,居 住 地,ﾒﾓ
+      062031,2024-04-05,研修会,3,東京都,
+
+      """)
+    #expect(answer.findings == [])
+    #expect(
+      answer.report.columns.map(\.fieldName) == [
+        "municipality", "held_on", "programme", "headcount", "residence", "note",
+      ])
+    #expect(answer.report.columns.map(\.reason) == [.name, .label, .label, .label, .title, .label])
+  }
+
+  @Test("refuses a label whose unit is not the field's")
+  func unitOfLabel() throws {
+    let answer = try table.check(
+      """
+      イベントID,市町村,名称,種類,開始日,参加者数,経費（千円）
+      E1,062031,春の集い,交流会,2024-04-05,30,120
+
+      """, .events)
+    #expect(answer.findings == ["unit-mismatch G1"])
+  }
+
+  @Test("maps columns as the submitter's profile says, and passes over what it ignores")
+  func mapsByProfile() throws {
+    let answer = try table.check(
+      """
+      町コード,いつ,何の取組,何人,どこから,受付者
+      062031,2024-04-05,研修会,3,東京都,窓口
+
+      """,
+      profile: """
+        submitter: "062031"
+        datasets:
+          participants:
+            columns: {町コード: municipality, いつ: held_on, 何の取組: programme, 何人: headcount, どこから: residence}
+            ignore: [受付者]
+        """)
+    #expect(answer.findings == [])
+    #expect(answer.report.columns.last?.target == .ignored)
+    #expect(answer.texts("headcount") == ["3"])
+  }
+
+  @Test("takes the profile's constant for a column that the file lacks")
+  func constants() throws {
+    let answer = try table.check(
+      "実施日,取組,人数,居住地\n2024-04-05,研修会,3,東京都\n",
+      profile: """
+        submitter: "062031"
+        datasets: {participants: {constants: {municipality: "062031"}}}
+        """)
+    #expect(answer.findings == [])
+    #expect(answer.texts("municipality") == ["062031"])
+  }
+
+  @Test("refuses a profile whose constant is no value of its field")
+  func badConstant() throws {
+    #expect(throws: IntakeFailure.self) {
+      try table.check(
+        "実施日,取組,人数,居住地\n2024-04-05,研修会,3,東京都\n",
+        profile: """
+          submitter: "062031"
+          datasets: {participants: {constants: {municipality: "鶴丘市"}}}
+          """)
+    }
+  }
+
+  @Test("warns of a column that fits nothing, with the labels that are near")
+  func unmapped() throws {
+    let answer = try table.check("市町村,実施日,取組,人数,居住地,備考欄\n062031,2024-04-05,研修会,3,東京都,\n")
+    #expect(answer.findings == ["unmapped-column F1"])
+    #expect(answer.finding(.unmappedColumn)?.suggestions.map(\.text) == ["備考"])
+    #expect(answer.batches.count == 1)
+  }
+
+  @Test("refuses two columns for one field and reads the first")
+  func duplicate() throws {
+    let answer = try table.check("市町村,実施日,開催日,取組,人数,居住地\n062031,2024-04-05,嘘,研修会,3,東京都\n")
+    #expect(answer.findings == ["duplicate-column C1"])
+  }
+
+  @Test("refuses a file without a required column and speaks of nothing else in it")
+  func requiredColumn() throws {
+    let answer = try table.check("市町村,実施日,取組,人数\n062031,2024-04-05,研修会,約3\n")
+    #expect(answer.findings == ["required-column-missing", "approximate-number D2"])
+    #expect(answer.finding(.requiredColumnMissing)?.place.field == "residence")
+  }
+
+  @Test("passes over a column without label and content, and warns of one with content")
+  func blankLabel() throws {
+    let empty = try table.check("市町村,実施日,取組,人数,居住地,\n062031,2024-04-05,研修会,3,東京都,\n")
+    #expect(empty.findings == [])
+    let filled = try table.check("市町村,実施日,取組,人数,居住地,\n062031,2024-04-05,研修会,3,東京都,済\n")
+    #expect(filled.findings == ["unmapped-column F2"])
+  }
+
+  @Test("holds the name beside a code against it")
+  func nameBesideCode() throws {
+    let answer = try table.check(
+      """
+      団体コード,市町村名,実施日,取組,人数,居住地
+      062031,鶴岡市,2024-04-05,研修会,3,東京都
+      062031,温海,2024-04-05,研修会,3,東京都
+      062031,村山市,2024-04-05,研修会,3,東京都
+      062031,,2024-04-05,研修会,3,東京都
+
+      """)
+    #expect(answer.findings == ["municipality-mismatch A4"])
+    let finding = try #require(answer.finding(.municipalityMismatch))
+    #expect(finding.raw == "062031")
+    #expect(finding.values["name"] == "村山市")
+    #expect(finding.suggestions.map(\.text) == ["062031", "062081"])
+  }
+
+  @Test("fills a blank code from the name beside it")
+  func nameFillsCode() throws {
+    let answer = try table.check("団体コード,市町村名,実施日,取組,人数,居住地\n,鶴岡市,2024-04-05,研修会,3,東京都\n")
+    #expect(answer.findings == [])
+    #expect(answer.texts("municipality") == ["062031"])
+    #expect(answer.changes("municipality") == ["鶴岡市 → 062031 by municipality.name × 1"])
+  }
+
+  @Test("takes a name column alone for the municipality")
+  func nameAlone() throws {
+    let answer = try table.check("市町村名,実施日,取組,人数,居住地\n鶴岡市,2024-04-05,研修会,3,東京都\n")
+    #expect(answer.findings == [])
+    #expect(answer.report.columns[0].reason == .onlyName)
+    #expect(answer.texts("municipality") == ["062031"])
+  }
+
+  @Test("takes 市町村 beside 市町村コード for the name")
+  func titleBesideCode() throws {
+    let answer = try table.check("市町村コード,市町村,実施日,取組,人数,居住地\n062031,鶴岡市,2024-04-05,研修会,3,東京都\n")
+    #expect(answer.findings == [])
+    #expect(answer.report.columns[1].reason == .besideCode)
+  }
+
+  @Test("completes month and day from a year column, January to March in the next calendar year")
+  func completesDates() throws {
+    let answer = try table.check(
+      """
+      市町村,年度,実施日,取組,人数,居住地
+      062031,令和6年度,1月5日,研修会,3,東京都
+      062031,R6,３月３１日,研修会,3,東京都
+      062031,6,2025-02-01,研修会,3,東京都
+
+      """, quarter: "FY2024Q4")
+    #expect(answer.findings == [])
+    #expect(answer.texts("held_on") == ["2025-01-05", "2025-03-31", "2025-02-01"])
+    #expect(
+      answer.changes("held_on") == [
+        "1月5日 → 2025-01-05 by date.completed × 1", "３月３１日 → 2025-03-31 by date.completed × 1",
+      ])
+  }
+
+  @Test("asks for the year where no column has it")
+  func yearMissing() throws {
+    let answer = try table.check("市町村,実施日,取組,人数,居住地\n062031,4月5日,研修会,3,東京都\n")
+    #expect(answer.findings == ["date-incomplete B2"])
+  }
+
+  @Test("finds that 29 February is no day of the year in its column")
+  func leapDay() throws {
+    let answer = try table.check(
+      "市町村,年,実施日,取組,人数,居住地\n062031,2025,2月29日,研修会,3,東京都\n", quarter: "FY2024Q4")
+    #expect(answer.findings == ["date-does-not-exist C2"])
+  }
+
+  @Test("completes 第1四半期 by the year column, else by the slot")
+  func completesPeriods() throws {
+    let bySlot = try table.check(
+      "市町村,四半期,取組,人数,居住地\n062031,第1四半期,研修会,3,東京都\n")
+    #expect(bySlot.texts("period") == ["FY2024Q1"])
+    let byColumn = try table.check(
+      "市町村,年度,四半期,取組,人数,居住地\n062031,令和5年度,第1四半期,研修会,3,東京都\n", isRetroactive: true)
+    #expect(byColumn.texts("period") == ["FY2023Q1"])
+  }
+}

@@ -1,0 +1,88 @@
+import Exchange
+import Testing
+
+@testable import Intake
+
+@Suite("Counts")
+struct CountReaderTests {
+  @Test(
+    "reads every way of writing a number",
+    arguments: [
+      ("30", "30"), ("３０", "30 by count.width"), ("1,234", "1234 by count.thousands"),
+      ("１，２３４", "1234 by count.thousands"), ("30人", "30 by count.unit"),
+      ("３０名", "30 by count.unit"), (" 30 ", "30 by count.trim"), ("30.0", "30 by count.digits"),
+      ("030", "30 by count.digits"), ("十五", "15 by count.kanji"), ("※30", "30 by count.mark"),
+      ("30p", "30 by count.mark"), ("r30", "30 by count.mark"), ("+30", "30 by count.digits"),
+    ])
+  func reads(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "headcount") == expected)
+  }
+
+  @Test(
+    "reads signs by the submitter's dialect and never as a number",
+    arguments: [
+      ("-", "-"), ("－", "- by count.width"), ("ー", "- by sign"), ("…", "…"),
+      ("・・・", "… by sign"), ("x", "x"), ("Ｘ", "x by sign"), ("***", "***"),
+    ])
+  func readsSigns(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "headcount") == expected)
+  }
+
+  @Test("keeps 速報 and 訂正 as flags beside the number")
+  func keepsFlags() throws {
+    let grammar = try grammar(of: "headcount")
+    #expect(grammar.spelling(of: "30p").reading.flags == .provisional)
+    #expect(grammar.spelling(of: "30r").reading.flags == .revised)
+    #expect(grammar.spelling(of: "30").reading.flags == [])
+  }
+
+  @Test(
+    "never makes a number of what is no written number",
+    arguments: [
+      ("約30", "approximate-number: 30"), ("30人程度", "approximate-number: 30"),
+      ("30余", "approximate-number: 30"), ("数十人", "approximate-number"),
+      ("若干名", "approximate-number"), ("30以上", "approximate-number: 30"),
+      ("10〜20", "number-range"), ("10～20人", "number-range"), ("10-20", "number-range"),
+      ("10人から20人", "number-range"),
+      ("3.5", "not-a-number"), ("1,23", "not-a-number"), ("12（3）", "not-a-number"),
+      ("三十人くらい", "approximate-number"), ("多い", "not-a-number"), ("30x", "not-a-number"),
+      ("0", "number-out-of-range"), ("▲3", "number-out-of-range"), ("△3", "number-out-of-range"),
+      ("99999999999999999999", "not-a-number"), ("30件", "unit-mismatch"),
+      ("3千人", "unit-mismatch: 3000"), ("#REF!", "excel-damage"), ("####", "excel-damage"),
+      ("1.23E+05", "excel-damage"), ("10月20日", "excel-damage"), ("#DIV/0!", "excel-damage"),
+    ])
+  func asks(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "headcount") == expected)
+  }
+
+  @Test(
+    "takes the unit of the field and no other",
+    arguments: [
+      ("12,000円", "12000 by count.unit"), ("¥12,000", "12000 by count.thousands"),
+      ("12千円", "unit-mismatch: 12000"), ("3万円", "unit-mismatch: 30000"),
+      ("12人", "unit-mismatch"),
+    ])
+  func takesOwnUnit(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "cost_yen", of: .events) == expected)
+  }
+
+  @Test("takes 人泊 for guest nights, 組 and 世帯 for households")
+  func takesOtherUnits() throws {
+    #expect(try described("120人泊", as: "guest_nights", of: .events) == "120 by count.unit")
+    #expect(try described("3組", as: "households", of: .migrations) == "3 by count.unit")
+    #expect(try described("3世帯", as: "households", of: .migrations) == "3 by count.unit")
+    #expect(try described("3人", as: "households", of: .migrations) == "unit-mismatch")
+  }
+
+  @Test("reads a sign as the submitter's profile declares it")
+  func readsProfileSign() throws {
+    let profile = """
+      submitter: "062031"
+      signs: {"―": unknown, "秘": concealed}
+      """
+    let grammar = try grammar(of: "headcount", profile: profile)
+    #expect(grammar.spelling(of: "－").reading.status == .unknown)
+    #expect(grammar.spelling(of: "秘").reading.status == .concealed)
+    #expect(grammar.spelling(of: "x").reading.fault?.code == .notANumber)
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Intake
+
+@Suite("Dates")
+struct DateReaderTests {
+  @Test(
+    "reads every way of writing a day",
+    arguments: [
+      ("2024-04-01", "2024-04-01"),
+      ("２０２４－０４－０１", "2024-04-01 by date.width"),
+      (" 2024-04-01", "2024-04-01 by date.trim"),
+      ("2024/4/1", "2024-04-01 by date.separator"),
+      ("2024.4.1", "2024-04-01 by date.separator"),
+      ("2024年4月1日", "2024-04-01 by date.separator"),
+      ("２０２４年４月１日", "2024-04-01 by date.separator"),
+      ("2024年 4月 1日", "2024-04-01 by date.separator"),
+      ("2024/4/1(月)", "2024-04-01 by date.separator"),
+      ("2024/4/1（月曜日）", "2024-04-01 by date.separator"),
+      ("2024/4/1 0:00", "2024-04-01 by date.separator"),
+      ("2024-04-01T00:00:00", "2024-04-01 by date.separator"),
+      ("20240401", "2024-04-01 by date.compact"),
+      ("令和6年4月1日", "2024-04-01 by date.era"),
+      ("令和６年４月１日", "2024-04-01 by date.era"),
+      ("令和六年四月一日", "2024-04-01 by date.era"),
+      ("令和元年5月1日", "2019-05-01 by date.era"),
+      ("平成31年4月30日", "2019-04-30 by date.era"),
+      ("㋿6年4月1日", "2024-04-01 by date.era"),
+      ("R6.4.1", "2024-04-01 by date.era"),
+      ("Ｒ６．４．１", "2024-04-01 by date.era"),
+      ("r6/4/1", "2024-04-01 by date.era"),
+      ("R06-04-01", "2024-04-01 by date.era"),
+      ("R060401", "2024-04-01 by date.era"),
+      ("令6.4.1", "2024-04-01 by date.era"),
+      ("H31.4.1", "2019-04-01 by date.era"),
+      ("15/4/2024", "2024-04-15 by date.year-last"),
+      ("2024-02-29", "2024-02-29"),
+    ])
+  func reads(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "held_on") == expected)
+  }
+
+  @Test(
+    "keeps month and day for a year that stands elsewhere",
+    arguments: [
+      ("4月1日", "partial 4-1"), ("４月１日", "partial 4-1"), ("4/1", "partial 4-1"),
+      ("2月29日", "partial 2-29"),
+    ])
+  func keepsPartial(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "held_on") == expected)
+  }
+
+  @Test(
+    "asks where a text is no day, or more than one",
+    arguments: [
+      ("2月30日", "date-does-not-exist"),
+      ("2025年2月30日", "date-does-not-exist: 2025-02-28"),
+      ("2023-02-29", "date-does-not-exist: 2023-02-28"),
+      ("令和6年13月1日", "date-does-not-exist"),
+      ("2024/4/31", "date-does-not-exist: 2024-04-30"),
+      ("平成35年4月1日", "era-mismatch: 2023-04-01"),
+      ("令和元年4月1日", "era-mismatch: 2019-04-01"),
+      ("6/4/1", "ambiguous-date: 2024-04-01, 2006-04-01, 1994-04-01"),
+      ("240401", "ambiguous-date: 2042-04-01, 2024-04-01, 2012-04-01"),
+      ("4/5/2024", "ambiguous-date: 2024-04-05, 2024-05-04"),
+      ("R6.4", "date-incomplete"),
+      ("2024年4月", "date-incomplete"),
+      ("令和6年", "date-incomplete"),
+      ("2024", "date-incomplete"),
+      ("45383", "excel-damage: 2024-04-01"),
+      ("########", "excel-damage"),
+      ("未定", "not-a-date"),
+      ("4月上旬", "not-a-date"),
+      ("2024-04-01〜2024-04-03", "not-a-date"),
+      ("1024-04-01", "not-a-date"),
+    ])
+  func asks(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "held_on") == expected)
+  }
+}

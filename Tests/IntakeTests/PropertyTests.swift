@@ -1,0 +1,143 @@
+import DelimitedText
+import Exchange
+import Testing
+
+@testable import Intake
+
+@Suite("Properties")
+struct PropertyTests {
+  let table: Table
+
+  init() throws { table = try Table.shared.get() }
+
+  /// Reproducible numbers (xorshift).
+  struct Generator: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return state
+    }
+  }
+
+  static let spellings: [(field: String, dataset: DatasetID, raws: [String])] = [
+    ("municipality", .participants, ["鶴岡市", "62031", "06203", "温海", "山形県西置賜郡飯豊町", "-"]),
+    ("residence", .participants, ["東京", "13", "国外", "不明", "無回答", "酒田市", "東京都港区", "…"]),
+    ("held_on", .participants, ["R6.4.1", "令和元年5月1日", "20240401", "2024/4/1", "x"]),
+    ("period", .participants, ["R6Q1", "令和6年度第4四半期", "2024年5月", "***"]),
+    ("programme", .participants, ["研修会", "Training", "ｺﾝﾍﾞﾝｼｮﾝ"]),
+    ("headcount", .participants, ["１，２３４人", "十五", "30.0", "－"]),
+    ("age_group", .participants, ["20～29歳", "70歳以上", "無回答"]),
+    ("cost_yen", .events, ["¥12,000", "0", "０円"]),
+    ("corporate_number", .matches, ["T7000012050002"]),
+  ]
+
+  @Test("normalising a canonical text again gives the same value and no change")
+  func idempotent() throws {
+    for (name, dataset, raws) in Self.spellings {
+      let grammar = try grammar(of: name, in: dataset)
+      for raw in raws {
+        let first = grammar.spelling(of: raw)
+        guard first.reading.fault == nil else { continue }
+        let again = grammar.spelling(of: first.changed?.value ?? raw)
+        #expect(again.reading.value == first.reading.value, "\(name) \(raw)")
+        #expect(again.reading.status == first.reading.status, "\(name) \(raw)")
+        #expect(again.changed == nil, "\(name) \(raw)")
+      }
+    }
+  }
+
+  @Test("every code of every schema reads itself from its code, titles and spellings")
+  func codesReadThemselves() throws {
+    for schema in table.schemas {
+      for field in schema.fields where !field.codes.isEmpty {
+        let grammar = try grammar(of: field.name, in: schema.id)
+        for code in field.codes {
+          for spelling in [code.code, code.title.ja, code.title.en] + code.spellings {
+            let value = grammar.spelling(of: spelling).reading.value
+            #expect(value == Int64(code.id), "\(schema.id.rawValue).\(field.name) \(spelling)")
+          }
+        }
+      }
+    }
+  }
+
+  private func bigFile(rows: Int) -> String {
+    var generator = Generator(state: 88_172_645_463_325_252)
+    let dates = ["2024-04-05", "令和6年5月1日", "R6.6.30", "2024/7/1", "4月5日", ""]
+    let towns = ["062031", "鶴岡市", "温海", "062049", "真室川町"]
+    let counts = ["3", "１２", "約5", "1,234", "", "-"]
+    var text = "市町村,実施日,取組,参加者番号,人数,居住地,備考\n"
+    for row in 0..<rows {
+      let key = generator.next() % 3 == 0 ? "" : "P\(generator.next() % 500)"
+      let cells = [
+        towns.randomElement(using: &generator) ?? "", dates.randomElement(using: &generator) ?? "",
+        "研修会", key, key.isEmpty ? counts.randomElement(using: &generator) ?? "" : "",
+        "東京都", row % 7 == 0 ? "二回目" : "",
+      ]
+      text += cells.joined(separator: ",") + "\n"
+      if row % 997 == 996 { text += "小計,,,,9,,\n" }
+    }
+    return text
+  }
+
+  @Test("gives the same findings and changes wherever batches end")
+  func batchSizes() throws {
+    let text = bigFile(rows: 9_000)
+    let whole = try table.check(text, isRetroactive: true)
+    #expect(whole.report.findings.hasErrors)
+    for capacity in [1_000, 4_097] {
+      let cut = try table.check(text, isRetroactive: true, batchCapacity: capacity)
+      #expect(cut.findings == whole.findings)
+      #expect(cut.report.changes == whole.report.changes)
+      #expect(cut.report.totals == whole.report.totals)
+    }
+  }
+
+  @Test("gives the same records wherever batches end")
+  func batchesHoldSameRecords() throws {
+    let rows = (0..<10_000).map { "062031,2024-04-05,研修会,P\($0),,東京都,\($0 % 5 == 0 ? "再" : "")" }
+    let text = "市町村,実施日,取組,参加者番号,人数,居住地,備考\n" + rows.joined(separator: "\n") + "\n"
+    let whole = try table.check(text)
+    let cut = try table.check(text, batchCapacity: 777)
+    #expect(whole.batches.count == 1)
+    #expect(cut.batches.count == 13)
+    #expect(cut.batches.dropLast().allSatisfy { $0.count == 777 })
+    #expect(cut.texts("participant_key") == whole.texts("participant_key"))
+    #expect(cut.texts("note") == whole.texts("note"))
+    #expect(cut.batches.flatMap(\.recordNumbers) == whole.batches.flatMap(\.recordNumbers))
+  }
+
+  @Test("reads CP932 and UTF-16 as it reads UTF-8")
+  func encodings() throws {
+    let text = LayoutTests.header + LayoutTests.first + "062031,R6.5.6,研修会,４,宮城県,予約表あり　能力開発\n"
+    let wanted = try table.check(text)
+    #expect(wanted.texts("headcount") == ["3", "4"])
+    var utf16: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    var writer = DelimitedWriter(encoding: .cp932)
+    for line in text.split(separator: "\n") {
+      try writer.append(
+        line.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
+    }
+    for bytes in [utf16, writer.bytes] {
+      let answer = try table.check(bytes, in: table.context())
+      #expect(answer.findings == [])
+      for field in answer.schema.fields {
+        #expect(answer.texts(field.name) == wanted.texts(field.name))
+      }
+    }
+  }
+
+  @Test("keeps the memo bounded and the counts right with more spellings than it holds")
+  func manySpellings() throws {
+    let rows = (1...70_000).map { "062031,研修会,\($0)人,東京都" }
+    let answer = try table.check("市町村,取組,人数,居住地\n" + rows.joined(separator: "\n") + "\n")
+    #expect(answer.findings == [])
+    #expect(answer.report.totals.map(\.sum) == [2_450_035_000])
+    #expect(
+      answer.report.changes.filter { $0.field == "headcount" }.count == ChangeLog.keptPerField)
+    #expect(answer.report.changes.first { $0.raw == "東京都" }?.count == 70_000)
+  }
+}
