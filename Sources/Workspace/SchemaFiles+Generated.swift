@@ -1205,7 +1205,7 @@ bulletNote: {ja: "目標比の棒は実績値÷目標値。太い縦線が目標
 rateNote: {ja: 水準達成率=実績値÷目標値。増加分達成率=（実績値−基準値）÷（目標値−基準値）。, en: "Level attainment = actual ÷ target. Increment attainment = (actual − base) ÷ (target − base)."}
 verdictNote: {ja: 達成は実績値と目標値の大小だけを示す。評価は担当者と外部有識者が行う。, en: "Attainment only compares actual and target; the evaluation is made by officers and experts."}
 lowerBoundNote: {ja: 参加者番号が事業共通でない提出者があるとき、実人数は「下限〜上限」で示し、達成率は下限で計算する。, en: "Where participant keys are not comparable, people are shown as bounds and rates use the lower bound."}
-boundsNote: {ja: 「1,234〜1,300」は、同じ人かどうかを番号で確かめられない参加者がいるときの下限と上限。, en: "\"1,234-1,300\" are bounds where keys cannot tell whether two participants are one person."}
+boundsNote: {ja: "「1,234〜1,300」は、同じ人かどうかを番号で確かめられない参加者がいるときの下限と上限。", en: "\"1,234-1,300\" are bounds where keys cannot tell whether two participants are one person."}
 simpleSumNote: {ja: 単純合計は市町村の値を足したもの。同じ人・同じ催しが複数の市町村にあると広域計より大きくなり、その差が重複。, en: "The simple sum adds the municipalities' values; the overlap is what it exceeds the wide-area value by."}
 referenceNote: {ja: 参考値の n/m枠 は、期限の来た提出枠 m のうち集計に入った枠 n。, en: "Reference values are given with n of m due slots in force."}
 quarterNote: {ja: 終わった四半期だけを示す。実人数は四半期の値を足しても年度の値にならない。, en: "Only quarters that have ended. Quarterly people do not add up to the year."}
@@ -1229,6 +1229,7 @@ overviewTitleRunning: {ja: "{year}の{all}つのKPIの途中経過", en: "{year}
 kpiSentence: {ja: "{kpi}は{year}に{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} was {value} {unit} in {year}, {rate} of the target of {target} {unit}."}
 kpiSentenceCumulative: {ja: "{kpi}は計画開始から{year}までに{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} from the start of the plan through {year}, {rate} of the target of {target} {unit}."}
 kpiSentenceRunning: {ja: "{kpi}は{year}の現時点で{value}{unit}（参考値）。年度の目標は{target}{unit}、進みは{rate}。", en: "{kpi} stands at {value} {unit} in {year} so far (reference); the target of the year is {target} {unit}, progress {rate}."}
+kpiSentenceIncomplete: {ja: "{kpi}は{year}末で{value}{unit}（参考値、提出{coverage}枠）。目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} by the end of {year} (reference, coverage {coverage}), {rate} of the target of {target} {unit}."}
 kpiSentenceWithout: {ja: "{kpi}の{year}の値は{reason}。", en: "{kpi} in {year}: {reason}."}
 tileComparison: {ja: "目標 {target}{unit} の {rate}", en: "{rate} of the target of {target} {unit}"}
 kpiHeaderDetail: {ja: "{id}｜{unit}｜{basis}", en: "{id} | {unit} | {basis}"}
@@ -1240,13 +1241,15 @@ nothingToDraw: {ja: 図なし, en: no bar}
 reached: {ja: 目標に到達, en: reached}
 notReached: {ja: 目標に未達, en: not reached}
 noVerdict: {ja: 未確定, en: open}
+kpiTableTitle: {ja: "{year}のKPIの目標と実績", en: "Targets and actuals of {year}"}
 runningHeading: {ja: "{year}の途中経過", en: "{year} so far"}
 trendHeading: {ja: "{kpi}の推移", en: "{kpi} over time"}
 quartersTitle: {ja: "{kpi}の四半期ごとの動き", en: "{kpi} by quarter"}
 membersTitle: {ja: "{year}の{kpi}の市町村別", en: "{kpi} by municipality in {year}"}
 byMunicipality: {ja: 市町村別, en: By municipality}
 allIndicatorsHeading: {ja: すべての指標, en: All indicators}
-allIndicatorsTitle: {ja: "{year}のすべての指標", en: "All indicators in {year}"}
+allIndicatorsTitle: {ja: "{year}は{all}指標のうち{up}指標が前年度より増え、{down}指標が減った", en: "In {year}, {up} of {all} indicators rose and {down} fell"}
+allIndicatorsTitleAlone: {ja: "{year}の{all}指標（前年度なし）", en: "{all} indicators in {year} (no earlier year)"}
 meaning: {ja: 意味, en: Meaning}
 basis: {ja: 達成率の基礎, en: Basis of attainment}
 baseValue: {ja: 基準値, en: Base value}
@@ -1289,7 +1292,7 @@ revisionsTitle: {ja: "差替え・取下げ {n}件", en: "{n} replacements and w
 noRevisions: {ja: 差替え・取下げはない, en: No replacement or withdrawal}
 
 # 提出状況
-slotTableHeading: {ja: 提出枠ごとの状態, en: State of every slot}
+slotTableTitle: {ja: 提出者・データセット・四半期ごとの状態, en: "State by submitter, dataset and quarter"}
 slotTableSubtitle: {ja: "提出枠=提出者×データセット×四半期｜{day}時点", en: "Slot = submitter × dataset × quarter, as of {day}"}
 slotSummaryTitle: {ja: "期限の来た{due}枠のうち{inForce}枠が集計に入っている", en: "{inForce} of {due} due slots are in force"}
 slotStub: {ja: 提出者・データセット, en: Submitter and dataset}
@@ -1369,6 +1372,7 @@ totalsTitle: {ja: このファイルの合計と前四半期, en: Totals of this
 field: {ja: 項目名, en: Field}
 thisFile: {ja: このファイル, en: This file}
 lastQuarter: {ja: 前四半期, en: Last quarter}
+quarterDifference: {ja: 前四半期との差, en: Change from last quarter}
 columnsTitle: {ja: 列の読み取り, en: How columns were read}
 readAs: {ja: 読み取り, en: Read as}
 notRead: {ja: 読み取らない列, en: not read}

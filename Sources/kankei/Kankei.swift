@@ -10,7 +10,7 @@ struct Kankei: ParsableCommand {
     version: KankeiVersion.text,
     subcommands: [
       RunCommand.self, InspectCommand.self, CheckCommand.self, ImportCommand.self,
-      StatusCommand.self, AggregateCommand.self, ReportCommand.self,
+      StatusCommand.self, AggregateCommand.self, ReportCommand.self, ExportCommand.self,
     ])
 }
 

@@ -83,13 +83,13 @@ private enum Undisturbed {
 private struct FirstQuarterProject {
   let sample: SampleProject
 
-  /// Receipts that lack what an accepted submission has, or records without a receipt.
+  /// Receipts that lack what an accepted submission has, records without a receipt, receipts without a journal line.
   static let unfinishedReceipts = """
     SELECT (SELECT count(*) FROM receipts r WHERE outcome = 'accepted' AND NOT EXISTS
-              (SELECT 1 FROM tallies t WHERE t.receipt = r.id) AND NOT r.is_nothing_to_report)
+              (SELECT 1 FROM tallies t WHERE t.receipt = r.id) AND NOT r.nothing_to_report)
          + (SELECT count(*) FROM participants p WHERE p.receipt NOT IN (SELECT id FROM receipts))
-         + (SELECT count(*) FROM receipts r WHERE NOT EXISTS
-              (SELECT 1 FROM journal j WHERE j.action = 'received'))
+         + abs((SELECT count(*) FROM receipts)
+             - (SELECT count(*) FROM journal WHERE action = 'received'))
     """
 
   init(in folder: URL) throws {

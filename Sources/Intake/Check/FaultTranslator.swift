@@ -1,5 +1,5 @@
-package import DelimitedText
-package import Exchange
+import DelimitedText
+import Exchange
 
 /// Turns what was wrong with the bytes into findings, each once.
 struct FaultTranslator {
@@ -14,7 +14,7 @@ struct FaultTranslator {
   /// Tells the faults that have come since the last call.
   mutating func tell(_ faults: [ReadFault], to collector: inout FindingCollector) {
     for fault in faults.dropFirst(told) {
-      let code = Self.code(of: fault.kind)
+      let code = FindingCode(fault.kind)
       if code == .undecodableBytes, let column = fault.field {
         undecodable.insert(CellNumber(record: fault.record, column: column))
       }
@@ -35,18 +35,5 @@ struct FaultTranslator {
       record: fault.record, line: fault.line, excelRow: fault.excelRow,
       column: fault.field.map { $0 + 1 }, field: mapping?.fieldName, label: mapping?.label,
       offset: fault.offset)
-  }
-}
-
-  private static func code(of kind: ReadFault.Kind) -> FindingCode {
-    switch kind {
-    case .undecodableBytes, .nulByte: .undecodableBytes
-    case .replacementCharacter: .replacementCharacter
-    case .encodingAmbiguous: .encodingAmbiguous
-    case .quoteInsideField: .quoteInsideField
-    case .textAfterQuote: .textAfterQuote
-    case .unterminatedQuote, .tooManyFields: .damagedRecord
-    case .fieldTooLong: .fieldTooLong
-    }
   }
 }

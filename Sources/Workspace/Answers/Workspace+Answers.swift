@@ -43,6 +43,10 @@ extension Workspace {
   }
 
 
+  package func wroteText(_ export: ExportAnswer) -> String {
+    words(.wroteExport, ["count": String(export.recordCount), "folder": export.folder])
+  }
+
   package func json(of inbox: InboxAnswer, _ report: ReportAnswer) throws -> String {
     try JSONText.pretty(
       RunJSON(
