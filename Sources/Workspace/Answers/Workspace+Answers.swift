@@ -42,7 +42,6 @@ extension Workspace {
     words(.wroteReports, ["count": String(report.files.count), "folder": report.folder])
   }
 
-
   package func wroteText(_ export: ExportAnswer) -> String {
     words(.wroteExport, ["count": String(export.recordCount), "folder": export.folder])
   }

@@ -41,7 +41,8 @@ struct Inbox {
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(
         atPath: folder.appendingPathComponent(path).path, isDirectory: &isFolder)
-      return exists && !isFolder.boolValue && !name.hasPrefix(".") && path != ReceiptRegister.fileName
+      return exists && !isFolder.boolValue && !name.hasPrefix(".")
+        && path != ReceiptRegister.fileName
     }
     return Set(files)
   }

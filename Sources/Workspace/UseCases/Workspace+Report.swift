@@ -33,7 +33,8 @@ extension Workspace {
     let engine = try engine(in: ledger)
     return ReportInput(
       project: project, kpis: folder.kpis, catalogue: library.indicators, engine: engine,
-      schemas: library.datasets, areas: library.areas, slots: try slots(in: ledger), status: library.status,
+      schemas: library.datasets, areas: library.areas, slots: try slots(in: ledger),
+      status: library.status,
       receipts: receipts.map(ReceiptSummary.init),
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
       findings: library.findings,
@@ -41,7 +42,8 @@ extension Workspace {
       version: KankeiVersion.text)
   }
 
-  /// What the submitter was told: the findings of that day; rows and columns are read from the original again.
+  /// What the submitter was told: the findings of that day, beside rows and columns that are read from
+  /// the original again.
   private func answer(to receipt: StoredReceipt, in ledger: Ledger) throws -> CheckAnswer {
     let told = try ledger.findings(of: receipt.number)
     guard receipt.outcome == .refused, let file = receipt.file, file.encoding != nil else {
