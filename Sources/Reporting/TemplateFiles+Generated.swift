@@ -95,8 +95,9 @@ package enum TemplateFiles {
 </head>
 <body>
 <a class="skip" href="#main">{{say.skipToContent}}</a>
+<header>
 <div class="band"><p><strong>{{say.restricted}}</strong> {{notice}}</p></div>
-<header class="site">
+<div class="site">
 <p class="name">{{projectTitle}}</p>
 <p>{{dataDate}}</p>
 <nav aria-label="{{say.navigation}}">
@@ -106,6 +107,7 @@ package enum TemplateFiles {
 {{/groups}}
 </ul>
 </nav>
+</div>
 </header>
 <main id="main">
 <h1>{{heading}}</h1>
@@ -249,8 +251,17 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
   .site, main, .foot, .band p { max-width: none; padding: 0; }
   nav, .skip { display: none; }
   .scroll { overflow: visible; }
-  table { font-size: 8pt; }
+  table, .chip, .claim .sub, .claim .no, .notes, .src, .legend, .foot { font-size: 8pt; }
+  .detail { font-size: 7pt; }
   th, td { padding: 1.2mm 1.6mm; }
+  tbody th { min-width: 7em; }
+  td.words { min-width: 4em; }
+  h1 { font-size: 16pt; margin-top: 6mm; }
+  h2 { font-size: 13pt; margin-top: 8mm; }
+  .claim h2, .claim h3 { font-size: 11pt; }
+  figure { margin: 4mm 0 8mm; }
+  summary { display: none; }
+  .foot { margin-top: 8mm; padding-bottom: 0; break-inside: avoid; }
   .plot.wide { display: block; }
   .plot.narrow { display: none; }
   .plot, tr, .cards li, .findings > li { break-inside: avoid; }

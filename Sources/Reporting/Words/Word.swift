@@ -8,8 +8,8 @@ package enum Word: String, Sendable, CaseIterable {
   case notComputable, notComputableBecause, reasonZeroDenominator, reasonNotAtThisScope,
     reasonNotAtThisPeriod, reasonNoData, reasonNotSettled, reasonUnknownIndicator, reasonOverflow,
     reasonZeroPlan, reasonNegativePlan, reasonZeroTarget, reasonNegativeTarget, reasonNoDirection,
-    range, boundsStatus, referenceValue, coverageDetail, noComparison, comparedQuarters, points,
-    absent, inProgress
+    range, boundsStatus, referenceValue, coverageDetail, gapsDetail, noComparison,
+    comparedQuarters, points, absent, inProgress
 
   case unitInHeader, nameWithUnit, unitIs, statusOfColumn, kpi, indicator, value, target, actual,
     ratioToTarget, levelRate, incrementRate, difference, verdict, coverage, definition, simpleSum,
