@@ -28,7 +28,7 @@ package enum TemplateFiles {
 <details open><summary>{{say.seeTable}}</summary>
 {{/hasPlot}}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="{{figureID}}-c">
-<table>
+<table class="{{tableClass}}">
 <caption id="{{figureID}}-c"><span class="vh">{{figureID}} {{figureTitle}} {{figureSubtitle}}</span></caption>
 <thead><tr><th scope="col">{{stub}}</th>{{#columns}}<th scope="col" class="{{columnClass}}">{{label}}{{unit}}</th>{{/columns}}</tr></thead>
 <tbody>
@@ -202,6 +202,8 @@ td.number { white-space: nowrap; }
 td.words { min-width: 6em; }
 td.graphic { padding-block: .25rem; vertical-align: middle; }
 td.graphic svg { display: block; }
+tr.again > th { color: var(--note); font-weight: 400; }
+table.dense th, table.dense td { padding-left: .35rem; padding-right: .35rem; }
 tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
 td.number .detail { max-width: 15em; margin-left: auto; white-space: pre-line; }
 .detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }

@@ -19,7 +19,7 @@ extension IndicatorFigures {
           .init(words(.participations), kind: .plainNumber),
           .init(words(.coverage), kind: .plainNumber), .init(words(.definition), kind: .text),
         ], rows: rows),
-      notes: ValueNotes(words: words, values: values).notes(),
+      notes: [words(.simpleSumNote)] + ValueNotes(words: words, values: values).notes(),
       source: source, lineage: values.map(LineageEntry.init))
   }
 

@@ -31,6 +31,7 @@ extension KPIFigures {
           bars: members.map { .init(label: $0.name, value: text.plotValue($1)) },
           unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
       notes: [words(.memberOrderNote)]
+        + (wide.simpleSum == nil ? [] : [words(.simpleSumNote)])
         + ValueNotes(words: words, values: [wide] + members.map(\.1)).notes(),
       source: indicators.source,
       lineage: [LineageEntry(wide)] + members.map { LineageEntry($0.1) })

@@ -9,7 +9,6 @@ struct ValueNotes {
   func notes(kpi: Bool = false) -> [String] {
     var notes: [Word] = []
     if values.contains(where: hasBounds) { notes.append(kpi ? .lowerBoundNote : .boundsNote) }
-    if values.contains(where: { $0.simpleSum != nil }) { notes.append(.simpleSumNote) }
     if values.contains(where: { $0.isReference && $0.reason == nil }) {
       notes.append(.referenceNote)
     }

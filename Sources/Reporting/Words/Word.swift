@@ -17,7 +17,7 @@ package enum Word: String, Sendable, CaseIterable {
     municipality, item, scope, unit, shape, lastChange, lastYearSameQuarter, wideArea, yearly,
     quarterly, span
 
-  case plotOfTrend, plotOfBars, plotDescription, basePoint
+  case plotOfTrend, plotOfBars, plotDescription, plotRange, basePoint
 
   case bulletNote, rateNote, verdictNote, lowerBoundNote, boundsNote, simpleSumNote,
     referenceNote, quarterNote, trendNote, lastChangeNote, memberOrderNote, programmesNote,
