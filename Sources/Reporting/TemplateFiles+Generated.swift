@@ -35,6 +35,9 @@ package enum TemplateFiles {
 {{#rows}}
 <tr class="{{rowClass}}">{{#header}}<th scope="row">{{> cell}}</th>{{/header}}{{#cells}}<td class="{{cellClass}}">{{> cell}}</td>{{/cells}}</tr>
 {{/rows}}
+{{#isEmpty}}
+<tr><td colspan="{{columnCount}}">{{say.noRows}}</td></tr>
+{{/isEmpty}}
 </tbody>
 </table>
 </div>

@@ -169,4 +169,21 @@ struct ReportsTests {
     #expect(csv.contains("FY2025Q2-062065-participants-1,乙町"))
     #expect(csv.contains("この提出枠は集計に入っていない"))
   }
+
+  @Test(
+    "a report can be made before the plan begins, in its first quarter, and with nothing received",
+    arguments: ["2024-03-31", "2024-04-01", "2026-10-31"])
+  func nothingReceived(now: String) throws {
+    let world = try ReportWorld(project: Fixture.project, kpis: Fixture.kpis, now: now)
+    let files = try Reports.render(world.input())
+    #expect(try text("index.html", in: files).contains("算定不能"))
+    #expect(try text("csv/F-LEFT-OUT.csv", in: files).split(separator: "\r\n").count == 1)
+    #expect(try text("index.html", in: files).contains("該当なし</td>"))
+  }
+
+  @Test("a project without KPIs has an overview all the same")
+  func withoutKPIs() throws {
+    let world = try ReportWorld(project: Fixture.project, kpis: "kpis: []", now: "2025-11-10")
+    #expect(try Reports.render(world.input()).contains { $0.path == "index.html" })
+  }
 }

@@ -18,6 +18,8 @@ struct FigureView {
       "columns": figure.table.columns.map(view),
       "tableClass": figure.table.columns.count > 8 ? "dense" : "",
       "rows": rows(of: figure.table),
+      "isEmpty": figure.table.rows.isEmpty,
+      "columnCount": figure.table.columns.count + 1,
       "hasNotes": !figure.notes.isEmpty,
       "notes": figure.notes,
       "source": figure.source,

@@ -44,9 +44,7 @@ struct IndicatorFigures {
       return FigureTable.Row(
         indicatorHeader(definition),
         [.picture(shape.map(Graphic.sparkline))]
-          + values.map { value in
-            value.reason == nil ? text.cell(value).withoutDetail : text.cell(value)
-          })
+          + values.map { text.cell($0) })
     }
     return Figure(
       id: id, title: title, subtitle: subtitle(scope, words(.quarterly)),
@@ -90,8 +88,10 @@ extension IndicatorFigures {
   ) -> FigureCell {
     let text = ValueText(definition, words: words)
     let cell = text.cell(value)
+    if text.coverage(of: value) != nil { return cell }
     let coverage = words(.coverageDetail, ["coverage": ValueText.slots(value.coverage)])
-    return cell.with(detail: cell.detail ?? coverage)
+    return cell.with(
+      detail: [coverage, cell.detail].compactMap { $0 }.joined(separator: "\n"))
   }
 
   func lastYearChange(

@@ -1,7 +1,7 @@
 /// Every word of pages and of the text dashboard; its texts stand under the same name in `Schemas/labels.yml`.
 package enum Word: String, Sendable, CaseIterable {
-  case skipToContent, restricted, navigation, dataDate, roundingRule, signsLegend, madeBy, minus,
-    seeTable, csvLink, listSeparator, subtitleSeparator
+  case skipToContent, restricted, navigation, dataDate, roundingRule, signsLegend, madeBy, noRows,
+    minus, seeTable, csvLink, listSeparator, subtitleSeparator
 
   case overview, kpiShort, municipalities, reviewShort, comparison, statusPage
 
