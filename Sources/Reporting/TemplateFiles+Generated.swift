@@ -143,6 +143,7 @@ package enum TemplateFiles {
   --prose: "BIZ UDPGothic", "BIZ UDPゴシック", Meiryo, "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", sans-serif;
   --table: "BIZ UDGothic", "BIZ UDゴシック", "MS Gothic", "Noto Sans Mono CJK JP", monospace;
 }
+html:lang(en) { --prose: "Segoe UI", Arial, "Noto Sans", sans-serif; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: #fff; font: 1rem/1.7 var(--prose); overflow-wrap: break-word; }

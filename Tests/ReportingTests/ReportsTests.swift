@@ -181,6 +181,20 @@ struct ReportsTests {
     #expect(try text("index.html", in: files).contains("該当なし</td>"))
   }
 
+  @Test("the text dashboard keeps to its width with long names, large numbers and many years")
+  func wideDashboard() throws {
+    let name = String(repeating: "とても長い名前の町", count: 8)
+    let project = Fixture.project.replacing("name: 乙町", with: "name: \(name)")
+      .replacing("last: 2025", with: "last: 2031")
+    let kpis = Fixture.kpis.replacing("base: {value: 2,", with: "base: {value: 123456789012,")
+      .replacing("2025: 2}", with: "2025: 2, 2030: 1}")
+      .replacing("title: {ja: 延べ人泊", with: "title: {ja: \(name)①…※")
+    let world = try ReportWorld(project: project, kpis: kpis, now: "2031-11-10")
+    let text = try Reports.textDashboard(world.input())
+    #expect(text.contains("123,456,789,016"))
+    #expect(text.split(separator: "\n").allSatisfy { EastAsianWidth.columns(String($0)) <= 80 })
+  }
+
   @Test("a project without KPIs has an overview all the same")
   func withoutKPIs() throws {
     let world = try ReportWorld(project: Fixture.project, kpis: "kpis: []", now: "2025-11-10")
