@@ -28,13 +28,16 @@ package enum TemplateFiles {
 <details open><summary>{{say.seeTable}}</summary>
 {{/hasPlot}}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="{{figureID}}-c">
-<table>
+<table class="{{tableClass}}">
 <caption id="{{figureID}}-c"><span class="vh">{{figureID}} {{figureTitle}} {{figureSubtitle}}</span></caption>
 <thead><tr><th scope="col">{{stub}}</th>{{#columns}}<th scope="col" class="{{columnClass}}">{{label}}{{unit}}</th>{{/columns}}</tr></thead>
 <tbody>
 {{#rows}}
 <tr class="{{rowClass}}">{{#header}}<th scope="row">{{> cell}}</th>{{/header}}{{#cells}}<td class="{{cellClass}}">{{> cell}}</td>{{/cells}}</tr>
 {{/rows}}
+{{#isEmpty}}
+<tr><td colspan="{{columnCount}}">{{say.noRows}}</td></tr>
+{{/isEmpty}}
 </tbody>
 </table>
 </div>
@@ -95,8 +98,9 @@ package enum TemplateFiles {
 </head>
 <body>
 <a class="skip" href="#main">{{say.skipToContent}}</a>
+<header>
 <div class="band"><p><strong>{{say.restricted}}</strong> {{notice}}</p></div>
-<header class="site">
+<div class="site">
 <p class="name">{{projectTitle}}</p>
 <p>{{dataDate}}</p>
 <nav aria-label="{{say.navigation}}">
@@ -106,6 +110,7 @@ package enum TemplateFiles {
 {{/groups}}
 </ul>
 </nav>
+</div>
 </header>
 <main id="main">
 <h1>{{heading}}</h1>
@@ -138,6 +143,7 @@ package enum TemplateFiles {
   --prose: "BIZ UDPGothic", "BIZ UDPゴシック", Meiryo, "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", sans-serif;
   --table: "BIZ UDGothic", "BIZ UDゴシック", "MS Gothic", "Noto Sans Mono CJK JP", monospace;
 }
+html:lang(en) { --prose: "Segoe UI", Arial, "Noto Sans", sans-serif; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: #fff; font: 1rem/1.7 var(--prose); overflow-wrap: break-word; }
@@ -200,6 +206,8 @@ td.number { white-space: nowrap; }
 td.words { min-width: 6em; }
 td.graphic { padding-block: .25rem; vertical-align: middle; }
 td.graphic svg { display: block; }
+tr.again > th { color: var(--note); font-weight: 400; }
+table.dense th, table.dense td { padding-left: .35rem; padding-right: .35rem; }
 tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
 td.number .detail { max-width: 15em; margin-left: auto; white-space: pre-line; }
 .detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }
@@ -249,8 +257,17 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
   .site, main, .foot, .band p { max-width: none; padding: 0; }
   nav, .skip { display: none; }
   .scroll { overflow: visible; }
-  table { font-size: 8pt; }
+  table, .chip, .claim .sub, .claim .no, .notes, .src, .legend, .foot { font-size: 8pt; }
+  .detail { font-size: 7pt; }
   th, td { padding: 1.2mm 1.6mm; }
+  tbody th { min-width: 7em; }
+  td.words { min-width: 4em; }
+  h1 { font-size: 16pt; margin-top: 6mm; }
+  h2 { font-size: 13pt; margin-top: 8mm; }
+  .claim h2, .claim h3 { font-size: 11pt; }
+  figure { margin: 4mm 0 8mm; }
+  summary { display: none; }
+  .foot { margin-top: 8mm; padding-bottom: 0; break-inside: avoid; }
   .plot.wide { display: block; }
   .plot.narrow { display: none; }
   .plot, tr, .cards li, .findings > li { break-inside: avoid; }

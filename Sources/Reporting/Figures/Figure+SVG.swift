@@ -29,7 +29,21 @@ extension Figure {
 
   private func description(_ words: Words) -> String {
     let kind = if case .bars = plot { words(.plotOfBars) } else { words(.plotOfTrend) }
-    return words(.plotDescription, ["kind": kind, "subtitle": subtitle, "id": id])
+    return words(
+      .plotDescription,
+      ["kind": kind, "subtitle": subtitle, "range": range(words), "id": id])
+  }
+
+  /// The least and the greatest number as printed.
+  private func range(_ words: Words) -> String {
+    let numbers = (plot?.values ?? []).compactMap { value -> (number: Double, label: String)? in
+      guard case .number(let number, _, _, let label) = value else { return nil }
+      return (number, label)
+    }
+    guard let least = numbers.min(by: { $0.number < $1.number }),
+      let greatest = numbers.max(by: { $0.number < $1.number })
+    else { return "" }
+    return words(.plotRange, ["least": least.label, "greatest": greatest.label])
   }
 }
 

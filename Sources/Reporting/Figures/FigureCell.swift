@@ -43,8 +43,6 @@ package enum Graphic: Sendable, Equatable {
 }
 
 extension FigureCell {
-  var withoutDetail: FigureCell { with(detail: nil) }
-
   func with(detail: String?) -> FigureCell {
     FigureCell(
       text, detail: detail, machine: machine, status: status, link: link, chip: chip,

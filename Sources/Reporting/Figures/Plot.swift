@@ -2,6 +2,13 @@
 package enum Plot: Sendable, Equatable {
   case trend(TrendPlot)
   case bars(BarPlot)
+
+  var values: [PlotValue] {
+    switch self {
+    case .trend(let plot): plot.series.flatMap(\.values)
+    case .bars(let plot): plot.bars.map(\.value)
+    }
+  }
 }
 
 /// A number, or the word that stands where there is none. Only for drawing; tables hold exact values.

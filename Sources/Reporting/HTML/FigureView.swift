@@ -16,7 +16,10 @@ struct FigureView {
       "narrow": pictures.last ?? "",
       "stub": figure.table.stub,
       "columns": figure.table.columns.map(view),
-      "rows": figure.table.rows.map { view(of: $0, in: figure.table) },
+      "tableClass": figure.table.columns.count > 8 ? "dense" : "",
+      "rows": rows(of: figure.table),
+      "isEmpty": figure.table.rows.isEmpty,
+      "columnCount": figure.table.columns.count + 1,
       "hasNotes": !figure.notes.isEmpty,
       "notes": figure.notes,
       "source": figure.source,
@@ -32,13 +35,21 @@ struct FigureView {
     ])
   }
 
-  private func view(of row: FigureTable.Row, in table: FigureTable) -> View {
+  private func rows(of table: FigureTable) -> [View] {
+    table.rows.indices.map { index in
+      let isAgain = index > 0 && table.rows[index - 1].header == table.rows[index].header
+      return view(of: table.rows[index], in: table, isAgain: isAgain)
+    }
+  }
+
+  /// - Parameter isAgain: whether the row has the header of the row above it, which is then set back.
+  private func view(of row: FigureTable.Row, in table: FigureTable, isAgain: Bool) -> View {
     View([
       "header": view(of: row.header, className: ""),
       "cells": zip(row.cells, table.columns).map { cell, column in
         view(of: cell, className: Self.className(of: column))
       },
-      "rowClass": row.isTotal ? "total" : "",
+      "rowClass": row.isTotal ? "total" : isAgain ? "again" : "",
     ])
   }
 

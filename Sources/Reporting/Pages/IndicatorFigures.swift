@@ -6,27 +6,6 @@ struct IndicatorFigures {
   let input: ReportInput
   var words: Words { input.words }
 
-  /// Every indicator of one year, wide-area, with what stands beside it: 単純合計, 重複, 延べ.
-  func allIndicators(id: String, year: FiscalYear) -> Figure {
-    let values = input.areaIndicators.map { input.engine.value($0.id, .wide, .year(year)) }
-    let rows = zip(input.areaIndicators, values).map { definition, value in
-      FigureTable.Row(indicatorHeader(definition), besideCells(value, definition))
-    }
-    return Figure(
-      id: id, title: allIndicatorsTitle(year),
-      subtitle: subtitle(.wide, input.names.name(of: year)),
-      table: FigureTable(
-        stub: words(.indicator),
-        columns: [
-          .init(words(.value)), .init(words(.difference), kind: .plainNumber),
-          .init(words(.simpleSum), kind: .plainNumber), .init(words(.overlap), kind: .plainNumber),
-          .init(words(.participations), kind: .plainNumber),
-          .init(words(.coverage), kind: .plainNumber), .init(words(.definition), kind: .text),
-        ], rows: rows),
-      notes: [words(.boundsNote), words(.simpleSumNote), words(.referenceNote)],
-      source: source, lineage: values.map(LineageEntry.init))
-  }
-
   /// Indicators × fiscal years, with coverage and definition version.
   func years(id: String, scope: Scope, title: String) -> Figure {
     let definitions = input.areaIndicators
@@ -47,7 +26,8 @@ struct IndicatorFigures {
         columns: input.begunYears.map { .init(input.names.name(of: $0)) } + [
           .init(words(.lastChange), kind: .plainNumber), .init(words(.definition), kind: .text),
         ], rows: rows),
-      notes: [words(.boundsNote), words(.referenceNote), words(.lastChangeNote)], source: source,
+      notes: ValueNotes(words: words, values: values.flatMap(\.self)).notes()
+        + [words(.lastChangeNote)], source: source,
       lineage: values.joined().map(LineageEntry.init))
   }
 
@@ -64,9 +44,7 @@ struct IndicatorFigures {
       return FigureTable.Row(
         indicatorHeader(definition),
         [.picture(shape.map(Graphic.sparkline))]
-          + values.map { value in
-            value.reason == nil ? text.cell(value).withoutDetail : text.cell(value)
-          })
+          + values.map { text.cell($0) })
     }
     return Figure(
       id: id, title: title, subtitle: subtitle(scope, words(.quarterly)),
@@ -74,63 +52,9 @@ struct IndicatorFigures {
         stub: words(.indicator),
         columns: [.init(words(.shape), kind: .graphic)]
           + quarters.map { .init(input.names.short($0)) }, rows: rows),
-      notes: [words(.boundsNote), words(.quarterNote)], source: source,
+      notes: [words(.quarterNote)]
+        + ValueNotes(words: words, values: values.flatMap(\.self)).notes(), source: source,
       lineage: values.joined().map(LineageEntry.init))
-  }
-
-  /// Lines for records that stand apart, and for programmes: only indicators that are not zero all along.
-  func apart(id: String, scopes: [Scope], title: String, notes: [String]) -> Figure {
-    var rows: [FigureTable.Row] = []
-    var lineage: [LineageEntry] = []
-    for scope in scopes {
-      for definition in input.areaIndicators {
-        let values = input.begunYears.map { input.engine.value(definition.id, scope, .year($0)) }
-        guard values.contains(where: { ($0.lowest.map { !$0.isZero }) ?? false }) else { continue }
-        let text = ValueText(definition, words: words)
-        rows.append(
-          FigureTable.Row(
-            FigureCell(input.name(of: scope)),
-            [FigureCell(nameWithUnit(definition))] + values.map { text.cell($0) }))
-        lineage += values.map(LineageEntry.init)
-      }
-    }
-    return Figure(
-      id: id, title: title, subtitle: span(of: input.begunYears),
-      table: FigureTable(
-        stub: words(.scope),
-        columns: [.init(words(.indicator), kind: .text)]
-          + input.begunYears.map { .init(input.names.name(of: $0)) }, rows: rows),
-      notes: notes, source: source, lineage: lineage)
-  }
-
-  /// Budget lines × years: plan, 執行額 and cost per result.
-  func lines(id: String) -> Figure {
-    let definitions = input.lineIndicators
-    var lineage: [LineageEntry] = []
-    let rows = input.project.budget.flatMap { line in
-      input.begunYears.map { year in
-        let values = definitions.map { input.engine.value($0.id, .line(line.id), .year(year)) }
-        lineage += values.map(LineageEntry.init)
-        let plan = line.plan[year]
-        return FigureTable.Row(
-          FigureCell(words[line.title]),
-          [
-            FigureCell(input.names.name(of: year), machine: year.code),
-            FigureCell(
-              plan.map { NumberText.grouped($0) } ?? words(.absent),
-              machine: plan.map(String.init) ?? ""),
-          ] + zip(definitions, values).map { ValueText($0, words: words).cell($1) })
-      }
-    }
-    return Figure(
-      id: id, title: words(.linesTitle), subtitle: span(of: input.begunYears),
-      table: FigureTable(
-        stub: words(.budgetLine),
-        columns: [
-          .init(words(.fiscalYear), kind: .text),
-          .init(words(.plannedCost), unit: words(.thousandYen), kind: .plainNumber),
-        ] + definitions.map { .init(words[$0.title], unit: words[$0.unit]) }, rows: rows),
-      notes: [words(.linesNote)], source: words(.sourceBudget), lineage: lineage)
   }
 }
 
@@ -159,59 +83,18 @@ extension IndicatorFigures {
       .span, ["first": input.names.name(of: first), "last": input.names.name(of: last)])
   }
 
-  /// How many rose and fell against the year before.
-  private func allIndicatorsTitle(_ year: FiscalYear) -> String {
-    let all = "\(input.areaIndicators.count)"
-    let changes = input.areaIndicators.compactMap {
-      input.engine.comparison(of: $0.id, .wide, in: year)?.difference
-    }
-    let name = input.names.name(of: year)
-    guard !changes.isEmpty else {
-      return words(.allIndicatorsTitleAlone, ["year": name, "all": all])
-    }
-    return words(
-      .allIndicatorsTitle,
-      [
-        "year": name, "all": all, "up": "\(changes.count { $0 > .zero })",
-        "down": "\(changes.count(where: \.isNegative))",
-      ])
-  }
-
-  private func besideCells(
-    _ value: IndicatorValue, _ definition: IndicatorDefinition
-  ) -> [FigureCell] {
-    let text = ValueText(definition, words: words)
-    return [
-      text.cell(value), lastYearChange(of: value, definition), count(value.simpleSum),
-      overlap(of: value), count(value.participations),
-      FigureCell(ValueText.slots(value.coverage)), FigureCell(definition.version),
-    ]
-  }
-
   private func coveredCell(
     _ value: IndicatorValue, _ definition: IndicatorDefinition
   ) -> FigureCell {
     let text = ValueText(definition, words: words)
     let cell = text.cell(value)
+    if text.coverage(of: value) != nil { return cell }
     let coverage = words(.coverageDetail, ["coverage": ValueText.slots(value.coverage)])
-    return cell.with(detail: cell.detail ?? coverage)
+    return cell.with(
+      detail: [coverage, cell.detail].compactMap { $0 }.joined(separator: "\n"))
   }
 
-  private func count(_ number: Int64?) -> FigureCell {
-    number.map { FigureCell(NumberText.grouped($0), machine: String($0)) } ?? .empty
-  }
-
-  private func overlap(of value: IndicatorValue) -> FigureCell {
-    guard let lower = value.overlapLower, let upper = value.overlapUpper else { return .empty }
-    let text =
-      lower == upper
-      ? NumberText.grouped(lower)
-      : words(
-        .range, ["lower": NumberText.grouped(lower), "upper": NumberText.grouped(upper)])
-    return FigureCell(text, machine: lower == upper ? String(lower) : "\(lower)-\(upper)")
-  }
-
-  private func lastYearChange(
+  func lastYearChange(
     of value: IndicatorValue, _ definition: IndicatorDefinition
   ) -> FigureCell {
     let comparison = input.engine.comparison(

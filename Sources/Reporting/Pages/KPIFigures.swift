@@ -4,8 +4,8 @@ import Indicators
 /// Figures about KPIs: one year of all, all years of one.
 struct KPIFigures {
   let input: ReportInput
-  private var words: Words { input.words }
-  private var indicators: IndicatorFigures { IndicatorFigures(input: input) }
+  var words: Words { input.words }
+  var indicators: IndicatorFigures { IndicatorFigures(input: input) }
 
   func text(_ kpi: KPI, _ year: FiscalYear) -> KPIText {
     KPIText(input: input, attainment: input.engine.attainment(of: kpi, in: year))
@@ -35,11 +35,8 @@ struct KPIFigures {
               text.difference, text.verdict,
             ])
         }),
-      notes: explains
-        ? [
-          words(.bulletNote), words(.rateNote), words(.verdictNote), words(.lowerBoundNote),
-          words(.referenceNote),
-        ] : [words(.referenceNote)],
+      notes: (explains ? [words(.bulletNote), words(.rateNote), words(.verdictNote)] : [])
+        + ValueNotes(words: words, values: texts.map(\.attainment.actual)).notes(kpi: true),
       source: indicators.source, lineage: texts.map { LineageEntry($0.attainment.actual) })
   }
 
@@ -68,76 +65,9 @@ struct KPIFigures {
             ])
         }),
       plot: .trend(yearsPlot(kpi, texts)),
-      notes: [words(.trendNote), words(.rateNote), words(.lowerBoundNote)],
+      notes: [words(.trendNote), words(.rateNote)]
+        + ValueNotes(words: words, values: texts.map(\.attainment.actual)).notes(kpi: true),
       source: indicators.source, lineage: texts.map { LineageEntry($0.attainment.actual) })
-  }
-
-  /// One KPI's indicator by quarter.
-  func quarters(id: String, kpi: KPI) -> Figure {
-    let definition = input.catalogue.indicator(kpi.indicator)
-    let text = ValueText(definition, words: words)
-    let quarters = input.endedQuarters
-    let values = quarters.map { input.engine.value(kpi.indicator, .wide, .quarter($0)) }
-    return Figure(
-      id: id, title: words(.quartersTitle, ["kpi": words[kpi.title]]),
-      subtitle: plotSubtitle(kpi, words(.quarterly)),
-      table: FigureTable(
-        stub: words(.quarter),
-        columns: [
-          .init(words(.value)), .init(words(.lastYearSameQuarter), kind: .plainNumber),
-          .init(words(.coverage), kind: .plainNumber),
-        ],
-        rows: zip(quarters, values).map { quarter, value in
-          FigureTable.Row(
-            FigureCell(input.names.name(of: quarter), machine: quarter.code),
-            [
-              text.cell(value), sameQuarterLastYear(of: quarter, in: values, text),
-              FigureCell(ValueText.slots(value.coverage)),
-            ])
-        }),
-      plot: .trend(
-        TrendPlot(
-          categories: quarters.map { input.names.short($0) },
-          series: [
-            .init(
-              label: words(.actual), role: .actual, values: values.map { text.plotValue($0) })
-          ],
-          unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
-      notes: [words(.quarterNote), words(.trendNote)], source: indicators.source,
-      lineage: values.map(LineageEntry.init))
-  }
-
-  /// Who moved it: every member's own value in one year, with 単純合計 and 重複 beside the union.
-  func members(id: String, kpi: KPI, year: FiscalYear) -> Figure {
-    let definition = input.catalogue.indicator(kpi.indicator)
-    let text = ValueText(definition, words: words)
-    let wide = input.engine.value(kpi.indicator, .wide, .year(year))
-    let members = input.project.members.map { member in
-      (member, input.engine.value(kpi.indicator, .member(member.code), .year(year)))
-    }
-    let total = FigureTable.Row(
-      FigureCell(words(.wideArea)), [text.cell(wide), .empty], isTotal: true)
-    return Figure(
-      id: id,
-      title: words(
-        .membersTitle, ["kpi": words[kpi.title], "year": input.names.name(of: year)]),
-      subtitle: plotSubtitle(kpi, input.names.name(of: year)),
-      table: FigureTable(
-        stub: words(.municipality),
-        columns: [.init(words(.value)), .init(words(.coverage), kind: .plainNumber)],
-        rows: [total]
-          + members.map { member, value in
-            FigureTable.Row(
-              FigureCell(member.name, link: PagePath.municipality(member.code)),
-              [text.cell(value), FigureCell(ValueText.slots(value.coverage))])
-          } + besideRows(wide)),
-      plot: .bars(
-        BarPlot(
-          bars: members.map { .init(label: $0.name, value: text.plotValue($1)) },
-          unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
-      notes: [words(.memberOrderNote), words(.simpleSumNote), words(.boundsNote)],
-      source: indicators.source,
-      lineage: [LineageEntry(wide)] + members.map { LineageEntry($0.1) })
   }
 }
 
@@ -157,7 +87,7 @@ extension KPIFigures {
       ])
   }
 
-  private func plotSubtitle(_ kpi: KPI, _ kind: String) -> String {
+  func plotSubtitle(_ kpi: KPI, _ kind: String) -> String {
     let unit = input.catalogue.indicator(kpi.indicator).map { words[$0.unit] } ?? ""
     return [
       kpi.id, input.name(of: .wide), kind, words(.unitIs, ["unit": unit]),
@@ -202,25 +132,4 @@ extension KPIFigures {
     } ?? .gap("")
   }
 
-  private func sameQuarterLastYear(
-    of quarter: FiscalQuarter, in values: [IndicatorValue], _ text: ValueText
-  ) -> FigureCell {
-    values.first { $0.period == .quarter(quarter.sameQuarterLastYear) }
-      .map { FigureCell(text.text($0), machine: $0.lowest.map(text.plain) ?? "") }
-      ?? FigureCell(words(.noComparison), machine: "")
-  }
-
-  private func besideRows(_ wide: IndicatorValue) -> [FigureTable.Row] {
-    let rows: [(Word, Int64?)] = [
-      (.simpleSum, wide.simpleSum), (.overlapAtLeast, wide.overlapLower),
-      (.overlapAtMost, wide.overlapUpper), (.participations, wide.participations),
-    ]
-    return rows.compactMap { word, number in
-      number.map {
-        FigureTable.Row(
-          FigureCell(words(word)),
-          [FigureCell(NumberText.grouped($0), machine: String($0)), .empty])
-      }
-    }
-  }
 }

@@ -39,7 +39,8 @@ struct KPIText {
     let cell = text.cell(attainment.actual)
     guard attainment.kpi.basis == .cumulative, let level = attainment.level else { return cell }
     let value = input.engine.value(attainment.kpi.indicator, .wide, .year(attainment.year))
-    let share = words(.ofWhichThisYear, ["value": text.text(value)])
+    let share =
+      value.reason == nil ? words(.ofWhichThisYear, ["value": text.text(value)]) : nil
     return FigureCell(
       text.text(level),
       detail: [share, cell.detail].compactMap { $0 }.joined(separator: "\n"),

@@ -58,7 +58,8 @@ struct ReviewPage {
       table: FigureTable(
         stub: words(.item), columns: [.init(words(.value), unit: text.unit)],
         rows: items.map { FigureTable.Row(FigureCell($0.0), [$0.1]) }),
-      notes: [words(.rateNote), words(.lowerBoundNote), words(.referenceNote)],
+      notes: [words(.rateNote)] + (value.simpleSum == nil ? [] : [words(.simpleSumNote)])
+        + ValueNotes(words: words, values: [value]).notes(kpi: true),
       source: IndicatorFigures(input: input).source, lineage: [LineageEntry(value)])
   }
 }

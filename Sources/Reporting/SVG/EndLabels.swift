@@ -7,6 +7,9 @@ struct EndLabels {
     let y: Double
   }
 
+  /// Pixels between two labels.
+  static let spacing = 15.0
+
   /// Each end with the height at which its label stands.
   let placed: [(end: End, y: Double)]
 

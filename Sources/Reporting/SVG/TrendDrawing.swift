@@ -1,19 +1,18 @@
 /// Draws a ``TrendPlot`` at one size.
 struct TrendDrawing {
-  private static let stroke: [TrendPlot.Role: SVGMarkup.Stroke] = [
+  static let stroke: [TrendPlot.Role: SVGMarkup.Stroke] = [
     .actual: .init(colour: Palette.actual, width: 2),
     .target: .init(colour: Palette.note, width: 1.5, dash: "6 4"),
   ]
-  private static let top = 34.0
+  static let top = 34.0
   private static let bottomMargin = 30.0
-  private static let labelSpacing = 15.0
 
-  private let plot: TrendPlot
-  private let size: PlotSize
-  private let scale: LinearScale
-  private let left: Double
-  private let right: Double
-  private let bottom: Double
+  let plot: TrendPlot
+  let size: PlotSize
+  let scale: LinearScale
+  let left: Double
+  let right: Double
+  let bottom: Double
 
   init(_ plot: TrendPlot, size: PlotSize) {
     self.plot = plot
@@ -40,14 +39,14 @@ struct TrendDrawing {
       language: language)
   }
 
-  private func x(_ index: Int) -> Double {
+  func x(_ index: Int) -> Double {
     let inner = 20.0
     let room = right - left - 2 * inner
     let count = plot.categories.count
     return left + inner + (count > 1 ? room * Double(index) / Double(count - 1) : room / 2)
   }
 
-  private var spacing: Double { plot.categories.count > 1 ? x(1) - x(0) : right - left }
+  var spacing: Double { plot.categories.count > 1 ? x(1) - x(0) : right - left }
 }
 
 // MARK: - Axes
@@ -98,7 +97,7 @@ extension TrendDrawing {
     if series.role == .actual { drawGaps(of: series, in: &markup) }
   }
 
-  private func y(_ value: PlotValue) -> Double { scale.pixel(value.number ?? 0) }
+  func y(_ value: PlotValue) -> Double { scale.pixel(value.number ?? 0) }
 
   /// Whether a line to an incomplete value, or away from one, would say more than is known.
   private func leadsToReference(_ series: TrendPlot.Series, _ index: Int) -> Bool {
@@ -157,58 +156,6 @@ extension TrendDrawing {
           word, x: (x(first) + x(index - 1)) / 2, y: bottom - 8, anchor: .middle,
           fill: Palette.note)
       }
-    }
-  }
-}
-
-// MARK: - Labels
-
-extension TrendDrawing {
-  /// The actual numbers beside their points, where few points leave room; the last stands at the end.
-  private func drawValues(in markup: inout SVGMarkup) {
-    guard let actual = plot.series.first(where: { $0.role == .actual }) else { return }
-    let numbers = actual.values.indices.filter { actual.values[$0].number != nil }
-    for index in numbers.dropLast() {
-      guard case .number(let number, let upper, _, let label) = actual.values[index],
-        SVGMarkup.width(of: label) + 6 <= spacing
-      else { continue }
-      let y = scale.pixel(upper ?? number)
-      let isCrowded = targets(at: index).contains { $0 < y + 4 && $0 > y - 24 }
-      let isBelow = isCrowded || isValley(index, of: actual)
-      markup.text(
-        label, x: x(index), y: isBelow ? scale.pixel(number) + 20 : y - 10, anchor: .middle,
-        fill: Palette.actual)
-    }
-  }
-
-  /// Whether the line comes down to the point and goes up from it, so that only below it is room.
-  private func isValley(_ index: Int, of series: TrendPlot.Series) -> Bool {
-    guard let here = series.values[index].number else { return false }
-    let neighbours = [index - 1, index + 1].filter(series.values.indices.contains)
-      .compactMap { series.values[$0].number }
-    return neighbours.allSatisfy { $0 > here } && scale.pixel(here) + 24 < bottom
-  }
-
-  private func targets(at index: Int) -> [Double] {
-    plot.series.filter { $0.role == .target && $0.values[index].number != nil }
-      .map { y($0.values[index]) }
-  }
-
-  private func drawEndLabels(in markup: inout SVGMarkup) {
-    let ends = plot.series.compactMap { series -> EndLabels.End? in
-      guard let index = series.values.lastIndex(where: { $0.number != nil }) else { return nil }
-      return .init(series: series, x: x(index), y: y(series.values[index]))
-    }
-    for label in EndLabels(ends, spacing: Self.labelSpacing, top: Self.top, bottom: bottom).placed {
-      let colour = Self.stroke[label.end.series.role]?.colour ?? Palette.ink
-      if label.end.x < x(plot.categories.count - 1) - 1 || abs(label.y - label.end.y) > 4 {
-        markup.line(
-          from: (label.end.x + 6, label.end.y), to: (right + 6, label.y),
-          .init(colour: colour, dash: "1 3"), class: "l")
-      }
-      markup.text(
-        EndLabels.text(of: label.end.series), x: right + 10, y: label.y + 4, fill: colour,
-        isBold: label.end.series.role == .actual)
     }
   }
 }

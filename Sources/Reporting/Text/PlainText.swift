@@ -5,6 +5,8 @@ import JapaneseText
 /// Characters whose width depends on the font are never written: they make tables drift.
 enum PlainText {
   static let width = 80
+  /// Fiscal years that have room beside one another.
+  static let shownYears = 3
 
   private static let replacements: [Character: String] = [
     "…": "...", "‥": "..", "×": "x", "÷": "/", "→": "->", "←": "<-", "―": "-", "—": "-", "–": "-",

@@ -3,14 +3,11 @@ import Indicators
 
 /// Every indicator, wide-area, over the years that have begun.
 struct TextIndicators {
-  /// Years that have room beside one another.
-  private static let shownYears = 3
-
   let input: ReportInput
   private var words: Words { input.words }
 
   var lines: [String] {
-    let years = input.begunYears.suffix(Self.shownYears)
+    let years = input.begunYears.suffix(PlainText.shownYears)
     let table = TextTable(
       header: [words(.indicator), words(.unit)] + years.map { input.names.name(of: $0) },
       rows: input.areaIndicators.map { definition in

@@ -5,7 +5,7 @@ import JapaneseText
 /// KPIs of one year as lines with bars.
 struct TextKPIs {
   private static let nameWidth = 24
-  private static let numberWidth = 9
+  private static let numberWidth = 8
 
   let input: ReportInput
   private var words: Words { input.words }
@@ -15,40 +15,49 @@ struct TextKPIs {
     let header = row(
       words(.kpi), words(.target), words(.actual), words(.rateShort),
       "0%" + String(repeating: " ", count: 16) + "100%")
-    return PlainText.wrapped(words(.textBarLegend), indent: "  ") + [header]
+    return PlainText.wrapped(words(.textBarLegend), indent: "  ") + header
       + [String(repeating: "-", count: PlainText.width)]
       + input.kpis.flatMap { lines(of: kpis.text($0, year)) }
   }
 
   private func lines(of text: KPIText) -> [String] {
     let attainment = text.attainment
-    let name = words(.nameWithUnit, ["name": text.shortName, "unit": text.unit])
+    let unit = words(.unitIs, ["unit": text.unit])
+    let named = words(.nameWithUnit, ["name": text.shortName, "unit": text.unit])
+    let hasRoom = EastAsianWidth.columns(PlainText.plain(named)) <= Self.nameWidth
+    let name = hasRoom ? named : text.shortName
     let level = attainment.level.map { text.number($0) } ?? "-"
     let main = row(name, text.target.text, level, text.levelRate.text, bar(of: attainment))
-    var remarks = [text.verdict.text]
+    var remarks = (hasRoom ? [] : [unit]) + [text.verdict.text]
     remarks.append(words(.textIncrement, ["rate": text.incrementRate.text]))
     remarks.append(
       words(
         .textDifference,
-        ["difference": [text.difference.text, text.difference.detail].compactMap { $0 }.joined()]))
+        [
+          "difference": [text.difference.text, text.difference.detail].compactMap { $0 }
+            .joined(separator: " ")
+        ]))
     remarks.append(
       words(.coverageDetail, ["coverage": ValueText.slots(attainment.actual.coverage)]))
     if attainment.usesLowerBound { remarks.append(words(.textBounds, ["range": text.range])) }
-    return [main]
+    return main
       + PlainText.wrapped(remarks.joined(separator: "  "), indent: "  ", hanging: "  ")
   }
 
+  /// One line, or the bar on a line of its own where numbers are long.
   private func row(
     _ name: String, _ target: String, _ actual: String, _ rate: String, _ bar: String
-  ) -> String {
+  ) -> [String] {
     let cells = [target, actual, rate].map {
       PlainText.rightAligned(PlainText.plain($0), to: Self.numberWidth)
     }
     let plain = PlainText.plain(name)
-    let room = PlainText.width - 3 * Self.numberWidth - 2 - EastAsianWidth.columns(bar)
     let head = PlainText.padded(
-      EastAsianWidth.truncated(plain, to: room), to: min(room, Self.nameWidth))
-    return head + cells.joined() + "  " + bar
+      EastAsianWidth.truncated(plain, to: Self.nameWidth), to: Self.nameWidth)
+    let line = head + cells.joined(separator: " ").dropFirst()
+    let isTooWide = EastAsianWidth.columns(line) + 2 + EastAsianWidth.columns(bar) > PlainText.width
+    return isTooWide
+      ? PlainText.wrapped(line) + ["  " + bar] : [PlainText.trimmed(line + "  " + bar)]
   }
 
   private func bar(of attainment: Attainment) -> String {

@@ -17,9 +17,11 @@ struct TextSlots {
       + lanes.map { line(of: $0.0, $0.1) }
   }
 
+  private var years: ArraySlice<FiscalYear> { input.begunYears.suffix(PlainText.shownYears) }
+
   private var header: String {
     PlainText.padded("", to: Self.nameWidth)
-      + input.begunYears.map { year in
+      + years.map { year in
         PlainText.padded(input.names.short(year), to: 4) + "1 2 3 4"
       }.joined(separator: "  ")
   }
@@ -28,13 +30,13 @@ struct TextSlots {
     let name = PlainText.plain("\(submitter.name) \(input.name(of: dataset))")
     let head = PlainText.padded(
       EastAsianWidth.truncated(name, to: Self.nameWidth - 1), to: Self.nameWidth)
-    let years = input.begunYears.map { year in
+    let letters = years.map { year in
       "    "
         + year.quarters.map { quarter in
           letter(of: Slot(submitter: submitter.code, dataset: dataset, quarter: quarter))
         }.joined(separator: " ")
     }
-    return PlainText.trimmed(head + years.joined(separator: "  "))
+    return PlainText.trimmed(head + letters.joined(separator: "  "))
   }
 
   private func letter(of slot: Slot) -> String {

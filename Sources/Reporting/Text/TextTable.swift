@@ -35,7 +35,7 @@ struct TextTable {
 
   private var list: [String] {
     rows.flatMap { row in
-      [row[0]]
+      PlainText.wrapped(row[0])
         + zip(header, row).dropFirst().flatMap {
           PlainText.wrapped("\($0): \($1)", indent: "  ", hanging: "    ")
         }

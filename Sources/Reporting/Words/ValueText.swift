@@ -28,7 +28,7 @@ struct ValueText {
 
   /// The value with what it is worth in a second line.
   func cell(_ value: IndicatorValue, link: String? = nil) -> FigureCell {
-    let remarks = [reason(of: value), coverage(of: value)].compactMap { $0 }
+    let remarks = [reason(of: value), coverage(of: value), gaps(of: value)].compactMap { $0 }
     return FigureCell(
       text(value), detail: remarks.isEmpty ? nil : remarks.joined(separator: "\n"),
       machine: value.lowest.map(plain) ?? "", status: status(of: value), link: link)
@@ -42,6 +42,11 @@ struct ValueText {
 
   /// `12/18`.
   static func slots(_ coverage: Coverage) -> String { "\(coverage.inForce)/\(coverage.due)" }
+
+  /// Cells that were unknown or concealed and so counted nothing.
+  private func gaps(of value: IndicatorValue) -> String? {
+    value.gaps > 0 ? words(.gapsDetail, ["n": NumberText.grouped(value.gaps)]) : nil
+  }
 
   func reason(of value: IndicatorValue) -> String? { value.reason.map(name) }
 
@@ -66,7 +71,7 @@ struct ValueText {
     if case .bounds(let lower, let upper) = value.result {
       parts.append(words(.boundsStatus, ["lower": plain(lower), "upper": plain(upper)]))
     }
-    if let coverage = coverage(of: value) { parts.append(coverage) }
+    parts += [coverage(of: value), gaps(of: value)].compactMap { $0 }
     return parts.joined(separator: words(.listSeparator))
   }
 

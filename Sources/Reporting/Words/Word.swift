@@ -1,15 +1,15 @@
 /// Every word of pages and of the text dashboard; its texts stand under the same name in `Schemas/labels.yml`.
 package enum Word: String, Sendable, CaseIterable {
-  case skipToContent, restricted, navigation, dataDate, roundingRule, signsLegend, madeBy, minus,
-    seeTable, csvLink, listSeparator, subtitleSeparator
+  case skipToContent, restricted, navigation, dataDate, roundingRule, signsLegend, madeBy, noRows,
+    minus, seeTable, csvLink, listSeparator, subtitleSeparator
 
   case overview, kpiShort, municipalities, reviewShort, comparison, statusPage
 
   case notComputable, notComputableBecause, reasonZeroDenominator, reasonNotAtThisScope,
     reasonNotAtThisPeriod, reasonNoData, reasonNotSettled, reasonUnknownIndicator, reasonOverflow,
     reasonZeroPlan, reasonNegativePlan, reasonZeroTarget, reasonNegativeTarget, reasonNoDirection,
-    range, boundsStatus, referenceValue, coverageDetail, noComparison, comparedQuarters, points,
-    absent, inProgress
+    range, boundsStatus, referenceValue, coverageDetail, gapsDetail, noComparison,
+    comparedQuarters, points, absent, inProgress
 
   case unitInHeader, nameWithUnit, unitIs, statusOfColumn, kpi, indicator, value, target, actual,
     ratioToTarget, levelRate, incrementRate, difference, verdict, coverage, definition, simpleSum,
@@ -17,7 +17,7 @@ package enum Word: String, Sendable, CaseIterable {
     municipality, item, scope, unit, shape, lastChange, lastYearSameQuarter, wideArea, yearly,
     quarterly, span
 
-  case plotOfTrend, plotOfBars, plotDescription, basePoint
+  case plotOfTrend, plotOfBars, plotDescription, plotRange, basePoint
 
   case bulletNote, rateNote, verdictNote, lowerBoundNote, boundsNote, simpleSumNote,
     referenceNote, quarterNote, trendNote, lastChangeNote, memberOrderNote, programmesNote,

@@ -1,0 +1,68 @@
+import Exchange
+import Indicators
+
+extension IndicatorFigures {
+  /// Every indicator of one year, wide-area, with what stands beside it: 単純合計, 重複, 延べ.
+  func allIndicators(id: String, year: FiscalYear) -> Figure {
+    let values = input.areaIndicators.map { input.engine.value($0.id, .wide, .year(year)) }
+    let rows = zip(input.areaIndicators, values).map { definition, value in
+      FigureTable.Row(indicatorHeader(definition), besideCells(value, definition))
+    }
+    return Figure(
+      id: id, title: allIndicatorsTitle(year),
+      subtitle: subtitle(.wide, input.names.name(of: year)),
+      table: FigureTable(
+        stub: words(.indicator),
+        columns: [
+          .init(words(.value)), .init(words(.difference), kind: .plainNumber),
+          .init(words(.simpleSum), kind: .plainNumber), .init(words(.overlap), kind: .plainNumber),
+          .init(words(.participations), kind: .plainNumber),
+          .init(words(.coverage), kind: .plainNumber), .init(words(.definition), kind: .text),
+        ], rows: rows),
+      notes: [words(.simpleSumNote)] + ValueNotes(words: words, values: values).notes(),
+      source: source, lineage: values.map(LineageEntry.init))
+  }
+
+  /// How many rose and fell against the year before.
+  private func allIndicatorsTitle(_ year: FiscalYear) -> String {
+    let all = "\(input.areaIndicators.count)"
+    let changes = input.areaIndicators.compactMap {
+      input.engine.comparison(of: $0.id, .wide, in: year)?.difference
+    }
+    let name = input.names.name(of: year)
+    guard !changes.isEmpty else {
+      return words(.allIndicatorsTitleAlone, ["year": name, "all": all])
+    }
+    return words(
+      .allIndicatorsTitle,
+      [
+        "year": name, "all": all, "up": "\(changes.count { $0 > .zero })",
+        "down": "\(changes.count(where: \.isNegative))",
+      ])
+  }
+
+  private func besideCells(
+    _ value: IndicatorValue, _ definition: IndicatorDefinition
+  ) -> [FigureCell] {
+    let text = ValueText(definition, words: words)
+    return [
+      text.cell(value), lastYearChange(of: value, definition), count(value.simpleSum),
+      overlap(of: value), count(value.participations),
+      FigureCell(ValueText.slots(value.coverage)), FigureCell(definition.version),
+    ]
+  }
+
+  private func count(_ number: Int64?) -> FigureCell {
+    number.map { FigureCell(NumberText.grouped($0), machine: String($0)) } ?? .empty
+  }
+
+  private func overlap(of value: IndicatorValue) -> FigureCell {
+    guard let lower = value.overlapLower, let upper = value.overlapUpper else { return .empty }
+    let text =
+      lower == upper
+      ? NumberText.grouped(lower)
+      : words(
+        .range, ["lower": NumberText.grouped(lower), "upper": NumberText.grouped(upper)])
+    return FigureCell(text, machine: lower == upper ? String(lower) : "\(lower)-\(upper)")
+  }
+}

@@ -1,0 +1,53 @@
+import Exchange
+import Indicators
+
+extension KPIFigures {
+  /// Who moved it: every member's own value in one year, with 単純合計 and 重複 beside the union.
+  func members(id: String, kpi: KPI, year: FiscalYear) -> Figure {
+    let definition = input.catalogue.indicator(kpi.indicator)
+    let text = ValueText(definition, words: words)
+    let wide = input.engine.value(kpi.indicator, .wide, .year(year))
+    let members = input.project.members.map { member in
+      (member, input.engine.value(kpi.indicator, .member(member.code), .year(year)))
+    }
+    let total = FigureTable.Row(
+      FigureCell(words(.wideArea)), [text.cell(wide), .empty], isTotal: true)
+    return Figure(
+      id: id,
+      title: words(
+        .membersTitle, ["kpi": words[kpi.title], "year": input.names.name(of: year)]),
+      subtitle: plotSubtitle(kpi, input.names.name(of: year)),
+      table: FigureTable(
+        stub: words(.municipality),
+        columns: [.init(words(.value)), .init(words(.coverage), kind: .plainNumber)],
+        rows: [total]
+          + members.map { member, value in
+            FigureTable.Row(
+              FigureCell(member.name, link: PagePath.municipality(member.code)),
+              [text.cell(value), FigureCell(ValueText.slots(value.coverage))])
+          } + besideRows(wide)),
+      plot: .bars(
+        BarPlot(
+          bars: members.map { .init(label: $0.name, value: text.plotValue($1)) },
+          unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
+      notes: [words(.memberOrderNote)]
+        + (wide.simpleSum == nil ? [] : [words(.simpleSumNote)])
+        + ValueNotes(words: words, values: [wide] + members.map(\.1)).notes(),
+      source: indicators.source,
+      lineage: [LineageEntry(wide)] + members.map { LineageEntry($0.1) })
+  }
+
+  private func besideRows(_ wide: IndicatorValue) -> [FigureTable.Row] {
+    let rows: [(Word, Int64?)] = [
+      (.simpleSum, wide.simpleSum), (.overlapAtLeast, wide.overlapLower),
+      (.overlapAtMost, wide.overlapUpper), (.participations, wide.participations),
+    ]
+    return rows.compactMap { word, number in
+      number.map {
+        FigureTable.Row(
+          FigureCell(words(word)),
+          [FigureCell(NumberText.grouped($0), machine: String($0)), .empty])
+      }
+    }
+  }
+}
