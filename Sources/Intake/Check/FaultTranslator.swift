@@ -14,7 +14,7 @@ struct FaultTranslator {
   /// Tells the faults that have come since the last call.
   mutating func tell(_ faults: [ReadFault], to collector: inout FindingCollector) {
     for fault in faults.dropFirst(told) {
-      let code = Self.code(of: fault.kind)
+      let code = FindingCode(fault.kind)
       if code == .undecodableBytes, let column = fault.field {
         undecodable.insert(CellNumber(record: fault.record, column: column))
       }
@@ -38,15 +38,18 @@ struct FaultTranslator {
   }
 }
 
-  private static func code(of kind: ReadFault.Kind) -> FindingCode {
-    switch kind {
-    case .undecodableBytes, .nulByte: .undecodableBytes
-    case .replacementCharacter: .replacementCharacter
-    case .encodingAmbiguous: .encodingAmbiguous
-    case .quoteInsideField: .quoteInsideField
-    case .textAfterQuote: .textAfterQuote
-    case .unterminatedQuote, .tooManyFields: .damagedRecord
-    case .fieldTooLong: .fieldTooLong
-    }
+extension FindingCode {
+  /// What a submitter is told of a fault in the bytes.
+  package init(_ kind: ReadFault.Kind) {
+    self =
+      switch kind {
+      case .undecodableBytes, .nulByte: .undecodableBytes
+      case .replacementCharacter: .replacementCharacter
+      case .encodingAmbiguous: .encodingAmbiguous
+      case .quoteInsideField: .quoteInsideField
+      case .textAfterQuote: .textAfterQuote
+      case .unterminatedQuote, .tooManyFields: .damagedRecord
+      case .fieldTooLong: .fieldTooLong
+      }
   }
 }
