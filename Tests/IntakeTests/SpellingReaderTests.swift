@@ -61,6 +61,19 @@ struct SpellingReaderTests {
     #expect(grammar.spelling(of: "研修会").changed?.value == "convention")
   }
 
+  @Test("takes the profile's code for a place that only its submitter calls so")
+  func readsProfilePlace() throws {
+    let profile = """
+      submitter: "064033"
+      datasets: {participants: {values: {municipality: {手ノ子: "064033"}, residence: {手ノ子: "064033"}}}}
+      """
+    for field in ["municipality", "residence"] {
+      let changed = try grammar(of: field, profile: profile).spelling(of: "手ノ子").changed
+      #expect(changed?.value == "064033")
+      #expect(changed?.rule == "\(field).profile")
+    }
+  }
+
   @Test(
     "reads a quarter of a fiscal year",
     arguments: [

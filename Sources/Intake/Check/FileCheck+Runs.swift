@@ -94,10 +94,19 @@ extension FileCheck {
   }
 
   private func tell(_ verdicts: [Verdict], _ cells: RunCells, of block: borrowing RecordBlock) {
+    var beyond: (code: FindingCode, count: Int, isError: Bool)?
     for verdict in verdicts {
       let row = Int(cells.run[verdict.position])
-      guard collector.keeps(verdict.code) else {
-        if collector.count(verdict.code) { rows.hasError.base[row] = true }
+      // One look at a code serves the verdicts that follow: a file may have a million of them.
+      if beyond?.code != verdict.code {
+        if let beyond { collector.count(beyond.code, times: beyond.count) }
+        beyond =
+          collector.keeps(verdict.code)
+          ? nil : (verdict.code, 0, collector.isError(verdict.code))
+      }
+      if beyond != nil {
+        beyond?.count += 1
+        if beyond?.isError == true { rows.hasError.base[row] = true }
         continue
       }
       let column = columns[verdict.field].index
@@ -106,6 +115,7 @@ extension FileCheck {
         of: block, raw: column.flatMap { raw(row, $0, of: block) }, values: verdict.values,
         suggestions: verdict.suggestions)
     }
+    if let beyond { collector.count(beyond.code, times: beyond.count) }
   }
 
   private func raw(_ row: Int, _ column: Int, of block: borrowing RecordBlock) -> String? {
@@ -120,7 +130,8 @@ extension FileCheck {
     suggestions: [Finding.Suggestion] = []
   ) {
     guard collector.keeps(code) else {
-      if collector.count(code) { rows.hasError.base[row] = true }
+      collector.count(code)
+      if collector.isError(code) { rows.hasError.base[row] = true }
       return
     }
     let mapping = column.flatMap { index in report.columns.first { $0.index == index } }

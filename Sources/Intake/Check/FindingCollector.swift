@@ -14,13 +14,13 @@ struct FindingCollector {
   /// Whether findings of a code are still kept; the others are only counted.
   func keeps(_ code: FindingCode) -> Bool { counts[code, default: 0] < FindingLog.keptPerCode }
 
-  /// Counts a finding of a code that is no longer kept.
-  ///
-  /// - Returns: Whether it is an error.
-  mutating func count(_ code: FindingCode) -> Bool {
-    counts[code, default: 0] += 1
-    return note(catalogue.severity(of: code))
+  /// Counts findings of a code that is no longer kept.
+  mutating func count(_ code: FindingCode, times: Int = 1) {
+    counts[code, default: 0] += times
+    _ = note(catalogue.severity(of: code))
   }
+
+  func isError(_ code: FindingCode) -> Bool { catalogue.severity(of: code) == .error }
 
   /// - Returns: Whether the finding is an error.
   @discardableResult
@@ -59,16 +59,8 @@ struct FindingCollector {
   /// The log, without the findings that follow from a cause told elsewhere.
   mutating func log(muting muted: Set<FindingCode> = []) -> FindingLog {
     endBlock()
-    var log = FindingLog()
-    var last: [FindingCode: Finding] = [:]
-    for finding in kept where !muted.contains(finding.code) {
-      log.add(finding)
-      last[finding.code] = finding
-    }
-    // Beyond the kept ones the log only counts.
-    for (code, finding) in last {
-      for _ in 0..<max(0, counts[code, default: 0] - FindingLog.keptPerCode) { log.add(finding) }
-    }
+    var log = FindingLog(
+      kept.filter { !muted.contains($0.code) }, counts: counts.filter { !muted.contains($0.key) })
     log.sortByPlace()
     return log
   }

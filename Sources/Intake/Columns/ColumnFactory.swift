@@ -81,8 +81,14 @@ struct ColumnFactory {
     let home = context.project.prefectureNumber
     let values = context.profileDataset.values[field.name] ?? [:]
     switch field.kind {
-    case .municipality: return MunicipalityReader(areas: context.areas, homePrefecture: home)
-    case .residence: return ResidenceReader(areas: context.areas, homePrefecture: home)
+    case .municipality:
+      return ProfiledReader(
+        MunicipalityReader(areas: context.areas, homePrefecture: home), values: values,
+        rule: "municipality.profile")
+    case .residence:
+      return ProfiledReader(
+        ResidenceReader(areas: context.areas, homePrefecture: home), values: values,
+        rule: "residence.profile")
     case .programme: return SpellingReader(programmesOf: context.project, profileValues: values)
     case .date: return DateReader()
     case .period: return PeriodReader()

@@ -1,0 +1,24 @@
+import JapaneseText
+
+/// Reads the spellings that a submitter's profile translates, and leaves the others to a reader of their kind.
+struct ProfiledReader<Reader: CellReader>: CellReader {
+  private let reader: Reader
+  private let values: [String: String]
+  private let rule: String
+
+  /// - Parameter values: spelling to the code that the reader is to read in its stead.
+  init(_ reader: Reader, values: [String: String], rule: String) {
+    self.reader = reader
+    self.values = Dictionary(
+      values.map { (WidthFolding.matchKey($0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first })
+    self.rule = rule
+  }
+
+  func read(_ text: String) -> CellReading {
+    guard let code = values[WidthFolding.matchKey(text)] else { return reader.read(text) }
+    var reading = reader.read(code)
+    if reading.fault == nil { reading.rule = rule }
+    return reading
+  }
+}
