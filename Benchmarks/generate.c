@@ -18,13 +18,19 @@ static uint64_t next_random(void) { /* SplitMix64 */
 static unsigned below(unsigned n) { return (unsigned)(next_random() % n); }
 #define PICK(list) list[below(sizeof list / sizeof *list)]
 
-static const char *towns[] = {
-    "鶴岡市", "酒田市", "寒河江市", "尾花沢市", "朝日町", "飯豊町", "山形県鶴岡市", "山形県酒田市",
-    "西村山郡朝日町", "西置賜郡飯豊町", "062031", "062049", "062065", "062120", "063231", "064033",
-    "62031", "62049", "06203", "06206"};
-static const char *programmes[] = {
-    "暮らし体験", "学会・大会誘致", "研修会", "副業・兼業マッチング", "地域×企業マッチング", "外国人",
-    "仕事・暮らし体験", "コンベンション", "受入研修会", "副業マッチング", "企業マッチング"};
+/* Spellings of one town, and of the programmes in which it takes part. */
+struct town {
+  const char *names[4];
+  const char *programmes[4];
+};
+static const struct town towns[] = {
+    {{"鶴岡市", "062031", "62031", "山形県鶴岡市"}, {"研修会", "受入研修会", "受入研修", "training"}},
+    {{"酒田市", "062049", "06204", "山形県酒田市"}, {"暮らし体験", "研修会", "副業・兼業マッチング", "副業マッチング"}},
+    {{"寒河江市", "062065", "62065", "06206"}, {"学会・大会誘致", "コンベンション", "企業マッチング", "研修会"}},
+    {{"尾花沢市", "062120", "62120", "尾花沢市"}, {"暮らし体験", "仕事・暮らし体験", "外国人", "地域×企業マッチング"}},
+    {{"朝日町", "063231", "西村山郡朝日町", "63231"}, {"研修会", "受入研修会", "中間支援", "アドバイザー派遣"}},
+    {{"飯豊町", "064033", "西置賜郡飯豊町", "06403"}, {"暮らし体験", "大会誘致", "研修会", "学会誘致"}},
+};
 static const char *homes[] = {"東京都", "神奈川県", "宮城県", "大阪府", "埼玉県", "千葉県", "北海道", "福岡県",
                               "東京",   "神奈川",   "13",     "14",     "山形県", "山形市", "海外",   "不明"};
 static const char *ages[] = {"20代", "30代", "40代", "50代", "60代", "70代以上", "２０代", "３０代", "不明"};
@@ -62,9 +68,10 @@ int main(int count, char **arguments) {
   printf("市町村,実施日,取組,参加者番号,人数,居住地,年代,新規・継続,備考\r\n");
   for (unsigned row = 0; row < rows; row++) {
     int spoil = below(1000) < bad ? (int)below(4) : -1;
-    printf("%s,", spoil == 0 ? "鶴丘市" : PICK(towns));
+    const struct town *town = &PICK(towns);
+    printf("%s,", spoil == 0 ? "鶴丘市" : PICK(town->names));
     if (spoil == 1) printf("2024/2/30"); else write_date();
-    printf(",%s,", spoil == 2 ? "暮らし体件" : PICK(programmes));
+    printf(",%s,", spoil == 2 ? "暮らし体件" : PICK(town->programmes));
     if (below(10)) printf("P%08u,1", below(rows / 5 + 1));
     else if (spoil == 3) printf(",約30");
     else if (below(2)) { putchar(','); write_wide(1 + below(300)); }

@@ -312,8 +312,8 @@ findings:
     severity: error
     title: {ja: 表として読めないファイル, en: The file is no table}
     message:
-      ja: このファイルはCSVの表として読めません。{reason}
-      en: "The file cannot be read as a table. {reason}"
+      ja: "{reason}このファイルはCSVの表として読めません。"
+      en: "{reason} The file cannot be read as a table."
     remedy:
       ja: Excel で表を開き、「名前を付けて保存」で種類「CSV（コンマ区切り）」を選んで保存し、そのファイルを出してください。
       en: Open the table in Excel, save it as CSV, and send that file.
@@ -1118,6 +1118,7 @@ dataDate: {ja: "データ時点 {day}", en: "Data as of {day}"}
 roundingRule: {ja: 端数は四捨五入し、基準の値をまたぐ丸めはしない。, en: "Rounded half away from zero, never across a threshold."}
 signsLegend: {ja: 年度は4月から翌年3月まで。▲は減少。参考値は提出がそろっていないか期間が終わっていない値。, en: "Fiscal years run from April to March. ▲ is a decrease. Reference values are incomplete."}
 madeBy: {ja: "作成 kankei {version}", en: "Made by kankei {version}"}
+noRows: {ja: 該当なし, en: None}
 minus: {ja: マイナス, en: minus}
 seeTable: {ja: 表で見る, en: See as table}
 csvLink: {ja: CSV, en: CSV}
@@ -1151,6 +1152,7 @@ range: {ja: "{lower}〜{upper}", en: "{lower}-{upper}"}
 boundsStatus: {ja: "範囲 下限{lower} 上限{upper}", en: "bounds {lower} to {upper}"}
 referenceValue: {ja: "参考値 {coverage}枠", en: "reference {coverage}"}
 coverageDetail: {ja: "提出 {coverage}枠", en: "coverage {coverage}"}
+gapsDetail: {ja: "不詳・秘匿 {n}件", en: "{n} unknown or concealed"}
 noComparison: {ja: 比較なし, en: no comparison}
 comparedQuarters: {ja: "（{quarters}どうし）", en: "({quarters} only)"}
 points: {ja: ポイント, en: " points"}
@@ -1197,7 +1199,8 @@ span: {ja: "{first}〜{last}", en: "{first} to {last}"}
 # 図の説明
 plotOfTrend: {ja: 折れ線, en: Line chart}
 plotOfBars: {ja: 横棒, en: Bar chart}
-plotDescription: {ja: "{kind}。{subtitle}。同じ値は表 {id} にあります。", en: "{kind}. {subtitle}. The same values stand in table {id}."}
+plotDescription: {ja: "{kind}。{subtitle}。{range}同じ値は表 {id} にあります。", en: "{kind}. {subtitle}. {range} The same values stand in table {id}."}
+plotRange: {ja: "最小{least}、最大{greatest}。", en: "From {least} to {greatest}."}
 basePoint: {ja: 策定時, en: Base}
 
 # 注記
@@ -1224,8 +1227,8 @@ sourceBudget: {ja: 出典 事業の予算区分と各提出者の提出ファイ
 sourceFile: {ja: 出典 提出ファイル, en: "Source: the submitted file"}
 
 # 概要・KPI
-overviewTitle: {ja: "{year}は、{all}つのKPIのうち{reached}つが目標に届き、{not}つが届かず、{open}つは未確定", en: "{year}: {reached} of {all} KPIs reached their target, {not} did not, {open} are open"}
-overviewTitleRunning: {ja: "{year}の{all}つのKPIの途中経過", en: "{year}: progress of {all} KPIs"}
+overviewTitle: {ja: "{year}のKPI {all}件は、目標に到達{reached}件・未達{not}件・未確定{open}件", en: "{year}: {reached} of {all} KPIs reached their target, {not} did not, {open} are open"}
+overviewTitleRunning: {ja: "{year}のKPI {all}件の途中経過", en: "{year}: progress of {all} KPIs"}
 kpiSentence: {ja: "{kpi}は{year}に{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} was {value} {unit} in {year}, {rate} of the target of {target} {unit}."}
 kpiSentenceCumulative: {ja: "{kpi}は計画開始から{year}までに{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} from the start of the plan through {year}, {rate} of the target of {target} {unit}."}
 kpiSentenceRunning: {ja: "{kpi}は{year}の現時点で{value}{unit}（参考値）。年度の目標は{target}{unit}、進みは{rate}。", en: "{kpi} stands at {value} {unit} in {year} so far (reference); the target of the year is {target} {unit}, progress {rate}."}

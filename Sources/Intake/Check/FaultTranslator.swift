@@ -1,5 +1,5 @@
-import DelimitedText
-import Exchange
+package import DelimitedText
+package import Exchange
 
 /// Turns what was wrong with the bytes into findings, each once.
 struct FaultTranslator {
