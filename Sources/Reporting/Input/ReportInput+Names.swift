@@ -18,6 +18,15 @@ extension ReportInput {
       .joined(separator: " ")
   }
 
+  func name(of kind: ReceiptKind) -> String {
+    switch kind {
+    case .submission: words(.kindSubmission)
+    case .replacement: words(.kindReplacement)
+    case .nothingToReport: words(.kindNothingToReport)
+    case .withdrawal: words(.kindWithdrawal)
+    }
+  }
+
   /// The word for what became of a receipt.
   func name(of outcome: ReceiptOutcome) -> String {
     switch outcome {
@@ -80,5 +89,8 @@ extension ReportInput {
   var areaIndicators: [IndicatorDefinition] { catalogue.indicators.filter { !$0.isPerLine } }
   var lineIndicators: [IndicatorDefinition] { catalogue.indicators.filter(\.isPerLine) }
 
-  func isPercentage(_ definition: IndicatorDefinition?) -> Bool { definition?.unit.en == "%" }
+  /// Whether a difference of it is told in points.
+  func isPercentage(_ definition: IndicatorDefinition?) -> Bool {
+    if case .ratio(_, _, 100) = definition?.formula { true } else { false }
+  }
 }

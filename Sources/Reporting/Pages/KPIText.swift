@@ -80,7 +80,7 @@ struct KPIText {
   var sentence: String {
     guard let level = attainment.level else {
       return words(
-        .kpiSentenceWithout, ["kpi": title, "year": year, "reason": text.text(attainment.actual)])
+        .kpiSentenceWithout, ["kpi": title, "year": year, "reason": valueOrReason])
     }
     return words(
       sentenceForm,
@@ -89,6 +89,11 @@ struct KPIText {
         "target": target.text, "rate": levelRate.text,
         "coverage": ValueText.slots(attainment.actual.coverage),
       ])
+  }
+
+  private var valueOrReason: String {
+    text.reason(of: attainment.actual).map { words(.notComputableBecause, ["reason": $0]) }
+      ?? text.text(attainment.actual)
   }
 
   private var sentenceForm: Word {

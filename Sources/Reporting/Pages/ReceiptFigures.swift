@@ -44,7 +44,7 @@ struct ReceiptFigures {
             [
               FigureCell(input.name(of: receipt.receipt.slot.submitter)),
               FigureCell(input.name(of: receipt.receipt.slot.dataset)),
-              FigureCell(receipt.kind.word),
+              FigureCell(input.name(of: receipt.kind)),
               FigureCell(
                 input.names.name(of: receipt.receivedOn), machine: receipt.receivedOn.iso),
             ])

@@ -49,12 +49,12 @@ struct TextKPIs {
     _ name: String, _ target: String, _ actual: String, _ rate: String, _ bar: String
   ) -> [String] {
     let cells = [target, actual, rate].map {
-      PlainText.rightAligned(PlainText.plain($0), to: Self.numberWidth)
+      " " + PlainText.rightAligned(PlainText.plain($0), to: Self.numberWidth)
     }
     let plain = PlainText.plain(name)
     let head = PlainText.padded(
       EastAsianWidth.truncated(plain, to: Self.nameWidth), to: Self.nameWidth)
-    let line = head + cells.joined(separator: " ").dropFirst()
+    let line = head + cells.joined()
     let isTooWide = EastAsianWidth.columns(line) + 2 + EastAsianWidth.columns(bar) > PlainText.width
     return isTooWide
       ? PlainText.wrapped(line) + ["  " + bar] : [PlainText.trimmed(line + "  " + bar)]

@@ -43,9 +43,10 @@ package enum Word: String, Sendable, CaseIterable {
   case slotTableTitle, slotTableSubtitle, slotSummaryTitle, slotStub, slotWord, slotUnit,
     slotsDue, slotsInForce, slotsLate, slotsMissing, slotsRefused, overdueHeading, overdueTitle,
     nothingOverdue, dueDay, daysLate, dayUnit, state, submitter, dataset, receiptNumber,
-    receiptKind, receivedOn, fileName, outcome, outcomeAccepted, outcomeRefused,
-    outcomeQuarantined, outcomeWithdrawn, errors, countsInstead, otherCounts, nothingCounts,
-    leftOutHeading, leftOutTitle, leftOutSubtitle, nothingLeftOut
+    receiptKind, kindSubmission, kindReplacement, kindNothingToReport, kindWithdrawal, receivedOn,
+    fileName, outcome, outcomeAccepted, outcomeRefused, outcomeQuarantined, outcomeWithdrawn,
+    errors, countsInstead, otherCounts, nothingCounts, leftOutHeading, leftOutTitle,
+    leftOutSubtitle, nothingLeftOut
 
   case validationTitle, validationHeading, verdictRefused, verdictQuarantined, refusalConsequence,
     quarantineConsequence, fileShape, fileShapeText, findingsHeading, countsTitle, findingTitle,
