@@ -768,8 +768,8 @@ findings:
     severity: warning
     title: {ja: 共催イベントの数が合わない, en: Shared event reported differently}
     message:
-      ja: イベント「{raw}」の人数が、市町村によって違います（{values}）。広域の集計には大きい方を使います。
-      en: The event {raw} is reported with different numbers ({values}). The larger one is used wide-area.
+      ja: 同じイベント「{title}」（{date}、番号 {id}）の{label}が、提出によって違います（{numbers}）。広域の集計には大きい方（{highest}）を使います。
+      en: The event {title} ({date}, id {id}) is reported with different numbers of {label} ({numbers}). The larger one ({highest}) is used wide-area.
     remedy:
       ja: 共催した市町村どうしで数を確かめ、違う方を差し替えてください。
       en: Compare the numbers with the other town and replace the wrong one.
@@ -777,8 +777,8 @@ findings:
     severity: warning
     title: {ja: 同じイベントに二つの番号がある, en: One event under two ids}
     message:
-      ja: 名称と日付が同じイベントに、違う番号が付いています（{values}）。二件として数えています。
-      en: Events with the same title and dates have different ids ({values}). They count as two.
+      ja: 名称と日付が同じイベント「{title}」（{date}）に、違う番号が付いています（{ids}）。別のイベントとして数えています。
+      en: Events with the same title {title} and date ({date}) have different ids ({ids}). They count separately.
     remedy:
       ja: 同じイベントなら、事業で決めた一つの番号にそろえてください。
       en: If they are the same event, use the one id of the project.
@@ -1317,6 +1317,10 @@ submitter: {ja: 提出者, en: Submitter}
 dataset: {ja: データセット, en: Dataset}
 receiptNumber: {ja: 受付番号, en: Receipt}
 receiptKind: {ja: 種別, en: Kind}
+kindSubmission: {ja: 提出, en: submission}
+kindReplacement: {ja: 差替, en: replacement}
+kindNothingToReport: {ja: 該当なし, en: nothing to report}
+kindWithdrawal: {ja: 取下げ, en: withdrawal}
 receivedOn: {ja: 受付日, en: Received}
 fileName: {ja: ファイル名, en: File}
 outcome: {ja: 結果, en: Outcome}
@@ -1328,6 +1332,11 @@ errors: {ja: エラー, en: Errors}
 countsInstead: {ja: 代わりに集計しているもの, en: Counted instead}
 otherCounts: {ja: "{receipt} を集計に使い続けている", en: "{receipt} stays in force"}
 nothingCounts: {ja: この提出枠は集計に入っていない, en: Nothing is counted for this slot}
+crossCheckHeading: {ja: 提出のあいだの確認事項, en: Checks between submissions}
+crossCheckTitle: {ja: "{n}件の食い違いがある", en: "{n} differences between submissions"}
+crossCheckSubtitle: {ja: 受付済みの提出どうしを比べた結果。修正依頼にはしない, en: Accepted submissions compared; never a refusal}
+noCrossChecks: {ja: 提出のあいだに食い違いはない, en: Submissions agree with one another}
+receiptsConcerned: {ja: 関係する受付番号, en: Receipts concerned}
 leftOutHeading: {ja: 集計から外したファイル, en: Files left out}
 leftOutTitle: {ja: "{n}件のファイルを集計から外した", en: "{n} files were left out"}
 leftOutSubtitle: {ja: 修正依頼または隔離としたファイル, en: Refused or quarantined files}
@@ -1388,6 +1397,7 @@ reasonTotal: {ja: 合計, en: total}
 reasonNote: {ja: 注記, en: note}
 reasonBlank: {ja: 空の行, en: blank}
 reasonRepeatedHeader: {ja: 見出しの繰り返し, en: repeated header}
+reasonNothingToReport: {ja: 該当なし, en: nothing to report}
 changesTitle: {ja: 表記をそろえた値, en: Values brought to one form}
 rule: {ja: 規則, en: Rule}
 restOfChanges: {ja: "ほかに{n}種類。", en: "{n} more kinds."}

@@ -24,4 +24,15 @@ extension CrossFinding {
         code: finding.code, severity: finding.severity, place: finding.place, raw: finding.raw,
         values: values, suggestions: finding.suggestions), key: key)
   }
+
+  /// The finding with its field's title, as people know it.
+  package func labelled(_ label: String?) -> CrossFinding {
+    var place = finding.place
+    place.label = label
+    return CrossFinding(
+      receipts: receipts,
+      finding: Finding(
+        code: finding.code, severity: finding.severity, place: place, raw: finding.raw,
+        values: finding.values, suggestions: finding.suggestions), key: key)
+  }
 }

@@ -7,7 +7,7 @@ package struct CheckAnswer: Sendable, Equatable {
   /// A row that was set aside and not counted.
   package struct SetAside: Sendable, Equatable {
     package enum Reason: String, Sendable, CaseIterable {
-      case title, unit, subtotal, total, note, blank, repeatedHeader
+      case title, unit, subtotal, total, note, blank, repeatedHeader, nothingToReport
     }
     package let record: Int
     package let line: Int

@@ -17,6 +17,8 @@ package struct ReportInput: Sendable {
   package let receipts: [ReceiptSummary]
   /// Of every refused or quarantined receipt.
   package let answers: [CheckAnswer]
+  /// What submissions say against one another.
+  package let crossFindings: [CrossFinding]
   package let findings: FindingCatalogue
   package let words: Words
   /// The day on which the data stand so.
@@ -27,7 +29,8 @@ package struct ReportInput: Sendable {
   package init(
     project: Project, kpis: [KPI], catalogue: IndicatorCatalogue, engine: IndicatorEngine,
     schemas: [DatasetSchema], areas: AreaRegistry, slots: [SlotFacts], status: StatusTable,
-    receipts: [ReceiptSummary], answers: [CheckAnswer], findings: FindingCatalogue, words: Words,
+    receipts: [ReceiptSummary], answers: [CheckAnswer],
+    crossFindings: [CrossFinding], findings: FindingCatalogue, words: Words,
     now: CivilDate,
     version: String
   ) {
@@ -41,6 +44,7 @@ package struct ReportInput: Sendable {
     self.status = status
     self.receipts = receipts.sorted { $0.receipt < $1.receipt }
     self.answers = answers.sorted { $0.summary.receipt < $1.summary.receipt }
+    self.crossFindings = crossFindings
     self.findings = findings
     self.words = words
     self.now = now

@@ -19,6 +19,8 @@ struct StatusPage {
         .figure(table), .legend(slots.legend),
         .heading(words(.overdueHeading)), .figure(overdue),
         .heading(words(.leftOutHeading)), .figure(receipts.leftOut(id: "F-STATUS-LEFT-OUT")),
+        .heading(words(.crossCheckHeading)),
+        .figure(CrossCheckFigure(input: input).figure(id: "F-STATUS-CROSS-CHECKS")),
       ]
         + input.begunYears.flatMap { year -> [Block] in
           let figure = receipts.revisions(id: "F-REVISIONS-\(year.code)", in: year)

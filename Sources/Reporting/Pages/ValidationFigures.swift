@@ -134,6 +134,7 @@ struct ValidationFigures {
     case .note: words(.reasonNote)
     case .blank: words(.reasonBlank)
     case .repeatedHeader: words(.reasonRepeatedHeader)
+    case .nothingToReport: words(.reasonNothingToReport)
     }
   }
 }

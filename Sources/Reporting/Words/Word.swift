@@ -46,7 +46,8 @@ package enum Word: String, Sendable, CaseIterable {
     receiptKind, kindSubmission, kindReplacement, kindNothingToReport, kindWithdrawal, receivedOn,
     fileName, outcome, outcomeAccepted, outcomeRefused, outcomeQuarantined, outcomeWithdrawn,
     errors, countsInstead, otherCounts, nothingCounts, leftOutHeading, leftOutTitle,
-    leftOutSubtitle, nothingLeftOut
+    leftOutSubtitle, nothingLeftOut, crossCheckHeading, crossCheckTitle, crossCheckSubtitle,
+    noCrossChecks, receiptsConcerned
 
   case validationTitle, validationHeading, verdictRefused, verdictQuarantined, refusalConsequence,
     quarantineConsequence, fileShape, fileShapeText, findingsHeading, countsTitle, findingTitle,
@@ -56,7 +57,8 @@ package enum Word: String, Sendable, CaseIterable {
     suggestionWithMeaning, placeOfCell, placeOfRow, placeOfColumn, wholeFile, restOfFindings,
     readHeading, totalsTitle, field, thisFile, lastQuarter, quarterDifference, columnsTitle,
     readAs, notRead, setAsideTitle, reason, reasonTitle, reasonUnit, reasonSubtotal, reasonTotal,
-    reasonNote, reasonBlank, reasonRepeatedHeader, changesTitle, rule, restOfChanges
+    reasonNote, reasonBlank, reasonRepeatedHeader, reasonNothingToReport, changesTitle, rule,
+    restOfChanges
 
   case textPoints, textKPIs, textIndicators, textSlots, textBarLegend, rateShort, textIncrement,
     textDifference, textBounds, textReferenceNote

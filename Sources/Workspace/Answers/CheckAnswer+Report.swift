@@ -44,7 +44,7 @@ extension CheckAnswer.SetAside.Reason {
       case .note: .note
       case .blank: .blank
       case .repeatedHeader: .repeatedHeader
-      case .nothingToReport: .note
+      case .nothingToReport: .nothingToReport
       }
   }
 }

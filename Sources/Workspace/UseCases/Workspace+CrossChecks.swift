@@ -6,9 +6,16 @@ import Ledger
 extension Workspace {
   /// What submissions say against one another; judged when reporting, so acceptance depends on no order.
   func crossFindings(of engine: IndicatorEngine, in ledger: Ledger) throws -> [CrossFinding] {
-    engine.sharedEventFindings(severity: library.findings.severity(of: .sharedEventDiffers))
-      + SameEventTwoIDs.findings(
-        try eventRows(in: ledger), severity: library.findings.severity(of: .sameEventTwoIDs))
+    let rows = try eventRows(in: ledger)
+    let tallier = try tallier(for: ledger)
+    let shared = engine.sharedEventFindings(
+      severity: library.findings.severity(of: .sharedEventDiffers))
+    let events = library.schema(.events)
+    return shared.map { cross in
+      cross.named(by: rows, tallier: tallier)
+        .labelled(cross.finding.place.field.flatMap { events?.field($0)?.title })
+    }
+      + SameEventTwoIDs.findings(rows, severity: library.findings.severity(of: .sameEventTwoIDs))
   }
 
   private func eventRows(in ledger: Ledger) throws -> [EventRow] {

@@ -37,7 +37,7 @@ extension Workspace {
       status: library.status,
       receipts: receipts.map(ReceiptSummary.init),
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
-      findings: library.findings,
+      crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       words: try Words(yaml: library.labels, language: language), now: now,
       version: KankeiVersion.text)
   }

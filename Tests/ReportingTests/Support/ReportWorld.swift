@@ -79,7 +79,8 @@ struct ReportWorld {
         submissions: submissions, slots: slots, now: now),
       schemas: schemas, areas: try AreaRegistry(csv: try Self.schemaFile("areas.csv")),
       slots: slots, status: try StatusTable(yaml: try Self.schemaFile("status.yml")),
-      receipts: receipts, answers: answers, findings: try Self.findings(),
+      receipts: receipts, answers: answers, crossFindings: [],
+      findings: try Self.findings(),
       words: try Words(yaml: try Self.schemaFile("labels.yml"), language: language), now: now,
       version: "0.0.0")
   }
