@@ -1350,7 +1350,7 @@ verdictQuarantined: {ja: 個人情報の列があるため隔離しました, en
 refusalConsequence: {ja: "エラーを直して、同じ提出枠に差替えとして提出してください。それまでの扱い: {instead}。", en: "Mend the errors and send the file again as a replacement. Until then: {instead}."}
 quarantineConsequence: {ja: "内容は保存していません。個人情報の列を消して提出し直してください。それまでの扱い: {instead}。", en: "The content was stored nowhere. Remove the personal data and send the file again. Until then: {instead}."}
 fileShape: {ja: ファイルの形, en: File}
-fileShapeText: {ja: "{bytes}バイト、文字コード {encoding}、レコード {records}件（うちデータ {data}件）", en: "{bytes} bytes, {encoding}, {records} records ({data} of data)"}
+fileShapeText: {ja: "{bytes}バイト、文字コード {encoding}、データのレコード {data}件", en: "{bytes} bytes, {encoding}, {data} records of data"}
 findingsHeading: {ja: 直すところ, en: What must be mended}
 countsTitle: {ja: 検出事項の種類と件数, en: Findings by kind}
 findingTitle: {ja: 検出事項, en: Finding}
@@ -1622,6 +1622,7 @@ overdue-line: {ja: "{submitter} {name}  {dataset}  {quarter}  期限 {due}  {day
 nothing-overdue: {ja: "期限を過ぎた提出枠はありません（{day} 現在）。", en: "Nothing is overdue on {day}."}
 status-heading: {ja: "提出状況（{day} 現在）", en: "Submissions on {day}"}
 internal-use: {ja: "庁内限り（秘匿処理前）", en: "Internal use only (before disclosure control)"}
+column-helps: {ja: "照合・補完に使う", en: "helps to read another column"}
 column-unread: {ja: "読まない", en: "not read"}
 inspect-file: {ja: "{file}  {encoding}{bom}  改行 {lineEnding}  区切り {delimiter}  レコード {records} 件（データ {data} 件）", en: "{file}  {encoding}{bom}  line ends {lineEnding}  delimiter {delimiter}  {records} record(s), {data} of data"}
 inspect-header: {ja: "見出しは {record} 件目のレコード", en: "header in record {record}"}

@@ -85,7 +85,7 @@ struct ValidationFigures {
         FigureTable.Row(
           FigureCell(String(row.record)),
           [
-            FigureCell(String(row.line)), FigureCell(name(of: row.reason)), FigureCell(row.text),
+            FigureCell(String(row.line)), FigureCell(words.name(of: row.reason)), FigureCell(row.text),
           ])
       })
   }
@@ -123,18 +123,5 @@ struct ValidationFigures {
       id: "\(id)-\(part)", title: title, subtitle: answer.summary.fileName ?? "",
       table: FigureTable(stub: stub, columns: columns, rows: rows), notes: notes,
       source: words(.sourceFile))
-  }
-
-  private func name(of reason: CheckAnswer.SetAside.Reason) -> String {
-    switch reason {
-    case .title: words(.reasonTitle)
-    case .unit: words(.reasonUnit)
-    case .subtotal: words(.reasonSubtotal)
-    case .total: words(.reasonTotal)
-    case .note: words(.reasonNote)
-    case .blank: words(.reasonBlank)
-    case .repeatedHeader: words(.reasonRepeatedHeader)
-    case .nothingToReport: words(.reasonNothingToReport)
-    }
   }
 }

@@ -62,7 +62,6 @@ struct ValidationPage {
           .fileShapeText,
           [
             "bytes": NumberText.grouped(answer.byteCount), "encoding": answer.encoding ?? "-",
-            "records": NumberText.grouped(summary.recordCount),
             "data": NumberText.grouped(answer.dataRecordCount),
           ])),
       .init(term: "SHA-256", text: summary.sha256 ?? words(.absent)),

@@ -11,7 +11,9 @@ extension InspectAnswer {
       lineEnding: source.lineEnding?.rawValue, delimiter: source.delimiter.text,
       recordCount: inspection.recordCount, headerRow: layout.headerRow,
       headerRows: layout.headerRows, dataRecordCount: inspection.dataRecordCount,
-      columns: inspection.columns.map { Column(name: $0.label, field: $0.fieldName) },
+      columns: inspection.columns.map { column in
+        Column(name: column.label, field: column.fieldName, isHelper: column.isHelper)
+      },
       setAside: layout.setAside.map {
         SetAside(record: $0.record, line: $0.line, reason: $0.reason.rawValue, text: $0.text)
       },
@@ -38,4 +40,8 @@ extension InspectAnswer.Warning {
 extension ReadFault {
   /// Whether bytes or a whole record could not be read.
   fileprivate var isDamage: Bool { kind == .undecodableBytes || kind.damagesRecord }
+}
+
+extension ColumnMapping {
+  fileprivate var isHelper: Bool { if case .helper = target { true } else { false } }
 }

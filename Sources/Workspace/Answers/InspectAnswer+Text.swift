@@ -1,11 +1,13 @@
-package import Exchange
+import Exchange
+import Reporting
 
 extension InspectAnswer {
   /// One line of JSON.
   package func json() throws -> String { try JSONText.line(self) }
 
   /// The same for a person: dialect, header, columns, what is set aside, what is damaged.
-  package func text(in language: Language, messages: Messages) -> String {
+  func text(words: Words, messages: Messages) -> String {
+    let language = words.language
     var lines = [
       messages.text(
         .inspectFile,
@@ -21,13 +23,18 @@ extension InspectAnswer {
     } else {
       lines.append("  " + messages.text(.inspectNoHeader, in: language))
     }
-    let unread = messages.text(.columnUnread, in: language)
     lines += columns.enumerated().map { index, column in
-      "  \(ExcelColumn.letters(index + 1))  \(column.name) → \(column.field ?? unread)"
+      let use =
+        column.field ?? messages.text(column.isHelper ? .columnHelps : .columnUnread, in: language)
+      return "  \(ExcelColumn.letters(index + 1))  \(column.name) → \(use)"
     }
     if !setAside.isEmpty {
       lines.append(messages.text(.setAsideHeading, in: language))
-      lines += setAside.map { "  \($0.line): [\($0.reason)] \($0.text)" }
+      lines += setAside.map { row in
+        let reason =
+          CheckAnswer.SetAside.Reason(rawValue: row.reason).map(words.name(of:)) ?? row.reason
+        return "  \(row.line): [\(reason)] \(row.text)"
+      }
     }
     lines += warnings.map { "  \($0.cell ?? $0.line.map(String.init) ?? "-"): \($0.text)" }
     return lines.joined(separator: "\n") + "\n"

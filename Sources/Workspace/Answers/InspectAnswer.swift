@@ -5,6 +5,8 @@ package struct InspectAnswer: Sendable, Encodable {
     let name: String
     /// The field it is mapped to, or null.
     let field: String?
+    /// Whether it helps to read another column: a year, the name beside a code.
+    let isHelper: Bool
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)

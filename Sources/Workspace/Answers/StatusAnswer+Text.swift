@@ -6,7 +6,7 @@ extension StatusAnswer {
   package func text() -> String {
     let quarters = Set(rows.map(\.facts.slot.quarter)).sorted()
     var lines = [messages.text(.statusHeading, ["day": now.iso], in: language)]
-    lines.append(row("", "", quarters.map { String($0.code.dropFirst(4)) }))
+    lines.append(row("", "", quarters.map(heading)))
     for (key, slots) in grouped() {
       let letters = quarters.map { quarter in
         slots.first { $0.facts.slot.quarter == quarter }?.label.letter ?? ""
@@ -41,9 +41,20 @@ extension StatusAnswer {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// `R6Q1`, or `24Q1` in English.
+  private func heading(_ quarter: FiscalQuarter) -> String {
+    switch language {
+    case .ja:
+      let (era, year) = quarter.year.inEra
+      return "\(era.letter)\(year)Q\(quarter.number)"
+    case .en: return String(quarter.code.dropFirst(4))
+    }
+  }
+
   private func row(_ name: String, _ dataset: String, _ cells: [String]) -> String {
-    EastAsianWidth.padded(name, to: 10) + EastAsianWidth.padded(dataset, to: 14)
-      + cells.map { EastAsianWidth.padded($0, to: 5) }.joined()
+    let cells = cells.map { EastAsianWidth.padded($0, to: 5) }.joined()
+    let line = EastAsianWidth.padded(name, to: 10) + EastAsianWidth.padded(dataset, to: 14) + cells
+    return String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   private func grouped() -> [(key: (name: String, dataset: String), slots: [Row])] {

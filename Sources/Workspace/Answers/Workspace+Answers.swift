@@ -21,6 +21,19 @@ extension Workspace {
     }
   }
 
+  /// One line for what is in order, the whole answer for what must be mended.
+  package func brief(_ receipt: ReceiptAnswer) -> String {
+    guard case .file(let answer) = receipt.event, answer.summary.outcome == .accepted else {
+      return text(of: receipt)
+    }
+    let summary = answer.summary
+    let sentence =
+      summary.warningCount > 0
+      ? words(.acceptedWithWarnings, ["warnings": String(summary.warningCount)])
+      : words(.accepted)
+    return "\(summary.receipt)  \(summary.recordCount)  \(sentence)\n"
+  }
+
   package func json(of receipts: [ReceiptAnswer]) throws -> String {
     try JSONText.pretty(receipts.map { ReceiptJSON($0, library: library, language: language) })
   }

@@ -33,6 +33,7 @@ package struct Messages: Sendable {
     case nothingOverdue = "nothing-overdue"
     case statusHeading = "status-heading"
     case internalUse = "internal-use"
+    case columnHelps = "column-helps"
     case columnUnread = "column-unread"
     case inspectFile = "inspect-file"
     case inspectHeader = "inspect-header"

@@ -1,6 +1,7 @@
 import DelimitedText
-import Exchange
+package import Exchange
 import Intake
+import Reporting
 
 /// What the user fixes of a file's dialect.
 package struct InspectOptions: Sendable {
@@ -44,6 +45,12 @@ package struct Inspector: Sendable {
   }
 
   package var messages: Messages { library.messages }
+
+  /// The answer for a person.
+  package func text(of answer: InspectAnswer, in language: Language) throws -> String {
+    answer.text(
+      words: try Words(yaml: library.labels, language: language), messages: library.messages)
+  }
 
   /// Encoding, dialect, layout and columns of one file.
   package func inspect(_ path: String) throws -> InspectAnswer {

@@ -40,7 +40,10 @@ struct ImportCommand: ParsableCommand {
     if json {
       Console.write(try workspace.json(of: receipts))
     } else {
-      for receipt in receipts { Console.write(workspace.text(of: receipt)) }
+      // Of a whole inbox one reads what must be mended; of a file that one names, everything.
+      for receipt in receipts {
+        Console.write(files.isEmpty ? workspace.brief(receipt) : workspace.text(of: receipt))
+      }
     }
     if receipts.contains(where: { $0.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
   }

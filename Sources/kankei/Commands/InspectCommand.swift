@@ -45,7 +45,7 @@ struct InspectCommand: ParsableCommand {
     }
     let answer = try inspector.inspect(file)
     Console.write(
-      json ? try answer.json() : answer.text(in: options.lang, messages: inspector.messages))
+      json ? try answer.json() : try inspector.text(of: answer, in: options.lang))
     return answer.isDamaged ? 1 : 0
   }
 }

@@ -1,0 +1,15 @@
+extension Words {
+  /// Why a row was set aside, in a word.
+  package func name(of reason: CheckAnswer.SetAside.Reason) -> String {
+    switch reason {
+    case .title: self(.reasonTitle)
+    case .unit: self(.reasonUnit)
+    case .subtotal: self(.reasonSubtotal)
+    case .total: self(.reasonTotal)
+    case .note: self(.reasonNote)
+    case .blank: self(.reasonBlank)
+    case .repeatedHeader: self(.reasonRepeatedHeader)
+    case .nothingToReport: self(.reasonNothingToReport)
+    }
+  }
+}
