@@ -10,8 +10,19 @@ struct CountReader: CellReader {
   let maximum: Int?
 
   func read(_ text: String) -> CellReading {
-    let plain = WidthFolding.fold(text, minus: true).filter { !$0.isWhitespace }
+    if let value = Self.plainDigits(text) {
+      var reading = checked(value)
+      reading.rule = "count.digits"
+      return reading
+    }
+    let plain = WidthFolding.fold(text, minus: true).withoutBlanks
     return number(plain) ?? Self.obviousFault(plain) ?? .fault(.notANumber)
+  }
+
+  /// Most cells hold ASCII digits and nothing else.
+  private static func plainDigits(_ text: String) -> Int64? {
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int64(text)
   }
 
   /// What a number says, its unit and marks included; nil for any other text.

@@ -20,7 +20,7 @@ final class MemoColumn: FieldColumn {
   private var column: Column
 
   /// A run of so many records makes it likely that a batch will be full.
-  private static let recordsOfBigFile = 4_096
+  static let recordsOfBigFile = 4_096
 
   /// - Parameters:
   ///   - blankNeedsAttention: whether somebody must look at blank cells.

@@ -67,6 +67,10 @@ final class TextFieldColumn: FieldColumn {
     var text = TextColumn()
     swap(&text, &column.text)
     defer { swap(&text, &column.text) }
+    if keepsText, text.ends.isEmpty, run.count >= MemoColumn.recordsOfBigFile {
+      text.ends.reserveCapacity(RecordBatch.capacity)
+      text.bytes.reserveCapacity(RecordBatch.capacity * 10)
+    }
     var attention: [Int] = []
     for position in 0..<run.count {
       let row = Int(run[position])
