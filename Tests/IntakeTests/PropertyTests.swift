@@ -130,6 +130,13 @@ struct PropertyTests {
     }
   }
 
+  @Test("marks of cells under way agree with those of columns")
+  func marksAgree() {
+    #expect(CellMark.value == Column.mark(.value))
+    #expect(CellMark.blank == Column.mark(.blank))
+    #expect(ValueStatus(rawValue: CellMark.faulty) == nil)
+  }
+
   @Test("keeps the memo bounded and the counts right with more spellings than it holds")
   func manySpellings() throws {
     let rows = (1...70_000).map { "062031,研修会,\($0)人,東京都" }

@@ -46,12 +46,14 @@ enum PartialTime: Sendable, Equatable {
 enum CellMark {
   /// A cell with a finding of its own: neither a value nor a blank, so that no second rule speaks of it.
   /// Never leaves Intake, for a file with an error gives no batches.
-  static let faulty: UInt8 = 0x0F
-  static let value = Column.mark(.value)
-  static let blank = Column.mark(.blank)
+  static var faulty: UInt8 { 0x0F }
+  // Written out, for they are read at every cell and a call into another room costs more than the rest;
+  // a test holds them against `ValueStatus`.
+  static var value: UInt8 { 0 }
+  static var blank: UInt8 { 1 }
 
-  static func isValue(_ mark: UInt8) -> Bool { mark & 0x0F == ValueStatus.value.rawValue }
-  static func isBlank(_ mark: UInt8) -> Bool { mark & 0x0F == ValueStatus.blank.rawValue }
+  static func isValue(_ mark: UInt8) -> Bool { mark & 0x0F == value }
+  static func isBlank(_ mark: UInt8) -> Bool { mark & 0x0F == blank }
 }
 
 /// Reads the text of one cell: trimmed, not blank, no sign.

@@ -10,18 +10,30 @@ struct CountReader: CellReader {
   let maximum: Int?
 
   func read(_ text: String) -> CellReading {
-    let plain = WidthFolding.fold(text, minus: true).filter { !$0.isWhitespace }
-    if let fault = Self.obviousFault(plain) { return fault }
+    if let value = Self.plainDigits(text) {
+      var reading = checked(value)
+      reading.rule = "count.digits"
+      return reading
+    }
+    let plain = WidthFolding.fold(text, minus: true).withoutBlanks
+    return number(plain) ?? Self.obviousFault(plain) ?? .fault(.notANumber)
+  }
+
+  /// Most cells hold ASCII digits and nothing else.
+  private static func plainDigits(_ text: String) -> Int64? {
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int64(text)
+  }
+
+  /// What a number says, its unit and marks included; nil for any other text.
+  private func number(_ plain: String) -> CellReading? {
     var scanner = CountText(plain)
     let flags = scanner.takeFlags()
     let marked = scanner.takeMarks()
     let sign = scanner.takeSign()
     guard let digits = scanner.takeDigits() else { return kanji(scanner.rest) }
-    switch accepted(unitWord: scanner.rest) {
-    case .some(true): break
-    case .some(false): return unitFault(digits.value, scanner.rest)
-    case .none: return .fault(.notANumber)
-    }
+    guard let isOwnUnit = accepted(unitWord: scanner.rest) else { return nil }
+    if !isOwnUnit { return unitFault(digits.value, scanner.rest) }
     var reading = checked(sign * digits.value)
     reading.flags = flags
     reading.rule = rule(
@@ -46,10 +58,10 @@ struct CountReader: CellReader {
         ? [Finding.Suggestion(text: String(converted), meaning: unit ?? "")] : [])
   }
 
-  private func kanji(_ text: String) -> CellReading {
+  private func kanji(_ text: String) -> CellReading? {
     var scanner = TextScanner(text)
     guard let value = scanner.takeNumber()?.value, accepted(unitWord: scanner.rest) == true else {
-      return .fault(.notANumber)
+      return nil
     }
     var reading = checked(Int64(value))
     reading.rule = "count.kanji"

@@ -146,6 +146,7 @@ struct DateReader: CellReader {
   }
 
   private static func withoutTimeOrWeekday(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: " T)".unicodeScalars.contains) else { return text }
     var words = text.split { $0 == " " || $0 == "T" }.map(String.init)
     if words.count > 1, let last = words.last, isMidnight(last) { words.removeLast() }
     var dense = words.joined()

@@ -3,6 +3,9 @@ import JapaneseText
 /// What a spreadsheet leaves of a value that it could not show, compute or keep.
 enum ExcelDamage {
   static func shows(in text: String) -> Bool {
+    guard text.unicodeScalars.contains(where: "#＃EeＥｅ".unicodeScalars.contains) else {
+      return false
+    }
     let plain = WidthFolding.fold(text).uppercased()
     return errors.contains(plain) || isHashes(plain) || isScientific(plain)
   }

@@ -3,8 +3,22 @@ import JapaneseText
 /// Finds what looks like somebody's phone, mail or individual number in a cell that should hold none.
 enum PersonalData {
   static func isSuspicious(_ text: String) -> Bool {
+    guard mayBeSuspicious(text) else { return false }
     let plain = WidthFolding.fold(text, minus: true)
     return isMail(plain) || hasPhone(plain) || hasIndividualNumber(plain)
+  }
+
+  /// Whether there is an @, or ten digits: most texts have neither.
+  private static func mayBeSuspicious(_ text: String) -> Bool {
+    var digits = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "@", "＠": return true
+      case "0"..."9", "０"..."９": digits += 1
+      default: break
+      }
+    }
+    return digits >= 10
   }
 
   /// Something, @, something with a dot.

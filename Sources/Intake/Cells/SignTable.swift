@@ -16,7 +16,7 @@ struct SignTable: Sendable {
 
   /// One spelling for the many dashes, dots and widths of one sign.
   private static func key(_ text: String) -> String {
-    let plain = WidthFolding.fold(text, minus: true).lowercased().filter { !$0.isWhitespace }
+    let plain = WidthFolding.fold(text, minus: true).lowercased().withoutBlanks
     switch plain {
     case "--", "---": return "-"
     case "...", "・・・", "……", "‥", "‥‥", "···": return "…"

@@ -44,9 +44,8 @@ enum UnitWords {
     return isUnit(key) ? key : nil
   }
 
-  /// A label without the unit in brackets at its end, and that unit: `経費（千円）` → 経費, 千円.
-  static func split(label: String) -> (label: String, unit: String?) {
-    let key = WidthFolding.matchKey(label)
+  /// A label's match key without the unit in brackets at its end, and that unit: 経費(千円) → 経費, 千円.
+  static func split(labelKey key: String) -> (label: String, unit: String?) {
     guard key.hasSuffix(")"), let open = key.lastIndex(of: "("), open > key.startIndex,
       let unit = unit(stated: String(key[open...]))
     else { return (key, nil) }

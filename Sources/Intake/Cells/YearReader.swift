@@ -4,7 +4,7 @@ import JapaneseText
 /// Reads the year of a helper column: 2024, 令和6年度, R6, and 6 as a year of the running era.
 struct YearReader: CellReader {
   func read(_ text: String) -> CellReading {
-    let plain = WidthFolding.fold(text).filter { !$0.isWhitespace }
+    let plain = WidthFolding.fold(text).withoutBlanks
     var scanner = TextScanner(plain)
     _ = scanner.take("FY")
     guard let year = takeYear(&scanner) else { return .fault(.notADate) }

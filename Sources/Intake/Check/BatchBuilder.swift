@@ -41,5 +41,16 @@ struct BatchBuilder {
     recordNumbers = []
     lines = []
     try onBatch(batch)
+    takeBack(&batch)
+  }
+
+  private mutating func takeBack(_ batch: inout RecordBatch) {
+    swap(&recordNumbers, &batch.recordNumbers)
+    swap(&lines, &batch.lines)
+    recordNumbers.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+    for column in columns.reversed() {
+      if let taken = batch.columns.popLast() { column.reuse(taken) }
+    }
   }
 }

@@ -35,8 +35,10 @@ extension FileCheck {
     if let verdicts = headcount?.judge(cells) { tell(verdicts, cells, of: block) }
     for rule in pairs { tell(rule.judge(cells), cells, of: block) }
     tell(quarters.judge(cells), cells, of: block)
-    if let verdicts = membership?.judge(cells) { tell(verdicts, cells, of: block) }
-    for index in keys.indices { tell(keys[index].judge(cells), cells, of: block) }
+    if let verdicts = membership?.judge(cells, keeps: collector.keeps) {
+      tell(verdicts, cells, of: block)
+    }
+    for rule in keys { tell(rule.judge(cells), cells, of: block) }
     if let verdicts = duplicates?.judge(cells) { tell(verdicts, cells, of: block) }
   }
 

@@ -25,8 +25,8 @@ final class FileCheck {
   var membership: MembershipRule?
   var headcount: HeadcountRule?
   let pairs: [FieldPairRule]
-  var keys: [KeyRule]
-  var duplicates: DuplicateRowRule?
+  let keys: [KeyRule]
+  let duplicates: DuplicateRowRule?
   var totals: TotalsLedger
 
   var batch: BatchBuilder
@@ -55,11 +55,13 @@ final class FileCheck {
     quarters = QuarterRule(
       schema: schema, slot: context.slot, isRetroactive: context.isRetroactive)
     membership = MembershipRule(
-      schema: schema, project: context.project, submitter: context.slot.submitter)
+      schema: schema, project: context.project, areas: context.areas,
+      submitter: context.slot.submitter)
     headcount = HeadcountRule(schema: schema)
     pairs = schema.rules.compactMap { FieldPairRule($0, schema: schema) }
-    keys = schema.keys.map { KeyRule($0, schema: schema) }
-    duplicates = DuplicateRowRule(schema: schema)
+    let expectedRecords = source.byteCount / Self.bytesOfUsualRecord
+    keys = schema.keys.map { KeyRule($0, schema: schema, expectedRecords: expectedRecords) }
+    duplicates = DuplicateRowRule(schema: schema, expectedRecords: expectedRecords)
     let counted = columns.indices.filter {
       columns[$0].index != nil && columns[$0].field.kind == .count
     }
@@ -69,6 +71,8 @@ final class FileCheck {
     batch = BatchBuilder(
       dataset: schema.id, columns: columns, capacity: batchCapacity, onBatch: onBatch)
   }
+
+  private static let bytesOfUsualRecord = 80
 
   /// Reads one block.
   func take(_ block: borrowing RecordBlock) throws {

@@ -5,6 +5,7 @@ struct MembershipRule {
   private let municipality: Int
   private let programme: Int?
   private let project: Project
+  private let areas: AreaRegistry
   private let submitter: Int64
   private var known: [Pair: Judgement] = [:]
   /// The pair that each hash met last: most files hold a few dozen.
@@ -24,15 +25,18 @@ struct MembershipRule {
     var values: [String: String] = [:]
   }
 
-  init?(schema: DatasetSchema, project: Project, submitter: String) {
+  init?(schema: DatasetSchema, project: Project, areas: AreaRegistry, submitter: String) {
     guard let municipality = schema.index(of: "municipality") else { return nil }
     self.municipality = municipality
     programme = schema.fields.firstIndex { $0.kind == .programme }
     self.project = project
+    self.areas = areas
     self.submitter = Int64(submitter) ?? 0
   }
 
-  mutating func judge(_ cells: RunCells) -> [Verdict] {
+  /// - Parameter keeps: whether findings of a code are still kept; the values of others are left out.
+  mutating func judge(_ cells: RunCells, keeps: (FindingCode) -> Bool) -> [Verdict] {
+    let tells = keeps(.nonMemberRecord) || keeps(.unlistedProgramme)
     var verdicts: [Verdict] = []
     let towns = cells[municipality]
     let works = programme.map { cells[$0] }
@@ -44,7 +48,8 @@ struct MembershipRule {
       let field = code == .unlistedProgramme ? programme ?? municipality : municipality
       verdicts.append(
         Verdict(
-          position: position, field: field, code: code, values: recent[pair.hash].values))
+          position: position, field: field, code: code,
+          values: tells ? recent[pair.hash].values : [:]))
     }
     return verdicts
   }
@@ -79,7 +84,7 @@ struct MembershipRule {
   private func names(of pair: Pair) -> [String: String] {
     let code = Digits.padded(Int(pair.municipality), to: 6)
     return [
-      "municipality": code, "name": project.member(code: code)?.name ?? code,
+      "municipality": code, "name": areas.area(code: code)?.name ?? code,
       "programme": project.programme(id: Int(pair.programme))?.title.ja ?? "",
     ]
   }

@@ -3,13 +3,14 @@ import Exchange
 /// Fields whose values together occur once in a file.
 struct KeyRule {
   private let fields: [Int]
-  private var seen = FingerprintSet()
+  private let seen: FingerprintSet
 
-  init(_ names: [String], schema: DatasetSchema) {
+  init(_ names: [String], schema: DatasetSchema, expectedRecords: Int) {
+    seen = FingerprintSet(expecting: expectedRecords)
     fields = names.compactMap(schema.index(of:))
   }
 
-  mutating func judge(_ cells: RunCells) -> [Verdict] {
+  func judge(_ cells: RunCells) -> [Verdict] {
     guard let shown = fields.first else { return [] }
     var verdicts: [Verdict] = []
     for position in 0..<cells.count where fields.allSatisfy({ cells[$0].hasValue(position) }) {
@@ -31,14 +32,15 @@ struct KeyRule {
 /// In a dataset without keys, one person's record that comes twice byte for byte.
 struct DuplicateRowRule {
   private let key: Int
-  private var seen = FingerprintSet()
+  private let seen: FingerprintSet
 
-  init?(schema: DatasetSchema) {
+  init?(schema: DatasetSchema, expectedRecords: Int) {
     guard schema.keys.isEmpty, let key = schema.index(of: "participant_key") else { return nil }
+    seen = FingerprintSet(expecting: expectedRecords)
     self.key = key
   }
 
-  mutating func judge(_ cells: RunCells) -> [Verdict] {
+  func judge(_ cells: RunCells) -> [Verdict] {
     var verdicts: [Verdict] = []
     let (keys, hashes) = (cells[key], cells.rows.hashes.base)
     for position in 0..<cells.count where keys.hasValue(position) {

@@ -30,13 +30,16 @@ final class CellMemo {
   private var byteCount = 0
   private var byteCapacity = 4_096
 
+  /// A spelling of up to sixteen bytes stands in its slot; of a longer one the slot holds the hash and
+  /// where its bytes are.
   private struct Slot: BitwiseCopyable {
-    var hash: UInt64
-    var start: UInt32
+    var low: UInt64
+    var high: UInt64
     /// Negative where the slot is free.
     var length: Int32
     var entry: Int32
-    static let free = Slot(hash: 0, start: 0, length: -1, entry: 0)
+    static let free = Slot(low: 0, high: 0, length: -1, entry: 0)
+    static let inlineLength = 16
   }
 
   init() {
@@ -69,6 +72,7 @@ final class CellMemo {
     _ column: Int, of block: borrowing RecordBlock, into found: UnsafeMutablePointer<Int32>,
     _ rows: RowMarks, read: (UnsafeBufferPointer<UInt8>) -> MemoEntry
   ) {
+    let end = Self.end(of: block)
     let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
     let hashes = rows.hashes.base
     for row in 0..<block.count {
@@ -82,26 +86,50 @@ final class CellMemo {
         found[row] = 0
         continue
       }
-      let hash = RawBytes.hash(start, cell.count)
-      let entry = lookUp(start, cell.count, hash) ?? insert(cell, hash, read(cell))
+      let key = Self.key(start, cell.count, before: end)
+      let entry = lookUp(start, cell.count, key) ?? insert(cell, key, read(cell))
       found[row] = entry
-      hashes[row] ^= hash
+      hashes[row] ^= key.hash
       let told = entries[Int(entry)].traits
       traits[row] |= told
       filled[row] &+= (told & CellTraits.blank.rawValue) ^ 1
     }
   }
 
+  private typealias Key = (low: UInt64, high: UInt64, hash: UInt64)
+
   @inline(__always)
-  private func lookUp(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int32? {
-    let (slots, mask, bytes) = (self.slots, self.mask, self.bytes)
-    var position = Int(truncatingIfNeeded: hash) & mask
+  private static func key(
+    _ start: UnsafePointer<UInt8>, _ length: Int, before end: UnsafePointer<UInt8>?
+  ) -> Key {
+    if length <= Slot.inlineLength {
+      let words = RawBytes.words(start, length, before: end)
+      return (words.low, words.high, RawBytes.hash(words, length))
+    }
+    let hash = RawBytes.hash(start, length)
+    return (hash, 0, hash)
+  }
+
+  /// The end of a block's bytes; nil where it has none.
+  private static func end(of block: borrowing RecordBlock) -> UnsafePointer<UInt8>? {
+    let last = block.count - 1
+    guard last >= 0, block.fieldCount(last) > 0 else { return nil }
+    let cell = block.field(last, block.fieldCount(last) - 1)
+    return cell.baseAddress.map { $0 + cell.count }
+  }
+
+  @inline(__always)
+  private func lookUp(_ start: UnsafePointer<UInt8>, _ length: Int, _ key: Key) -> Int32? {
+    let (slots, mask) = (self.slots, self.mask)
+    var position = Int(truncatingIfNeeded: key.hash) & mask
     while slots[position].length >= 0 {
       let slot = slots[position]
-      if slot.hash == hash, Int(slot.length) == length,
-        RawBytes.areEqual(bytes + Int(slot.start), start, length)
-      {
-        return slot.entry
+      if slot.low == key.low, Int(slot.length) == length {
+        if length <= Slot.inlineLength {
+          if slot.high == key.high { return slot.entry }
+        } else if RawBytes.areEqual(bytes + Int(slot.high), start, length) {
+          return slot.entry
+        }
       }
       position = (position &+ 1) & mask
     }
@@ -110,15 +138,17 @@ final class CellMemo {
 
   @inline(never)
   private func insert(
-    _ cell: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ entry: MemoEntry
+    _ cell: UnsafeBufferPointer<UInt8>, _ key: Key, _ entry: MemoEntry
   ) -> Int32 {
     append(entry)
     let index = Int32(count - 1)
     guard let start = cell.baseAddress, cell.count <= Self.longest else { return index }
-    keep(start, cell.count)
-    place(
-      Slot(
-        hash: hash, start: UInt32(byteCount - cell.count), length: Int32(cell.count), entry: index))
+    var slot = Slot(low: key.low, high: key.high, length: Int32(cell.count), entry: index)
+    if cell.count > Slot.inlineLength {
+      slot.high = UInt64(byteCount)
+      keep(start, cell.count)
+    }
+    place(slot)
     if count * 2 > mask { rehash() }
     return index
   }
@@ -142,7 +172,10 @@ final class CellMemo {
   }
 
   private func place(_ slot: Slot) {
-    var position = Int(truncatingIfNeeded: slot.hash) & mask
+    let length = Int(slot.length)
+    let hash =
+      length <= Slot.inlineLength ? RawBytes.hash((slot.low, slot.high), length) : slot.low
+    var position = Int(truncatingIfNeeded: hash) & mask
     while slots[position].length >= 0 { position = (position &+ 1) & mask }
     slots[position] = slot
   }

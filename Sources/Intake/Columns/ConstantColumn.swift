@@ -35,7 +35,10 @@ final class ConstantColumn: FieldColumn {
 
   func store(_ count: Int) {
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
-    if field.kind.isText {
+    if text.isEmpty, field.kind.isText {
+      let end = UInt32(column.text.bytes.count)
+      column.text.ends.append(contentsOf: repeatElement(end, count: count))
+    } else if field.kind.isText {
       for _ in 0..<count {
         column.text.bytes.append(contentsOf: text)
         column.text.ends.append(UInt32(column.text.bytes.count))
@@ -43,6 +46,11 @@ final class ConstantColumn: FieldColumn {
     } else {
       column.values.append(contentsOf: UnsafeBufferPointer(start: values.base, count: count))
     }
+  }
+
+  func reuse(_ column: consuming Column) {
+    self.column = column
+    self.column.removeAll()
   }
 
   func takeColumn() -> Column {

@@ -30,6 +30,8 @@ protocol FieldColumn: AnyObject {
   func store(_ count: Int)
   /// The batch's column; the next begins empty.
   func takeColumn() -> Column
+  /// Takes a column back whose batch was handed over, for its memory where nobody else holds it.
+  func reuse(_ column: consuming Column)
   /// Hands over what was changed since the last call.
   func harvest(into log: inout ChangeLog)
 }
@@ -38,5 +40,15 @@ extension FieldColumn {
   /// Empties a memo that holds too many spellings.
   func harvestIfFull(into log: inout ChangeLog) {
     if (self as? MemoColumn)?.isFull ?? true { harvest(into: &log) }
+  }
+}
+
+extension Column {
+  /// Empty, with its memory kept where nobody else holds it.
+  mutating func removeAll() {
+    values.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    text.bytes.removeAll(keepingCapacity: true)
+    text.ends.removeAll(keepingCapacity: true)
   }
 }

@@ -19,6 +19,9 @@ final class MemoColumn: FieldColumn {
   private let read: (String?) -> CellGrammar.Spelling
   private var column: Column
 
+  /// A run of so many records makes it likely that a batch will be full.
+  static let recordsOfBigFile = 4_096
+
   /// - Parameters:
   ///   - blankNeedsAttention: whether somebody must look at blank cells.
   ///   - read: what a spelling says; nil stands for bytes that could not be decoded.
@@ -68,8 +71,16 @@ final class MemoColumn: FieldColumn {
   }
 
   func store(_ count: Int) {
+    if column.values.isEmpty, count >= Self.recordsOfBigFile {
+      column.values.reserveCapacity(RecordBatch.capacity)
+    }
     column.values.append(contentsOf: UnsafeBufferPointer(start: values.base, count: count))
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
+  }
+
+  func reuse(_ column: consuming Column) {
+    self.column = column
+    self.column.removeAll()
   }
 
   func takeColumn() -> Column {
@@ -118,7 +129,8 @@ final class MemoColumn: FieldColumn {
     }
     guard let raw = spelling.raw else { return traits }
     if RowWords.total(raw) != nil { traits.insert(.totalWord) }
-    if WidthFolding.matchKey(raw) == labelKey { traits.insert(.ownLabel) }
+    let mayBeLabel = raw.unicodeScalars.first.map { !("0"..."9").contains($0) } ?? false
+    if mayBeLabel, WidthFolding.matchKey(raw) == labelKey { traits.insert(.ownLabel) }
     return traits
   }
 }

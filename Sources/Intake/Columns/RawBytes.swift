@@ -21,19 +21,64 @@ enum RawBytes {
     return mix(word(bytes, count &- 16) ^ hash, word(bytes, count &- 8) ^ salt)
   }
 
+  /// Up to sixteen bytes as two words, the rest zero, without a branch on their number.
+  ///
+  /// - Parameter end: the end of the memory that may be read; near it the bytes are copied one by one.
+  @inline(__always)
+  static func words(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, before end: UnsafePointer<UInt8>?
+  ) -> (low: UInt64, high: UInt64) {
+    guard let end, bytes + 16 <= end else { return copiedWords(bytes, count) }
+    let low = word(bytes, 0) & mask(ofBytes: min(count, 8))
+    let high = word(bytes, 8) & mask(ofBytes: max(count &- 8, 0))
+    return (low, high)
+  }
+
+  @inline(never)
+  private static func copiedWords(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int
+  ) -> (low: UInt64, high: UInt64) {
+    var words: (low: UInt64, high: UInt64) = (0, 0)
+    for position in 0..<count {
+      let byte = UInt64(bytes[position])
+      if position < 8 {
+        words.low |= byte << UInt64(8 * position)
+      } else {
+        words.high |= byte << UInt64(8 * (position - 8))
+      }
+    }
+    return words
+  }
+
+  /// The lowest bytes of a word, up to all eight.
+  @inline(__always)
+  private static func mask(ofBytes count: Int) -> UInt64 {
+    // A shift by 64 would be one by 0.
+    count == 0 ? 0 : ~0 &>> (64 &- 8 &* UInt64(truncatingIfNeeded: count))
+  }
+
+  /// The hash of words that ``words(_:_:before:)`` gave.
+  @inline(__always)
+  static func hash(_ words: (low: UInt64, high: UInt64), _ count: Int) -> UInt64 {
+    mix(words.low ^ seed, words.high ^ salt ^ UInt64(truncatingIfNeeded: count))
+  }
+
   @inline(__always)
   static func areEqual(
     _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int
   ) -> Bool {
-    var position = 0
-    while position &+ 8 <= count {
-      if word(left, position) != word(right, position) { return false }
-      position &+= 8
+    if count >= 8 {
+      var position = 0
+      while position &+ 8 < count {
+        if word(left, position) != word(right, position) { return false }
+        position &+= 8
+      }
+      return word(left, count &- 8) == word(right, count &- 8)
     }
-    while position < count {
-      if left[position] != right[position] { return false }
-      position &+= 1
+    if count >= 4 {
+      return half(left, 0) == half(right, 0) && half(left, count &- 4) == half(right, count &- 4)
     }
+    for position in 0..<count where left[position] != right[position] { return false }
     return true
   }
 

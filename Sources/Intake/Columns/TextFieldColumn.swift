@@ -2,7 +2,8 @@ import DelimitedText
 import Exchange
 import JapaneseText
 
-/// A column of keys or free texts: mostly distinct, so nothing is kept and plain ASCII stays bytes.
+/// A column of keys or free texts: mostly distinct, so no spelling is kept for good and plain ASCII stays
+/// bytes.
 final class TextFieldColumn: FieldColumn {
   let field: Field
   let index: Int?
@@ -12,6 +13,10 @@ final class TextFieldColumn: FieldColumn {
   private let source: SourceFile
   private let grammar: TextGrammar
   private let totalSuffix: [UInt8]
+  private let recent = RecentTexts()
+  /// Bytes and hash of each record's cell in the block under way.
+  private let cells = Scratch<UnsafeBufferPointer<UInt8>>()
+  private let hashes = Scratch<UInt64>()
   private var column: Column
   private var spellings: [Int: CellGrammar.Spelling] = [:]
   private var changes: [TextChange] = []
@@ -32,14 +37,19 @@ final class TextFieldColumn: FieldColumn {
 
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {
     guard let index else { return }
+    cells.prepare(block.count, filledWith: UnsafeBufferPointer(start: nil, count: 0))
+    hashes.prepare(block.count)
     let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
-    let hashes = rows.hashes.base
+    let (rowHashes, hashes, cells) = (rows.hashes.base, hashes.base, cells.base)
     for row in 0..<block.count {
-      hashes[row] = hashes[row] &* 0x9E37_79B9_7F4A_7C15
+      rowHashes[row] = rowHashes[row] &* 0x9E37_79B9_7F4A_7C15
       guard index < Int(widths[row]) else { continue }
       let cell = block.field(row, index)
       guard let start = cell.baseAddress, cell.count > 0 else { continue }
-      hashes[row] ^= RawBytes.hash(start, cell.count)
+      let hash = RawBytes.hash(start, cell.count)
+      cells[row] = cell
+      hashes[row] = hash
+      rowHashes[row] ^= hash
       filled[row] &+= 1
       if cell[cell.count - 1] >= 0x76, endsLikeTotal(cell) {
         traits[row] |= CellTraits.totalWord.rawValue
@@ -51,24 +61,40 @@ final class TextFieldColumn: FieldColumn {
     values.prepare(run.count)
     marks.prepare(run.count)
     spellings.removeAll(keepingCapacity: true)
+    // Locals, for properties of a class and structs with references cost a check at every use.
+    let (values, marks, cells, hashes) = (values.base, marks.base, cells.base, hashes.base)
+    let (grammar, recent, isRequired) = (grammar, recent, field.isRequired)
+    var text = TextColumn()
+    swap(&text, &column.text)
+    defer { swap(&text, &column.text) }
+    if keepsText, text.ends.isEmpty, run.count >= MemoColumn.recordsOfBigFile {
+      text.ends.reserveCapacity(RecordBatch.capacity)
+      text.bytes.reserveCapacity(RecordBatch.capacity * 10)
+    }
     var attention: [Int] = []
     for position in 0..<run.count {
       let row = Int(run[position])
-      let cell = cell(row, of: block)
-      if let start = cell.baseAddress, cell.count > 0 {
-        if grammar.isPlain(cell) {
-          values.base[position] = Int64(bitPattern: RawBytes.hash(start, cell.count))
-          marks.base[position] = CellMark.value
-          if keepsText { column.text.bytes.append(contentsOf: cell) }
-        } else if !read(cell, at: position, record: block.firstRecordNumber + row, keepsText) {
-          attention.append(position)
-        }
+      let cell = cells[row]
+      if cell.count == 0 {
+        values[position] = 0
+        marks[position] = CellMark.blank
+        if isRequired { attention.append(position) }
+      } else if grammar.isPlain(cell) {
+        values[position] = Int64(bitPattern: hashes[row])
+        marks[position] = CellMark.value
+        if keepsText { text.bytes.append(contentsOf: cell) }
+      } else if !grammar.isKey, let known = recent.text(of: cell, hash: hashes[row]) {
+        values[position] = 0
+        marks[position] = CellMark.value
+        if keepsText { text.bytes.append(contentsOf: known) }
       } else {
-        values.base[position] = 0
-        marks.base[position] = CellMark.blank
-        if field.isRequired { attention.append(position) }
+        let record = block.firstRecordNumber + row
+        let isFine = read(cell, hashes[row], at: position, record: record) {
+          if keepsText { text.bytes.append(contentsOf: $0) }
+        }
+        if !isFine { attention.append(position) }
       }
-      if keepsText { column.text.ends.append(UInt32(truncatingIfNeeded: column.text.bytes.count)) }
+      if keepsText { text.ends.append(UInt32(truncatingIfNeeded: text.bytes.count)) }
     }
     return attention
   }
@@ -79,6 +105,11 @@ final class TextFieldColumn: FieldColumn {
 
   func store(_ count: Int) {
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
+  }
+
+  func reuse(_ column: consuming Column) {
+    self.column = column
+    self.column.removeAll()
   }
 
   func takeColumn() -> Column {
@@ -95,28 +126,20 @@ final class TextFieldColumn: FieldColumn {
     changes.removeAll(keepingCapacity: true)
   }
 
-  private func cell(
-    _ row: Int, of block: borrowing RecordBlock
-  ) -> UnsafeBufferPointer<UInt8> {
-    guard let index, index < block.fieldCount(row) else {
-      return UnsafeBufferPointer(start: nil, count: 0)
-    }
-    return block.field(row, index)
-  }
-
   /// Reads a cell that is not plain; false where somebody must look at it.
   private func read(
-    _ cell: UnsafeBufferPointer<UInt8>, at position: Int, record: Int, _ keepsText: Bool
+    _ cell: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at position: Int, record: Int,
+    store: (UnsafeBufferPointer<UInt8>) -> Void
   ) -> Bool {
     var decoded = source.decode(cell)
-    if take(&decoded, at: position, keepsText) { return true }
+    if take(&decoded, of: cell, hash, at: position, store: store) { return true }
     let result = grammar.read(decoded)
     let spelling = result.spelling
     var text = result.text
     marks.base[position] = spelling.reading.mark
     values.base[position] = text.withUTF8 { bytes in
       guard let start = bytes.baseAddress else { return 0 }
-      if keepsText { column.text.bytes.append(contentsOf: bytes) }
+      store(bytes)
       return Int64(bitPattern: RawBytes.hash(start, bytes.count))
     }
     if let changed = spelling.changed, let raw = spelling.raw {
@@ -130,19 +153,22 @@ final class TextFieldColumn: FieldColumn {
   }
 
   /// Takes a text with nothing in it that a rule speaks of.
-  private func take(_ decoded: inout String?, at position: Int, _ keepsText: Bool) -> Bool {
+  private func take(
+    _ decoded: inout String?, of cell: UnsafeBufferPointer<UInt8>, _ hash: UInt64,
+    at position: Int, store: (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> Bool {
     decoded?.withUTF8 { text in
       guard grammar.isPlain(decoded: text) else { return false }
       values.base[position] = 0
       marks.base[position] = CellMark.value
-      if keepsText { column.text.bytes.append(contentsOf: text) }
+      store(text)
+      recent.keep(text, of: cell, hash: hash)
       return true
     } ?? false
   }
 
   private func endsLikeTotal(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     cell.count <= 60
-      && (cell.suffix(totalSuffix.count).elementsEqual(totalSuffix) || cell.last == 0x29
-        || grammar.isKey)
+      && (cell.suffix(totalSuffix.count).elementsEqual(totalSuffix) || cell.last == 0x29)
   }
 }

@@ -18,12 +18,16 @@ struct TextGrammar: Sendable {
   /// might speak of.
   func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     if cell.count > 64 { return false }
-    var seen: UInt8 = 0
-    for byte in cell { seen |= Self.classes[Int(byte)] }
-    if seen & (Self.special | Self.blank) != 0 { return false }
+    var hasDigit = false
+    for byte in cell {
+      let isDigit = byte &- 0x30 < 10
+      // Letters by folding their case, then - . / between digits, : _ and nothing else.
+      let isPlain = (byte | 0x20) &- 0x61 < 26 || byte &- 0x2D < 3 || byte == 0x3A || byte == 0x5F
+      if !isDigit, !isPlain { return false }
+      hasDigit = hasDigit || isDigit
+    }
     // A short cell without a digit may be a sign. Digits in a text may be somebody's number, while keys
     // are numbers by nature.
-    let hasDigit = seen & Self.digit != 0
     return isKey ? hasDigit || cell.count > 4 : !hasDigit && cell.count > 4
   }
 
@@ -55,18 +59,6 @@ struct TextGrammar: Sendable {
     let (lead, last) = (text[text.count - 3], text[text.count - 1])
     if last <= 0x20 || text[text.count - 2] == 0xC2 { return true }
     return Self.mayBeBlank(lead) || lead == 0xE3 && last == 0x80
-  }
-
-  private static let blank: UInt8 = 1
-  private static let digit: UInt8 = 2
-  private static let special: UInt8 = 4
-  private static let classes: [UInt8] = (0..<256).map { byte in
-    switch UInt8(truncatingIfNeeded: byte) {
-    case 0x30...0x39: digit
-    case 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x3A, 0x2C, 0x3B: 0
-    case 0x20: blank
-    default: special
-    }
   }
 
   /// What a cell says, and its text for the batch, empty where it has none.

@@ -1,4 +1,5 @@
 import DelimitedText
+import JapaneseText
 
 /// The first records of a file, decoded, among which the header is sought.
 struct FileHead {
@@ -10,6 +11,8 @@ struct FileHead {
     let excelRow: Int
     /// Cells as written; empty where they could not be decoded. A damaged record has none.
     let cells: [String]
+    /// Match keys of the cells.
+    let keys: [String]
   }
 
   private(set) var rows: [Row] = []
@@ -27,9 +30,10 @@ struct FileHead {
   private static func row(
     _ block: borrowing RecordBlock, _ record: Int, _ source: SourceFile
   ) -> Row {
-    Row(
-      line: block.line(record), excelRow: block.excelRow(record),
-      cells: block.isDamaged(record) ? [] : block.cells(of: record, in: source))
+    let cells = block.isDamaged(record) ? [] : block.cells(of: record, in: source)
+    return Row(
+      line: block.line(record), excelRow: block.excelRow(record), cells: cells,
+      keys: cells.map(WidthFolding.matchKey))
   }
 }
 

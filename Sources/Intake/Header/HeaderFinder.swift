@@ -36,7 +36,7 @@ struct HeaderFinder {
   private func header(in head: FileHead, of book: LabelBook) -> Header? {
     var best: Header?
     for (index, row) in head.rows.enumerated() {
-      let evidence = book.evidence(in: row.cells)
+      let evidence = book.evidence(in: row.keys)
       guard evidence.isEnough, best.map({ $0.evidence < evidence }) ?? true else { continue }
       best = Header(index: index, book: book, evidence: evidence)
     }

@@ -38,10 +38,11 @@ struct LabelBook: Sendable {
   }
 
   /// What a label names, with the unit in its brackets set aside; nil where nothing fits.
-  func entry(for label: String) -> Entry? {
-    let key = WidthFolding.matchKey(label)
+  func entry(for label: String) -> Entry? { entry(forKey: WidthFolding.matchKey(label)) }
+
+  private func entry(forKey key: String) -> Entry? {
     if let hit = byKey[key] { return Entry(target: hit.target, reason: hit.reason, unit: nil) }
-    let (plain, unit) = UnitWords.split(label: label)
+    let (plain, unit) = UnitWords.split(labelKey: key)
     guard let unit, let hit = byKey[plain] else { return nil }
     return Entry(target: hit.target, reason: hit.reason, unit: unit)
   }
@@ -61,15 +62,15 @@ struct LabelBook: Sendable {
     }
   }
 
-  /// How much of the dataset a row of cells names.
-  func evidence(in cells: [String]) -> HeaderEvidence {
+  /// How much of the dataset a row of cells names, by their match keys.
+  func evidence(in keys: [String]) -> HeaderEvidence {
     var fields: Set<String> = []
     var others: Set<String> = []
-    for cell in cells where !cell.isEmpty {
-      switch entry(for: cell)?.target {
+    for key in keys where !key.isEmpty {
+      switch entry(forKey: key)?.target {
       case .field(let name): fields.insert(name)
       case .helper(let name): others.insert(name)
-      case .ignored: others.insert(cell)
+      case .ignored: others.insert(key)
       case .none?, nil: break
       }
     }

@@ -4,13 +4,18 @@ import JapaneseText
 enum RowWords {
   /// 小計, 合計, 4月計, 鶴岡市小計; nil for a cell that is no total's label.
   static func total(_ text: String) -> Layout.SetAside.Reason? {
-    guard text.utf8.count <= 60 else { return nil }
+    guard text.utf8.count <= 60, mayBeTotal(text) else { return nil }
     let key = bare(text)
     if ["小計", "中計"].contains(where: key.hasSuffix) { return .subtotal }
     if key == "計" || ["合計", "総計", "累計"].contains(where: key.hasSuffix) { return .total }
     let partial = ["月計", "期計", "市計", "町計", "村計", "年度計", "subtotal"]
     if partial.contains(where: key.hasSuffix) { return .subtotal }
     return ["total", "grandtotal"].contains(key) ? .total : nil
+  }
+
+  /// Most cells are passed over by their characters alone.
+  private static func mayBeTotal(_ text: String) -> Bool {
+    text.unicodeScalars.contains { "計lLｌＬ".unicodeScalars.contains($0) }
   }
 
   static func isNote(_ text: String) -> Bool {
