@@ -1,8 +1,9 @@
 /// Raw memory for plain values that grows and is used again.
+@usableFromInline
 struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
-  private(set) var base: UnsafeMutablePointer<Element>
+  @usableFromInline private(set) var base: UnsafeMutablePointer<Element>
   private(set) var capacity: Int
-  var count = 0
+  @usableFromInline var count = 0
 
   init(capacity: Int = 0) {
     self.capacity = capacity
@@ -13,11 +14,13 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     base.deallocate()
   }
 
+  @inlinable
   subscript(position: Int) -> Element {
     precondition(position >= 0 && position < count, "position outside the buffer")
     return base[position]
   }
 
+  @inlinable
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the buffer")
     return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)

@@ -3,22 +3,26 @@
 /// A block is filled again and again by ``RecordReader/next(_:)`` and keeps its memory, so that
 /// reading allocates nothing in the steady state.
 package struct RecordBlock: ~Copyable {
-  var arena = GrowingBuffer<UInt8>()
-  var fieldEnds = GrowingBuffer<Int>()
-  var records = GrowingBuffer<RecordLocation>()
+  // Whoever judges cells asks for them some ten million times a file, so these few are inlined elsewhere.
+  @usableFromInline var arena = GrowingBuffer<UInt8>()
+  @usableFromInline var fieldEnds = GrowingBuffer<Int>()
+  @usableFromInline var records = GrowingBuffer<RecordLocation>()
 
   /// Number of the block's record 0 in the file, 1-based.
   package internal(set) var firstRecordNumber = 1
 
   package init() {}
 
+  @inlinable
   package var count: Int { records.count }
 
+  @inlinable
   package func fieldCount(_ record: Int) -> Int {
     endOfFields(record) - startOfFields(record)
   }
 
   /// The physical line where the record starts, 1-based.
+  @inlinable
   package func line(_ record: Int) -> Int {
     records[record].line
   }
@@ -29,6 +33,7 @@ package struct RecordBlock: ~Copyable {
   }
 
   /// Whether the record could not be parsed; it then has one field, the damaged text as it stands.
+  @inlinable
   package func isDamaged(_ record: Int) -> Bool {
     records[record].isDamaged
   }
@@ -36,6 +41,7 @@ package struct RecordBlock: ~Copyable {
   /// The bytes of a field without its quotes, valid until the block is filled again.
   ///
   /// In the file's encoding, but UTF-8 where that is UTF-16.
+  @inlinable
   package func field(_ record: Int, _ index: Int) -> UnsafeBufferPointer<UInt8> {
     let position = startOfFields(record) + index
     precondition(index >= 0 && position < endOfFields(record), "no such field")
@@ -49,19 +55,22 @@ package struct RecordBlock: ~Copyable {
     records.count = 0
   }
 
-  private func startOfFields(_ record: Int) -> Int {
+  @inlinable
+  func startOfFields(_ record: Int) -> Int {
     record == 0 ? 0 : records[record - 1].fieldsEnd
   }
 
-  private func endOfFields(_ record: Int) -> Int {
+  @inlinable
+  func endOfFields(_ record: Int) -> Int {
     records[record].fieldsEnd
   }
 }
 
 /// Where a record lies in its file, and where its fields end in its block.
-struct RecordLocation {
-  var fieldsEnd: Int
-  var line: Int
-  var excelRow: Int
-  var isDamaged: Bool
+@usableFromInline
+struct RecordLocation: BitwiseCopyable {
+  @usableFromInline var fieldsEnd: Int
+  @usableFromInline var line: Int
+  @usableFromInline var excelRow: Int
+  @usableFromInline var isDamaged: Bool
 }

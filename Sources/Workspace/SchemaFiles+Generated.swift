@@ -488,8 +488,8 @@ findings:
     severity: warning
     title: {ja: 構成団体でない市町村の行, en: Record of a non-member}
     message:
-      ja: 「{raw}」は、この事業の構成団体ではありません。KPIには入れず、別に示します。
-      en: "{raw} is no member of the project. The record enters no KPI and is shown apart."
+      ja: 「{raw}」（{name}）は、この事業の構成団体ではありません。KPIには入れず、別に示します。
+      en: "{raw} ({name}) is no member of the project. The record enters no KPI and is shown apart."
     remedy:
       ja: 市町村が正しければこのままで構いません。間違いなら直して出し直してください。
       en: Nothing needs to be done if the municipality is right.
