@@ -9,7 +9,7 @@ TODAY = 2026-10-31
 demo: ## install what is missing, build, run the main job on the sample
 	sh scripts/install.sh demo
 	$(SWIFT) build -c release --product kankei
-	sh scripts/demo.sh $(PROJECT) $(REPORTS) $(TODAY)
+	SWIFT="$(SWIFT)" sh scripts/demo.sh $(PROJECT) $(REPORTS) $(TODAY)
 
 test: ## install what is missing, then everything that CI runs
 	sh scripts/install.sh test

@@ -8,8 +8,6 @@ let swiftSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-let collections: Target.Dependency = .product(
-  name: "OrderedCollections", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 /// A room of the house. Who may import whom is told in README.md and held by ArchitectureTests.
@@ -34,9 +32,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -45,9 +41,9 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     room("JapaneseText", []),
     room("DelimitedText", ["CLibCSV", "JapaneseText", crypto]),
-    room("Exchange", ["JapaneseText", collections, "Yams"]),
-    room("Intake", ["DelimitedText", "Exchange", "JapaneseText", collections]),
-    room("Indicators", ["Exchange", "JapaneseText", collections, crypto]),
+    room("Exchange", ["JapaneseText", "Yams"]),
+    room("Intake", ["DelimitedText", "Exchange", "JapaneseText"]),
+    room("Indicators", ["Exchange", "JapaneseText", crypto]),
     room(
       "Ledger",
       [
@@ -57,14 +53,13 @@ let package = Package(
     room(
       "Reporting",
       [
-        "DelimitedText", "Exchange", "Indicators", "JapaneseText", collections,
+        "DelimitedText", "Exchange", "Indicators", "JapaneseText",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Templates"]),
     room(
       "Workspace",
       [
         "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger", "Reporting",
-        collections, .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "kankei",

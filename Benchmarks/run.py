@@ -1,4 +1,4 @@
-"""Runs raw libcsv and Kankei in turns on the same files and prints ratios of medians as a table.
+"""Runs raw libcsv and Kankei in turns on the same files and prints medians of the ratios of each turn as a table.
 
     python3 Benchmarks/run.py BUILD_FOLDER WORK_FOLDER ROUNDS
 

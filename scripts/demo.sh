@@ -3,7 +3,7 @@
 set -eu
 project=${1:?project} reports=${2:?output folder} today=${3:?day}
 cd "$(dirname "$0")/.."
-kankei="$(swift build -c release --show-bin-path)/kankei"
+kankei="$(${SWIFT:-swift} build -c release --show-bin-path)/kankei"
 
 rm -rf "$project/.kankei"
 code=0

@@ -18,6 +18,14 @@ if ! command -v swift >/dev/null 2>&1; then
   exit 1
 fi
 
+case $(swift --version 2>/dev/null | head -1) in
+*"Swift version 6."[2-9]* | *"Swift version 6."[1-9][0-9]* | *"Swift version "[7-9].*) ;;
+*)
+  say "Swift 6.2 or later is needed; this is: $(swift --version 2>/dev/null | head -1)"
+  exit 1
+  ;;
+esac
+
 missing=""
 for package in $packages; do
   status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
@@ -35,12 +43,25 @@ if [ -n "$missing" ]; then
       say "Missing:$missing. Run as root: apt-get install$missing"
       exit 1
     fi
-    as_root="sudo"
+    as_root="sudo -n"
+    if ! sudo -n true 2>/dev/null; then
+      say "Missing:$missing. sudo asks for a password here; run yourself: sudo apt-get install$missing"
+      exit 1
+    fi
   fi
   say "Installing:$missing"
   apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600"
+  # apt waits for another one's package lock by itself, but not for its lock on the lists.
+  tries=0
   # shellcheck disable=SC2086
-  if ! { $apt update && $apt install -y --no-install-recommends $missing; } </dev/null >&2; then
+  until $apt update </dev/null >&2; do
+    tries=$((tries + 1))
+    [ $tries -lt 20 ] || break
+    say "Waiting for the package lists ..."
+    sleep 15
+  done
+  # shellcheck disable=SC2086
+  if ! $apt install -y --no-install-recommends $missing </dev/null >&2; then
     say "Could not install:$missing. Install them by hand (apt-get install$missing) and try again."
     exit 1
   fi

@@ -1602,6 +1602,8 @@ withdrawn: {ja: "取下げを受け付けました。", en: "Withdrawal recorded
 unchanged: {ja: "前回と同じ内容です。新しい受付番号は付けません。", en: "Unchanged since the revision in force; no new receipt."}
 file-line: {ja: "{file}  受付番号 {receipt}  受付日 {day}  SHA-256 {hash}", en: "{file}  receipt {receipt}  received {day}  SHA-256 {hash}"}
 records-line: {ja: "読んだレコード {data} 件（集計に使わない行 {aside} 件を除く）", en: "{data} record(s) read ({aside} row(s) set aside)"}
+columns-line: {ja: "読んだ列: {columns}", en: "Columns read: {columns}"}
+unread-columns-line: {ja: "読まない列: {columns}", en: "Columns not read: {columns}"}
 totals-line: {ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {total} {unit}"}
 totals-before: {ja: "（前の四半期 {before}{unit}）", en: " (last quarter {before} {unit})"}
 set-aside-heading: {ja: "集計に使わなかった行", en: "Rows set aside"}
@@ -1621,14 +1623,12 @@ overdue-heading: {ja: "期限を過ぎて届いていない提出枠（{day} 現
 overdue-line: {ja: "{submitter} {name}  {dataset}  {quarter}  期限 {due}  {days} 日超過", en: "{submitter} {name}  {dataset}  {quarter}  due {due}  {days} day(s) late"}
 nothing-overdue: {ja: "期限を過ぎた提出枠はありません（{day} 現在）。", en: "Nothing is overdue on {day}."}
 status-heading: {ja: "提出状況（{day} 現在）", en: "Submissions on {day}"}
-internal-use: {ja: "庁内限り（秘匿処理前）", en: "Internal use only (before disclosure control)"}
 column-helps: {ja: "照合・補完に使う", en: "helps to read another column"}
 column-unread: {ja: "読まない", en: "not read"}
 inspect-file: {ja: "{file}  {encoding}{bom}  改行 {lineEnding}  区切り {delimiter}  レコード {records} 件（データ {data} 件）", en: "{file}  {encoding}{bom}  line ends {lineEnding}  delimiter {delimiter}  {records} record(s), {data} of data"}
 inspect-header: {ja: "見出しは {record} 件目のレコード", en: "header in record {record}"}
 inspect-no-header: {ja: "見出しが見つかりません", en: "no header found"}
 unplaced: {ja: "{file} は収受簿にも置き場所にも提出枠が書かれていないので、取り込んでいません。", en: "{file} was not taken: neither the register nor its path names a slot."}
-retallied: {ja: "{receipt} を新しい定義で集計し直しました。", en: "{receipt} was tallied anew under the changed definitions."}
 failure-usage: {ja: "指定が足りないか合っていません: {detail}", en: "The options are incomplete or contradict: {detail}"}
 failure-missing: {ja: "見つかりません: {detail}", en: "Not found: {detail}"}
 failure-not-a-table: {ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}"}

@@ -20,12 +20,26 @@ enum Main {
   static func main() {
     do {
       var command = try Kankei.parseAsRoot()
-      try command.run()
-    } catch let failure as WorkspaceFailure {
-      Console.say(FailureWords.text(of: failure))
-      Kankei.exit(withError: ExitCode(failure.exitCode))
+      try run(&command)
     } catch {
+      // What argument-parser throws carries its own status.
       Kankei.exit(withError: error)
+    }
+  }
+
+  private static func run(_ command: inout any ParsableCommand) throws {
+    do {
+      try command.run()
+    } catch let status as ExitCode {
+      throw status
+    } catch let fault as ValidationError {
+      throw fault
+    } catch let request as CleanExit {
+      throw request
+    } catch {
+      let failure = error as? WorkspaceFailure ?? .internalFault("\(error)")
+      Console.say(FailureWords.text(of: failure))
+      throw ExitCode(failure.exitCode)
     }
   }
 }

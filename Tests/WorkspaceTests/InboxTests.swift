@@ -22,7 +22,8 @@ struct InboxTests {
           at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data("x".utf8).write(to: url)
       }
-      return try Inbox(at: folder, today: try #require(CivilDate(iso: "2024-08-01")))
+      return try Inbox(
+        at: folder, submitters: ["062031"], today: try #require(CivilDate(iso: "2024-08-01")))
     }
   }
 
@@ -50,6 +51,9 @@ struct InboxTests {
       "a.csv,062031,people,FY2024Q1,提出,2024-07-12,", "a.csv,062031,events,2024Q1,提出,2024-07-12,",
       "a.csv,062031,events,FY2024Q1,送付,2024-07-12,", "a.csv,062031,events,FY2024Q1,提出,7月12日,",
       "a.csv,062031,events,FY2024Q1,提出,2024-07-12,はい", ",062031,events,FY2024Q1,提出,2024-07-12,",
+      "a.csv,062031,events,FY2024Q1,取下げ,2024-07-12,",
+      "a.csv,62031,events,FY2024Q1,提出,2024-07-12,",
+      "a.csv,062031,events,FY-001Q1,提出,2024-07-12,",
       "a.csv,062031,events",
     ])
   func faultyLines(faulty: String) {
@@ -87,5 +91,16 @@ struct InboxTests {
     ])
   func pathsThatPlaceNothing(path: String) {
     #expect(SlotPath(path) == nil)
+  }
+
+  @Test("files that their path places come in the order of their revision numbers")
+  func revisionsInOrder() throws {
+    let files = (1...11).map { "FY2024Q2/062031/events.\($0).csv" }
+    #expect(try inbox([], files: files.shuffled()).deliveries.compactMap(\.file) == files)
+  }
+
+  @Test("a path that names a stranger places nothing")
+  func strangersAreUnplaced() throws {
+    #expect(try inbox([], files: ["FY2024Q2/062081/events.csv"]).unplaced.count == 1)
   }
 }

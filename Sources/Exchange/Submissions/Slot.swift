@@ -1,5 +1,5 @@
 /// Submitter × dataset × fiscal quarter (提出枠): the place that one file fills.
-package struct Slot: Hashable, Comparable, Sendable {
+package struct Slot: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Six-digit code.
   package let submitter: String
   package let dataset: DatasetID
@@ -10,6 +10,9 @@ package struct Slot: Hashable, Comparable, Sendable {
     self.dataset = dataset
     self.quarter = quarter
   }
+
+  /// `FY2026Q1-062031-participants`.
+  package var description: String { "\(quarter.code)-\(submitter)-\(dataset.rawValue)" }
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.quarter, left.submitter, left.dataset) < (right.quarter, right.submitter, right.dataset)
@@ -37,7 +40,7 @@ package struct ReceiptNumber: Hashable, Comparable, Sendable, CustomStringConver
   }
 
   package var description: String {
-    "\(slot.quarter.code)-\(slot.submitter)-\(slot.dataset.rawValue)-\(number)"
+    "\(slot)-\(number)"
   }
 
   package static func < (left: Self, right: Self) -> Bool {

@@ -12,11 +12,15 @@ package struct FiscalYear: Hashable, Comparable, Sendable {
     value = day.month >= 4 ? day.year : day.year - 1
   }
 
+  /// Years that a code may name; no programme of ours began before 明治 or lasts a thousand years.
+  private static let nameable = 1868...2867
+
   /// Reads `FY2024`; nil for anything else.
   package init?(code: String) {
-    guard code.hasPrefix("FY"), code.utf8.count == 6, let value = Int(code.dropFirst(2)) else {
-      return nil
-    }
+    let digits = code.utf8.dropFirst(2)
+    guard code.hasPrefix("FY"), digits.count == 4, digits.allSatisfy({ (48...57).contains($0) }),
+      let value = Int(code.dropFirst(2)), Self.nameable.contains(value)
+    else { return nil }
     self.value = value
   }
 

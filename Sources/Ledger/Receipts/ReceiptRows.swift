@@ -48,7 +48,11 @@ enum ReceiptRows {
     _ db: Database, where condition: String, _ arguments: StatementArguments = []
   ) throws -> [StoredReceipt] {
     let totals = try Row.fetchAll(
-      db, sql: "SELECT * FROM receipt_totals ORDER BY receipt, position")
+      db,
+      sql: """
+        SELECT receipt_totals.* FROM receipt_totals JOIN receipts ON receipts.id = receipt
+        WHERE \(condition) ORDER BY receipt, position
+        """, arguments: arguments)
     let totalsByRow = Dictionary(grouping: totals) { $0["receipt"] as Int64 }
     let rows = try Row.fetchAll(
       db,

@@ -47,6 +47,7 @@ struct CheckAnswerText {
         .recordsLine,
         ["data": String(answer.dataRecordCount), "aside": String(answer.setAside.count)])
     ]
+    lines += columnLines
     lines += answer.totals.map(totalLine)
     if !answer.changes.isEmpty {
       lines.append(words(.changesHeading, ["kinds": String(answer.changes.count)]))
@@ -54,6 +55,19 @@ struct CheckAnswerText {
       if answer.changes.count > 5 { lines.append("  " + omitted(answer.changes.count - 5)) }
     }
     return lines
+  }
+
+  /// What each column was read as; a label that is the title itself says so already.
+  private var columnLines: [String] {
+    let read = answer.columns.compactMap { column in
+      column.fieldTitle.map { $0 == column.label ? $0 : "\(column.label)→\($0)" }
+    }
+    let unread = answer.columns.filter { $0.fieldTitle == nil && !$0.label.isEmpty }.map(\.label)
+    return line(.columnsLine, read) + line(.unreadColumnsLine, unread)
+  }
+
+  private func line(_ id: Messages.ID, _ columns: [String]) -> [String] {
+    columns.isEmpty ? [] : [words(id, ["columns": columns.joined(separator: "、")])]
   }
 
   private func totalLine(_ total: CheckAnswer.Total) -> String {

@@ -38,12 +38,15 @@ extension Workspace {
     try JSONText.pretty(receipts.map { ReceiptJSON($0, library: library, language: language) })
   }
 
-  package func unplacedText(_ file: String) -> String { words(.unplaced, ["file": file]) }
+  /// What of an inbox could not be taken, one line each.
+  package func incompleteText(_ inbox: InboxAnswer) -> [String] {
+    inbox.unplaced.map { words(.unplaced, ["file": $0]) }
+      + inbox.missing.map { words(.failureMissing, ["detail": $0]) }
+  }
 
   /// What a run could not take and what it refused, one line each.
   package func leftOutText(_ inbox: InboxAnswer, _ report: ReportAnswer) -> [String] {
-    var lines = inbox.unplaced.map(unplacedText)
-    lines += inbox.missing.map { words(.failureMissing, ["detail": $0]) }
+    var lines = incompleteText(inbox)
     if !report.leftOut.isEmpty {
       lines.append(words(.leftOut, ["count": String(report.leftOut.count)]))
       lines += report.leftOut.map { "  \($0.file)  \($0.receipt)  \($0.outcome)  \($0.code)" }

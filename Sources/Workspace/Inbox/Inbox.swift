@@ -11,9 +11,13 @@ struct Inbox {
   /// Files that the register names and the inbox lacks.
   let missing: [String]
 
-  /// - Parameter today: the day of receipt for files that the register does not name.
-  init(at folder: URL, today: CivilDate) throws(WorkspaceFailure) {
-    let register = try ReceiptRegister.read(inbox: folder)
+  /// - Parameters:
+  ///   - submitters: codes of those who may send.
+  ///   - today: the day of receipt for files that the register does not name.
+  init(
+    at folder: URL, submitters: Set<String>, today: CivilDate
+  ) throws(WorkspaceFailure) {
+    let register = try ReceiptRegister.read(inbox: folder, submitters: submitters)
     let registered = Set(register.deliveries.compactMap(\.file))
     let files = Self.files(in: folder)
     missing = registered.subtracting(files).sorted()
@@ -21,14 +25,19 @@ struct Inbox {
       delivery.file.map(files.contains) ?? true
     }
     var unplaced: [String] = []
+    var placed: [(path: SlotPath, file: String)] = []
     for file in files.subtracting(registered).sorted() {
-      guard let path = SlotPath(file) else {
+      if let path = SlotPath(file), submitters.contains(path.slot.submitter) {
+        placed.append((path, file))
+      } else {
         unplaced.append(file)
-        continue
       }
-      let placement = Placement(
-        slot: path.slot, kind: .submission, receivedOn: today, isRetroactive: false)
-      deliveries.append(Delivery(placement: placement, file: file, identity: "path:\(file)"))
+    }
+    deliveries += placed.sorted { $0.path < $1.path }.map { path, file in
+      Delivery(
+        placement: Placement(
+          slot: path.slot, kind: .submission, receivedOn: today, isRetroactive: false),
+        file: file)
     }
     self.deliveries = deliveries
     self.unplaced = unplaced

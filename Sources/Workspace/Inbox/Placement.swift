@@ -22,7 +22,4 @@ struct Delivery: Sendable, Equatable {
   let placement: Placement
   /// Relative to the inbox; nil for a receipt without a file.
   let file: String?
-  /// The row of the register, or the path: with the file's hash it tells a receipt that was taken
-  /// from one that is new.
-  let identity: String
 }

@@ -16,8 +16,11 @@ struct ReceiptRegister: Sendable {
 
   /// Reads the register of an inbox; an inbox without one has an empty register.
   ///
+  /// - Parameter submitters: codes of those who may send.
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the line that cannot be read.
-  static func read(inbox: URL) throws(WorkspaceFailure) -> ReceiptRegister {
+  static func read(
+    inbox: URL, submitters: Set<String>
+  ) throws(WorkspaceFailure) -> ReceiptRegister {
     let path = inbox.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return .empty }
     let table: TextTable
@@ -30,7 +33,13 @@ struct ReceiptRegister: Sendable {
       throw fault("the header must be \(columns.joined(separator: ","))")
     }
     return ReceiptRegister(
-      deliveries: try table.rows.map { (row) throws(WorkspaceFailure) in try delivery(row) })
+      deliveries: try table.rows.map { (row) throws(WorkspaceFailure) in
+        guard row.cells.count == columns.count else { throw fault("line \(row.line): seven cells") }
+        guard submitters.contains(row.cells[1]) else {
+          throw fault("line \(row.line): \(row.cells[1]) is no submitter of project.yml")
+        }
+        return try delivery(row)
+      })
   }
 
   /// The receipt of a file, where the register has a line for it; the last line counts.
@@ -40,7 +49,6 @@ struct ReceiptRegister: Sendable {
 
   private static func delivery(_ row: TextTable.Row) throws(WorkspaceFailure) -> Delivery {
     let cells = row.cells
-    guard cells.count == columns.count else { throw fault("line \(row.line): seven cells") }
     guard let dataset = DatasetID(rawValue: cells[2]) else {
       throw fault("line \(row.line): \(cells[2]) is no dataset")
     }
@@ -56,14 +64,15 @@ struct ReceiptRegister: Sendable {
     guard ["", "遡及"].contains(cells[6]) else {
       throw fault("line \(row.line): \(cells[6]) is neither blank nor 遡及")
     }
-    guard !cells[0].isEmpty || kind == .nothingToReport || kind == .withdrawal else {
-      throw fault("line \(row.line): \(cells[4]) needs a file")
+    let isWord = kind == .nothingToReport || kind == .withdrawal
+    guard cells[0].isEmpty == isWord else {
+      throw fault("line \(row.line): \(cells[4]) \(isWord ? "takes no" : "needs a") file")
     }
     let slot = Slot(submitter: cells[1], dataset: dataset, quarter: quarter)
     return Delivery(
       placement: Placement(
         slot: slot, kind: kind, receivedOn: receivedOn, isRetroactive: !cells[6].isEmpty),
-      file: cells[0].isEmpty ? nil : cells[0], identity: cells.joined(separator: ","))
+      file: cells[0].isEmpty ? nil : cells[0])
   }
 
   private static func fault(_ reason: String) -> WorkspaceFailure {

@@ -23,18 +23,27 @@ struct OutputFolder {
 
   /// Removes files that an earlier run of ours left behind and this one did not write.
   ///
-  /// Only the manifest's own entries are touched: a folder may hold files of others.
+  /// Only what our own manifest names is touched, and nothing outside the folder: it may hold files of others.
   func removeLeftovers(keeping paths: Set<String>) throws(WorkspaceFailure) {
     let manifest = url.appendingPathComponent(Self.manifest)
-    let earlier = (try? String(contentsOf: manifest, encoding: .utf8)) ?? ""
-    for path in earlier.split(separator: "\n").map(String.init) where !paths.contains(path) {
-      try? FileManager.default.removeItem(at: url.appendingPathComponent(path))
+    let earlier = ((try? String(contentsOf: manifest, encoding: .utf8)) ?? "")
+      .split(separator: "\n").map(String.init)
+    if earlier.first == Self.manifestTitle {
+      for path in earlier.dropFirst() where !paths.contains(path) && Self.staysInside(path) {
+        try? FileManager.default.removeItem(at: url.appendingPathComponent(path))
+      }
     }
-    let listing = paths.sorted().map { $0 + "\n" }.joined()
+    let listing = ([Self.manifestTitle] + paths.sorted()).map { $0 + "\n" }.joined()
     try write([UInt8](listing.utf8), to: Self.manifest)
   }
 
-  private static let manifest = "files.txt"
+  private static let manifest = ".kankei-files"
+  private static let manifestTitle =
+    "# files that kankei wrote here; the next report removes what it no longer writes"
+
+  private static func staysInside(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+  }
 
   private static func create(_ folder: URL) throws(WorkspaceFailure) {
     do {

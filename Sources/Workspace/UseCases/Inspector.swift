@@ -49,7 +49,7 @@ package struct Inspector: Sendable {
   /// The answer for a person.
   package func text(of answer: InspectAnswer, in language: Language) throws -> String {
     answer.text(
-      words: try Words(yaml: library.labels, language: language), messages: library.messages)
+      words: try library.words(in: language), messages: library.messages)
   }
 
   /// Encoding, dialect, layout and columns of one file.

@@ -9,13 +9,13 @@ extension Workspace {
       let engine = try engine(in: try openLedger())
       return IndicatorTable(
         values: selection.keys(of: engine).map { engine.value($0.indicator, $0.scope, $0.period) },
-        catalogue: library.indicators)
+        catalogue: try library.indicators())
     }
   }
 
   func engine(in ledger: Ledger) throws -> IndicatorEngine {
     IndicatorEngine(
-      catalogue: library.indicators, project: project, populations: folder.populations,
+      catalogue: try library.indicators(), project: project, populations: folder.populations,
       submissions: try submissions(in: ledger), slots: try slots(in: ledger), now: now)
   }
 }
@@ -33,8 +33,9 @@ package struct IndicatorSelection: Sendable {
   package init(
     indicators: [String], scopes: [String], periods: [String], in library: SchemaLibrary
   ) throws(WorkspaceFailure) {
-    catalogue = library.indicators
-    if let stranger = indicators.first(where: { library.indicators.indicator($0) == nil }) {
+    let catalogue = try library.indicators()
+    self.catalogue = catalogue
+    if let stranger = indicators.first(where: { catalogue.indicator($0) == nil }) {
       throw .usage("--indicator \(stranger)")
     }
     self.indicators = indicators

@@ -38,8 +38,9 @@ extension Workspace {
   }
 
   func placement(of path: String?, flags: PlacementFlags) throws(WorkspaceFailure) -> Placement {
-    let placement = try flags.placement(
-      of: path, in: folder, register: try ReceiptRegister.read(inbox: folder.inbox), today: now)
+    let register = try ReceiptRegister.read(
+      inbox: folder.inbox, submitters: Set(project.submitters.map(\.code)))
+    let placement = try flags.placement(of: path, in: folder, register: register, today: now)
     guard project.submitter(code: placement.slot.submitter) != nil else {
       throw .usage("\(placement.slot.submitter) is no submitter of project.yml")
     }

@@ -10,30 +10,65 @@ extension Workspace {
   /// One bad file never blocks another. A run that was broken off is taken up where it stopped; what
   /// it left half done is removed.
   package func receiveInbox() throws -> InboxAnswer {
-    let inbox = try Inbox(at: folder.inbox, today: now)
+    let inbox = try Inbox(
+      at: folder.inbox, submitters: Set(project.submitters.map(\.code)), today: now)
     return try translatingFailures {
-      let ledger = try openLedger()
-      let answers = try inbox.deliveries.compactMap { try receive($0, into: ledger) }
-      try ledger.removeOrphans()
-      return InboxAnswer(answers: answers, unplaced: inbox.unplaced, missing: inbox.missing)
+      try withLedgerLocked { ledger in
+        var answers: [ReceiptAnswer] = []
+        var missing = inbox.missing
+        var words: [DeliveredWord: Int] = [:]
+        for delivery in inbox.deliveries {
+          do {
+            let answer =
+              try delivery.file.map { try receive($0, of: delivery, into: ledger) }
+              ?? receiveWord(of: delivery, counting: &words, into: ledger)
+            if let answer { answers.append(answer) }
+          } catch WorkspaceFailure.inputMissing(let path) {
+            missing.append(path)
+          }
+        }
+        try ledger.removeOrphans()
+        return InboxAnswer(answers: answers, unplaced: inbox.unplaced, missing: missing)
+      }
     }
   }
 
-  /// Nil for a delivery that an earlier run has dealt with.
-  private func receive(_ delivery: Delivery, into ledger: Ledger) throws -> ReceiptAnswer? {
-    guard let file = delivery.file else {
-      guard try !ledger.hasDealtWith(registerRow: delivery.identity) else { return nil }
-      return try receiveWord(delivery.placement, row: delivery.identity, into: ledger)
-    }
+  /// 該当なし or 取下げ of one slot.
+  private struct DeliveredWord: Hashable { let slot: Slot, kind: ReceiptKind }
+
+  /// Nil for a word that an earlier run has dealt with: the nth of its kind for its slot.
+  private func receiveWord(
+    of delivery: Delivery, counting words: inout [DeliveredWord: Int], into ledger: Ledger
+  ) throws -> ReceiptAnswer? {
+    let placement = delivery.placement
+    let word = DeliveredWord(slot: placement.slot, kind: placement.kind)
+    words[word, default: 0] += 1
+    let row = "\(placement.kind.rawValue) \(placement.slot) #\(words[word, default: 0])"
+    guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
+    return try receiveWord(placement, row: row, into: ledger)
+  }
+
+  /// Nil for a file that an earlier run has dealt with: the same bytes of the same name for the same slot.
+  private func receive(
+    _ file: String, of delivery: Delivery, into ledger: Ledger
+  ) throws -> ReceiptAnswer? {
     let path = folder.inbox.appendingPathComponent(file).path
-    let original = try FileDigest(path: path)
-    let row = delivery.identity + "#" + original.sha256
+    let original = try digest(of: path)
+    let row = "\(file) \(delivery.placement.slot) \(original.sha256)"
     guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
     do {
       return try receive(path, name: file, as: delivery.placement, row: row, into: ledger)
     } catch WorkspaceFailure.notATable(_, let reason) {
       return try refuse(
         original, at: path, named: file, because: reason, delivery: delivery, row: row, in: ledger)
+    }
+  }
+
+  private func digest(of path: String) throws(WorkspaceFailure) -> FileDigest {
+    do {
+      return try FileDigest(path: path)
+    } catch {
+      throw WorkspaceFailure(error, file: path)
     }
   }
 

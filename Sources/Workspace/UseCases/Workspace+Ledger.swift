@@ -14,6 +14,12 @@ extension Workspace {
     }
   }
 
+  /// The ledger with nobody else receiving: what was asked of it still holds when it is written.
+  func withLedgerLocked<Value>(_ body: (Ledger) throws -> Value) throws -> Value {
+    let ledger = try openLedger()
+    return try ledger.exclusively { try body(ledger) }
+  }
+
   /// The project's ledger, if something has ever been received.
   func existingLedger() throws(WorkspaceFailure) -> Ledger? {
     let file = folder.ledgerFolder.appendingPathComponent("ledger.sqlite")
@@ -34,7 +40,7 @@ extension Workspace {
       throw WorkspaceFailure.internalFault("the ledger's key is not 32 bytes long")
     }
     return try Tallier(
-      catalogue: library.indicators, project: project, schemas: library.datasets, key: key)
+      catalogue: try library.indicators(), project: project, schemas: library.datasets, key: key)
   }
 }
 

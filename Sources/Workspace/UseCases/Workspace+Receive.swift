@@ -11,9 +11,10 @@ extension Workspace {
   package func receive(file path: String, flags: PlacementFlags) throws -> ReceiptAnswer {
     let placement = try placement(of: path, flags: flags)
     return try translatingFailures {
-      try receive(
-        path, name: folder.inboxName(of: path) ?? path, as: placement, row: nil,
-        into: try openLedger())
+      try withLedgerLocked { ledger in
+        try receive(
+          path, name: folder.inboxName(of: path) ?? path, as: placement, row: nil, into: ledger)
+      }
     }
   }
 
@@ -23,7 +24,7 @@ extension Workspace {
     let placement = Placement(
       slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive)
     return try translatingFailures {
-      try receiveWord(placement, row: nil, into: try openLedger())
+      try withLedgerLocked { try receiveWord(placement, row: nil, into: $0) }
     }
   }
 
@@ -102,17 +103,6 @@ extension Workspace {
     receipt.tally = tally
     receipt.registerRow = row
     return receipt
-  }
-
-  /// Runs a body and says its failures in the words of the command line.
-  func translatingFailures<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let failure as LedgerFailure {
-      throw WorkspaceFailure(failure)
-    } catch let failure as IndicatorFault {
-      throw WorkspaceFailure.invalidSettings(file: "indicators.yml", reason: failure.description)
-    }
   }
 }
 

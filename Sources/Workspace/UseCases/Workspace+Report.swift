@@ -32,13 +32,13 @@ extension Workspace {
     let receipts = try ledger.receipts()
     let engine = try engine(in: ledger)
     return ReportInput(
-      project: project, kpis: folder.kpis, catalogue: library.indicators, engine: engine,
+      project: project, kpis: folder.kpis, catalogue: try library.indicators(), engine: engine,
       schemas: library.datasets, areas: library.areas, slots: try slots(in: ledger),
-      status: library.status,
+      status: try library.status(),
       receipts: receipts.map(ReceiptSummary.init),
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
-      words: try Words(yaml: library.labels, language: language), now: now,
+      words: try library.words(in: language), now: now,
       version: KankeiVersion.text)
   }
 

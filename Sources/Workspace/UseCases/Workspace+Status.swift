@@ -6,13 +6,15 @@ extension Workspace {
   package func status() throws -> StatusAnswer {
     let ledger = try openLedger()
     return StatusAnswer(
-      rows: try statusRows(of: try slots(in: ledger)), now: now, labels: library.status.labels,
+      rows: try statusRows(of: try slots(in: ledger)), now: now,
+      labels: try library.status().labels,
       messages: library.messages, language: language)
   }
 
   func statusRows(of slots: [SlotFacts]) throws(WorkspaceFailure) -> [StatusAnswer.Row] {
-    try slots.map { (facts) throws(WorkspaceFailure) in
-      guard let label = library.status.label(of: facts) else {
+    let table = try library.status()
+    return try slots.map { (facts) throws(WorkspaceFailure) in
+      guard let label = table.label(of: facts) else {
         throw .invalidSettings(file: "status.yml", reason: "no label for \(facts)")
       }
       return StatusAnswer.Row(

@@ -20,18 +20,16 @@ extension Workspace {
   private func currentTally(
     of receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
   ) throws -> Tally {
-    if receipt.readingFingerprint != readingFingerprint(of: receipt.slot) {
-      return try reread(receipt, by: tallier, in: ledger)
-    }
+    if let reread = try reread(receipt, by: tallier, in: ledger) { return reread }
     if let stored = try ledger.tally(of: receipt.number),
-      stored.fingerprint == tallier.fingerprint
+      stored.fingerprint == tallier.fingerprint, let tally = try? Tally(decoding: stored.bytes)
     {
-      return try Tally(decoding: stored.bytes)
+      return tally
     }
     return try retally(receipt, by: tallier, in: ledger)
   }
 
-  /// The measures have changed: count the stored records again.
+  /// The measures have changed, or the stored tally cannot be read: count the stored records again.
   private func retally(
     _ receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
   ) throws -> Tally {
@@ -46,11 +44,18 @@ extension Workspace {
 
   /// Schema, profile or rules have changed: read the original again.
   ///
-  /// Where it would be refused today, what was accepted stays as it was read then; the journal says so.
+  /// Where it would be refused today, what was accepted stays as it was read then; the journal says so, and
+  /// with which rules that was tried, so that it is tried once.
+  ///
+  /// - Returns: nil where there is nothing to read again.
   private func reread(
     _ receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
-  ) throws -> Tally {
-    guard let file = receipt.file else { return Tally(slot: receipt.slot) }
+  ) throws -> Tally? {
+    let rules = readingFingerprint(of: receipt.slot)
+    guard receipt.readingFingerprint != rules, let file = receipt.file else { return nil }
+    let attempt = JournalEntry(
+      action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted: \(rules)")
+    guard try !ledger.journal().contains(where: { $0.isSameEvent(as: attempt) }) else { return nil }
     let source = try InputFile.open(
       try ledger.original(sha256: file.sha256), name: file.name)
     let placement = Placement(
@@ -59,14 +64,10 @@ extension Workspace {
     var tally = Tally(slot: receipt.slot)
     let report = try check(source, as: placement) { tally.add($0, by: tallier) }
     guard report.outcome == .accepted else {
-      try ledger.addToJournal(
-        JournalEntry(
-          action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted"))
-      return try retally(receipt, by: tallier, in: ledger)
+      try ledger.addToJournal(attempt)
+      return nil
     }
-    try ledger.reread(
-      receipt.number, fingerprint: readingFingerprint(of: receipt.slot), stamp: stamp
-    ) { writer in
+    try ledger.reread(receipt.number, fingerprint: rules, stamp: stamp) { writer in
       _ = try check(source, as: placement) { try writer.write($0) }
       return StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded)
     }
@@ -76,11 +77,42 @@ extension Workspace {
   /// Changes whenever the same file could be read otherwise.
   func readingFingerprint(of slot: Slot) -> String {
     let profile = folder.profile(of: slot.submitter)
-    return Fingerprint.hexadecimal([
-      Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
-    ])
+    return Fingerprint.hexadecimal(
+      [
+        Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
+        library.areas.fingerprintText, library.findings.fingerprintText,
+      ] + project.programmes.map(\.fingerprintText))
   }
 
   /// Raised when a rule of reading changes what a file means.
   private static let rulesVersion = "1"
+}
+
+extension JournalEntry {
+  /// Whether both tell of the same thing, whenever it was.
+  fileprivate func isSameEvent(as other: JournalEntry) -> Bool {
+    action == other.action && receipt == other.receipt && detail == other.detail
+  }
+}
+
+extension Programme {
+  /// All that decides how a cell that names a programme is read.
+  fileprivate var fingerprintText: String {
+    ([code, String(id), title.ja, title.en] + spellings + members.sorted()).joined(separator: "\n")
+  }
+}
+
+extension AreaRegistry {
+  fileprivate var fingerprintText: String {
+    areas.map { "\($0.code) \($0.name) \($0.county ?? "") \($0.kind.rawValue)" }
+      .joined(separator: "\n")
+  }
+}
+
+extension FindingCatalogue {
+  /// What weighs as an error decides what is accepted.
+  fileprivate var fingerprintText: String {
+    FindingCode.allCases.map { "\($0.rawValue) \(severity(of: $0).rawValue)" }
+      .joined(separator: "\n")
+  }
 }

@@ -36,7 +36,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try options.workspace()
-    let receipts = try receive(into: workspace)
+    let (receipts, isComplete) = try receive(into: workspace)
     if json {
       Console.write(try workspace.json(of: receipts))
     } else {
@@ -45,19 +45,22 @@ struct ImportCommand: ParsableCommand {
         Console.write(files.isEmpty ? workspace.brief(receipt) : workspace.text(of: receipt))
       }
     }
-    if receipts.contains(where: { $0.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
+    if !isComplete || receipts.contains(where: { $0.hasFindings(atLeast: failOn) }) {
+      throw ExitCode(1)
+    }
   }
 
-  private func receive(into workspace: Workspace) throws -> [ReceiptAnswer] {
+  /// The answers, and whether everything that was to be received could be.
+  private func receive(into workspace: Workspace) throws -> ([ReceiptAnswer], isComplete: Bool) {
     if nothingToReport {
-      return [try workspace.receive(.nothingToReport, flags: placement.flags)]
+      return ([try workspace.receive(.nothingToReport, flags: placement.flags)], true)
     }
-    if withdraw { return [try workspace.receive(.withdrawal, flags: placement.flags)] }
+    if withdraw { return ([try workspace.receive(.withdrawal, flags: placement.flags)], true) }
     if files.isEmpty {
       let inbox = try workspace.receiveInbox()
-      for file in inbox.unplaced { Console.say(workspace.unplacedText(file)) }
-      return inbox.answers
+      for line in workspace.incompleteText(inbox) { Console.say(line) }
+      return (inbox.answers, inbox.isComplete)
     }
-    return try files.map { try workspace.receive(file: $0, flags: placement.flags) }
+    return (try files.map { try workspace.receive(file: $0, flags: placement.flags) }, true)
   }
 }
