@@ -8,7 +8,7 @@ struct ExclusiveTests {
   @Test("whoever comes second waits, and is told that the ledger is busy when it lasts")
   func secondIsBusy() throws {
     try withLedger { ledger in
-      let failure = try ledger.exclusively {
+      let failure = try ledger.exclusively { () throws -> LedgerFailure? in
         #expect(throws: LedgerFailure.self) { try ledger.exclusively {} }
       }
       #expect(failure == .busy)
@@ -20,7 +20,8 @@ struct ExclusiveTests {
     struct Stop: Error {}
     try withLedger { ledger in
       #expect(throws: Stop.self) { try ledger.exclusively { throw Stop() } }
-      #expect(try ledger.exclusively { 7 } == 7)
+      let seven = try ledger.exclusively { 7 }
+      #expect(seven == 7)
     }
   }
 }

@@ -32,11 +32,14 @@ package struct CheckAnswer: Sendable, Equatable {
     package let label: String
     /// Title of the field; nil where the column is not read.
     package let fieldTitle: String?
+    /// Whether it only helps to read another column: a year, the name beside a code.
+    package let isHelper: Bool
 
-    package init(column: Int, label: String, fieldTitle: String?) {
+    package init(column: Int, label: String, fieldTitle: String?, isHelper: Bool = false) {
       self.column = column
       self.label = label
       self.fieldTitle = fieldTitle
+      self.isHelper = isHelper
     }
   }
 

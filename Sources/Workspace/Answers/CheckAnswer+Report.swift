@@ -53,7 +53,8 @@ extension CheckAnswer.ColumnRead {
   fileprivate init(_ column: ColumnMapping, schema: DatasetSchema) {
     self.init(
       column: column.index + 1, label: column.label,
-      fieldTitle: column.fieldName.flatMap { schema.field($0)?.title })
+      fieldTitle: column.fieldName.flatMap { schema.field($0)?.title },
+      isHelper: column.isHelper)
   }
 }
 

@@ -62,7 +62,9 @@ struct CheckAnswerText {
     let read = answer.columns.compactMap { column in
       column.fieldTitle.map { $0 == column.label ? $0 : "\(column.label)→\($0)" }
     }
-    let unread = answer.columns.filter { $0.fieldTitle == nil && !$0.label.isEmpty }.map(\.label)
+    let unread = answer.columns.filter { column in
+      column.fieldTitle == nil && !column.isHelper && !column.label.isEmpty
+    }.map(\.label)
     return line(.columnsLine, read) + line(.unreadColumnsLine, unread)
   }
 

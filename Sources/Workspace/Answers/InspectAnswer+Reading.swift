@@ -43,5 +43,6 @@ extension ReadFault {
 }
 
 extension ColumnMapping {
-  fileprivate var isHelper: Bool { if case .helper = target { true } else { false } }
+  /// Whether it only helps to read another column.
+  var isHelper: Bool { if case .helper = target { true } else { false } }
 }
