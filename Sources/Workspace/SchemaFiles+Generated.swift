@@ -1564,8 +1564,7 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
         {"code": "active", "id": 5, "title": {"ja": "協働中", "en": "Active"}, "spellings": ["活動中", "実施中"]},
         {"code": "continued", "id": 6, "title": {"ja": "継続", "en": "Continued"}, "spellings": ["継続中", "更新"]},
         {"code": "closed", "id": 7, "title": {"ja": "終了", "en": "Closed"}, "spellings": ["完了", "不成立", "取りやめ"]}
-      ],
-      "kankei:ordered": true
+      ]
     },
     {
       "name": "people",

@@ -27,11 +27,6 @@ package struct FindingLog: Sendable {
   package func count(_ severity: Severity) -> Int { severities[severity] ?? 0 }
   package var hasErrors: Bool { count(.error) > 0 }
 
-  /// Findings of a code that were counted and not kept.
-  package func omitted(_ code: FindingCode) -> Int {
-    max(0, (counts[code] ?? 0) - Self.keptPerCode)
-  }
-
   /// In the order of the file: whole-file findings first, then by record and column.
   package mutating func sortByPlace() {
     findings.sort { left, right in

@@ -63,7 +63,6 @@ extension Field {
     maximum = file.constraints?.maximum
     labels = file.labels.all
     codes = file.codes ?? []
-    isOrdered = file.ordered ?? false
   }
 }
 
@@ -80,7 +79,7 @@ private struct SchemaFile: Decodable {
   struct Entry: Decodable {
     let name: String, title: String, description: String, constraints: Constraints?
     let kind: Field.Kind, role: Field.Role, unit: String?, labels: Labels
-    let codes: [Field.Code]?, ordered: Bool?
+    let codes: [Field.Code]?
 
     enum CodingKeys: String, CodingKey {
       case name, title, description, constraints
@@ -89,7 +88,6 @@ private struct SchemaFile: Decodable {
       case unit = "kankei:unit"
       case labels = "kankei:labels"
       case codes = "kankei:codes"
-      case ordered = "kankei:ordered"
     }
   }
 

@@ -12,6 +12,5 @@ extension Field {
     maximum = nil
     labels = helper.labels
     codes = []
-    isOrdered = false
   }
 }

@@ -31,8 +31,6 @@ package struct Field: Sendable {
   /// Accepted header spellings besides the name and the title.
   package let labels: [String]
   package let codes: [Code]
-  /// Whether the codes have an order (段階).
-  package let isOrdered: Bool
 
   package func code(id: Int) -> Code? { codes.first { $0.id == id } }
   package func code(named name: String) -> Code? { codes.first { $0.code == name } }

@@ -93,6 +93,8 @@ struct FindingJSON: Encodable {
   /// How to mend it.
   let note: String
   let tags: [String]
+  /// Rules of 行政データにおける機械可読性に関するルール that the cell breaks.
+  let ruleRefs: [String]
   let rowNumber: Int?
   let lineNumber: Int?
   let fieldName: String?
@@ -114,6 +116,7 @@ struct FindingJSON: Encodable {
     note = library.findings.remedy(of: finding, in: language)
     let place = finding.place
     tags = place.record == nil ? ["#file"] : place.column == nil ? ["#row"] : ["#row", "#cell"]
+    ruleRefs = library.findings.entries[finding.code]?.rule.map { [$0] } ?? []
     rowNumber = place.record
     lineNumber = place.line
     fieldName = place.field
