@@ -1594,6 +1594,13 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
 # 端末に出す文。{…} は実行時に埋まる。ja と en を必ずそろえる。
 accepted: {ja: "受け付けました。", en: "Accepted."}
 accepted-with-warnings: {ja: "受け付けました（確認事項 {warnings} 件）。", en: "Accepted with {warnings} warning(s)."}
+acceptable: {ja: "受理できます。", en: "Would be accepted."}
+acceptable-with-warnings: {ja: "受理できます（確認事項 {warnings} 件）。", en: "Would be accepted, with {warnings} warning(s)."}
+would-be-quarantined: {ja: "個人情報の列があるため、出すと隔離されます。列を消してから出してください。", en: "Would be quarantined: a column holds personal data. Remove the column before sending."}
+checked-file-line: {ja: "{file}  提出枠 {slot}  SHA-256 {hash}", en: "{file}  slot {slot}  SHA-256 {hash}"}
+nothing-new: {ja: "新しく受け付けたものはありません。", en: "Nothing new to receive."}
+now-in-force: {ja: "いま有効なもの: {receipt}", en: "Now in force: {receipt}"}
+nothing-in-force: {ja: "いま有効な提出はありません。", en: "Nothing is in force now."}
 refused: {ja: "修正が必要です（エラー {errors} 件、確認事項 {warnings} 件）。この提出は集計に入りません。", en: "Must be mended ({errors} error(s), {warnings} warning(s)). This submission counts for nothing."}
 quarantined: {ja: "個人情報の列があるため隔離しました。内容は保存していません。列を消して出し直してください。", en: "Quarantined: a column holds personal data. The content was not stored. Remove the column and send again."}
 nothing-to-report: {ja: "該当なしとして受け付けました。", en: "Accepted: nothing to report."}
@@ -1615,10 +1622,10 @@ suggestions: {ja: "候補: {text}", en: "Perhaps: {text}"}
 whole-file: {ja: "ファイル全体", en: "Whole file"}
 omitted: {ja: "ほかに {count} 件", en: "{count} more"}
 place: {ja: "セル {cell}（{line} 行目）", en: "cell {cell} (line {line})"}
-left-out: {ja: "集計から除いたファイル {count} 件:", en: "{count} file(s) left out:"}
+left-out: {ja: "直っていないため集計に入っていないファイル {count} 件:", en: "{count} file(s) left out and not mended yet:"}
 wrote-reports: {ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}."}
 wrote-export: {ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records)."}
-overdue-heading: {ja: "期限を過ぎて届いていない提出枠（{day} 現在）", en: "Overdue on {day}"}
+overdue-heading: {ja: "期限を過ぎて集計に入っていない提出枠（{day} 現在）", en: "Overdue on {day}"}
 overdue-line: {ja: "{submitter} {name}  {dataset}  {quarter}  期限 {due}  {days} 日超過", en: "{submitter} {name}  {dataset}  {quarter}  due {due}  {days} day(s) late"}
 nothing-overdue: {ja: "期限を過ぎた提出枠はありません（{day} 現在）。", en: "Nothing is overdue on {day}."}
 status-heading: {ja: "提出状況（{day} 現在）", en: "Submissions on {day}"}

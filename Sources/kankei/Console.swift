@@ -1,14 +1,21 @@
 import Foundation
+import Workspace
 
 /// stdout is data, stderr is words.
 enum Console {
   /// Writes data as it is, without adding a line end.
-  static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  ///
+  /// - Throws: ``WorkspaceFailure/inputOutput(_:)`` when nobody takes it: a full disk, a closed stream.
+  static func write(_ text: String) throws(WorkspaceFailure) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw .inputOutput("stdout")
+    }
   }
 
-  /// Says one line to a person.
+  /// Says one line to a person; where nobody listens, nothing is lost.
   static func say(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 }

@@ -35,6 +35,9 @@ struct ProjectTests {
       ("first: 2024", "first: 2027", "plan.first"),
       ("code: \"062031\", name: 鶴岡市, datasets", "code: \"062081\", name: 村山市, datasets", "062081"),
       ("deadline: {days_after_quarter: 30}", "", "deadline"),
+      ("days_after_quarter: 30", "days_after_quarter: 9223372036854775807", "days_after_quarter"),
+      ("last: 2026", "last: 9223372036854775807", "plan"),
+      ("code: \"060003\"", "code: \"06000\"", "06000"),
     ])
   func refusesContradictions(old: String, new: String, named: String) {
     let error = #expect(throws: (any Error).self) {
@@ -71,9 +74,21 @@ struct ProjectTests {
       yaml: """
         kpis:
           - {id: K, indicator: i, title: {ja: あ, en: A}, basis: annual, base: {value: 100}, plan: \(plan)}
-        """)
+        """, years: [2024, 2025, 2026].map(FiscalYear.init))
     #expect([2024, 2025, 2026].map { kpis[0].target(in: FiscalYear($0)) } == [110, 108, 108])
     #expect(kpis[0].target(in: FiscalYear(2027)) == nil)
+  }
+
+  @Test(
+    "a KPI without a value for a year of the plan is refused, for its later targets would be wrong")
+  func refusesGapsInPlan() {
+    let yaml = """
+      kpis:
+        - {id: K, indicator: i, title: {ja: あ, en: A}, basis: annual, base: {value: 1}, plan: {form: increments, values: {2025: 1}}}
+      """
+    #expect(throws: ProjectFault.self) {
+      try KPI.list(yaml: yaml, years: [2024, 2025].map(FiscalYear.init))
+    }
   }
 
   private func sample(_ name: String) throws -> String {

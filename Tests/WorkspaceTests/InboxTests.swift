@@ -9,6 +9,16 @@ import Testing
 @Suite("The receipt register and the inbox")
 struct InboxTests {
   private let header = "file,submitter,dataset,quarter,kind,received_on,retroactive"
+  private let project = """
+    id: p
+    title: {ja: 事業, en: Project}
+    plan: {first: 2024, last: 2026}
+    lead: {code: "060003", name: 山形県}
+    members: [{code: "062031", name: 鶴岡市}]
+    programmes: []
+    submitters: [{code: "062031", name: 鶴岡市, datasets: [events]}]
+    deadline: {days_after_quarter: 30}
+    """
   private let line = "a.csv,062031,events,FY2024Q1,提出,2024-07-12,"
 
   private func inbox(_ lines: [String], files: [String] = []) throws -> Inbox {
@@ -23,7 +33,8 @@ struct InboxTests {
         try Data("x".utf8).write(to: url)
       }
       return try Inbox(
-        at: folder, submitters: ["062031"], today: try #require(CivilDate(iso: "2024-08-01")))
+        at: folder, project: try Project(yaml: project),
+        today: try #require(CivilDate(iso: "2024-08-01")))
     }
   }
 
@@ -54,6 +65,7 @@ struct InboxTests {
       "a.csv,062031,events,FY2024Q1,取下げ,2024-07-12,",
       "a.csv,62031,events,FY2024Q1,提出,2024-07-12,",
       "a.csv,062031,events,FY-001Q1,提出,2024-07-12,",
+      "a.csv,062031,events,FY2027Q1,提出,2027-07-12,",
       "a.csv,062031,events",
     ])
   func faultyLines(faulty: String) {
@@ -102,5 +114,12 @@ struct InboxTests {
   @Test("a path that names a stranger places nothing")
   func strangersAreUnplaced() throws {
     #expect(try inbox([], files: ["FY2024Q2/062081/events.csv"]).unplaced.count == 1)
+  }
+
+  @Test("the day of receipt decides the order, whatever the order of the lines")
+  func orderedByDay() throws {
+    let late = line.replacing("a.csv", with: "b.csv").replacing("07-12", with: "08-12")
+    let deliveries = try inbox([late, line], files: ["a.csv", "b.csv"]).deliveries
+    #expect(deliveries.map(\.file) == ["a.csv", "b.csv"])
   }
 }

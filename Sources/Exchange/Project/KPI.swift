@@ -42,7 +42,23 @@ package struct KPI: Sendable {
 
 extension KPI {
   /// Reads the text of `kpis.yml`.
-  package static func list(yaml: String) throws -> [KPI] {
+  ///
+  /// - Parameter years: the fiscal years of the plan; each KPI must be planned for all of them or none.
+  /// - Throws: `YAMLText.Failure` or ``ProjectFault``.
+  package static func list(yaml: String, years: [FiscalYear]) throws -> [KPI] {
+    let kpis = try list(yaml: yaml)
+    guard Set(kpis.map(\.id)).count == kpis.count else {
+      throw ProjectFault(description: "a KPI's id twice")
+    }
+    for kpi in kpis where !kpi.plan.isEmpty {
+      if let gap = years.first(where: { kpi.plan[$0] == nil }) {
+        throw ProjectFault(description: "\(kpi.id) has no planned value for \(gap.code)")
+      }
+    }
+    return kpis
+  }
+
+  private static func list(yaml: String) throws -> [KPI] {
     try YAMLText.decode(KPIFile.self, from: yaml).kpis.map { kpi in
       KPI(
         id: kpi.id, indicator: kpi.indicator, title: kpi.title, basis: kpi.basis,

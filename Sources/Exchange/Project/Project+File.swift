@@ -1,3 +1,5 @@
+import JapaneseText
+
 /// A project file whose parts do not fit one another.
 package struct ProjectFault: Error, CustomStringConvertible {
   package let description: String
@@ -27,9 +29,29 @@ extension Project {
     try checkConsistency()
   }
 
+  /// Fiscal years that a plan may span; grants run three to five.
+  private static let longestPlan = 30
+
   private func checkConsistency() throws(ProjectFault) {
     guard firstYear <= lastYear else {
       throw ProjectFault(description: "plan.first is later than plan.last")
+    }
+    guard FiscalYear.nameable.contains(firstYear.value),
+      FiscalYear.nameable.contains(lastYear.value),
+      lastYear.value - firstYear.value < Self.longestPlan
+    else { throw ProjectFault(description: "plan: no such fiscal years") }
+    guard (0...366).contains(daysAfterQuarter) else {
+      throw ProjectFault(description: "deadline.days_after_quarter must be 0 to 366")
+    }
+    for body in [lead] + members where !CheckDigit.isValidMunicipality(body.code) {
+      throw ProjectFault(
+        description: "\(body.code) (\(body.name)) is no six-digit code with its check digit")
+    }
+    guard Set(budget.map(\.id)).count == budget.count else {
+      throw ProjectFault(description: "a budget line's id twice")
+    }
+    guard Set(submitters.map(\.code)).count == submitters.count else {
+      throw ProjectFault(description: "a submitter twice")
     }
     let codes = Set(members.map(\.code))
     guard codes.count == members.count else { throw ProjectFault(description: "a member twice") }

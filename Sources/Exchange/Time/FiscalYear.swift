@@ -13,7 +13,7 @@ package struct FiscalYear: Hashable, Comparable, Sendable {
   }
 
   /// Years that a code may name; no programme of ours began before 明治 or lasts a thousand years.
-  private static let nameable = 1868...2867
+  static let nameable = 1868...2867
 
   /// Reads `FY2024`; nil for anything else.
   package init?(code: String) {

@@ -8,12 +8,14 @@ struct CheckAnswerText {
   private static let shownPerCode = 50
 
   let answer: CheckAnswer
+  /// Whether the file was only looked at: then nothing has been received.
+  let isDryRun: Bool
   let library: SchemaLibrary
   let language: Language
 
   var text: String {
     let lines = [verdict, fileLine] + reading + findings(.error) + findings(.warning)
-    return lines.joined(separator: "\n") + "\n"
+    return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
   }
 
   private var verdict: String {
@@ -22,18 +24,22 @@ struct CheckAnswerText {
       "errors": String(summary.errorCount), "warnings": String(summary.warningCount),
     ]
     switch summary.outcome {
-    case .quarantined: return words(.quarantined)
+    case .quarantined: return words(isDryRun ? .wouldBeQuarantined : .quarantined)
     case .refused: return words(.refused, counts)
     case .withdrawn: return words(.withdrawn)
     case .accepted:
-      return summary.warningCount > 0 ? words(.acceptedWithWarnings, counts) : words(.accepted)
+      if summary.warningCount > 0 {
+        return words(isDryRun ? .acceptableWithWarnings : .acceptedWithWarnings, counts)
+      }
+      return words(isDryRun ? .acceptable : .accepted)
     }
   }
 
   private var fileLine: String {
     words(
-      .fileLine,
+      isDryRun ? .checkedFileLine : .fileLine,
       [
+        "slot": answer.summary.receipt.slot.description,
         "file": answer.summary.fileName ?? "", "receipt": answer.summary.receipt.description,
         "day": answer.summary.receivedOn.iso,
         "hash": String((answer.summary.sha256 ?? "").prefix(12)),

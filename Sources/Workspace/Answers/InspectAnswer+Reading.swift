@@ -39,7 +39,9 @@ extension InspectAnswer.Warning {
 
 extension ReadFault {
   /// Whether bytes or a whole record could not be read.
-  fileprivate var isDamage: Bool { kind == .undecodableBytes || kind.damagesRecord }
+  fileprivate var isDamage: Bool {
+    kind == .undecodableBytes || kind == .nulByte || kind.damagesRecord
+  }
 }
 
 extension ColumnMapping {

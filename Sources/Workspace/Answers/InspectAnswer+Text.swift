@@ -37,6 +37,6 @@ extension InspectAnswer {
       }
     }
     lines += warnings.map { "  \($0.cell ?? $0.line.map(String.init) ?? "-"): \($0.text)" }
-    return lines.joined(separator: "\n") + "\n"
+    return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
   }
 }

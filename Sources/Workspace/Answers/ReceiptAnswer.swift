@@ -8,7 +8,7 @@ package struct ReceiptAnswer: Sendable {
     /// A file was read; the answer says the rest.
     case file(CheckAnswer)
     /// 該当なし or 取下げ came without a file.
-    case word(ReceiptSummary)
+    case word(ReceiptSummary, nowInForce: ReceiptNumber?)
     /// The very bytes that are in force came again; no receipt.
     case unchanged(inForce: ReceiptNumber, file: String)
   }
@@ -16,7 +16,9 @@ package struct ReceiptAnswer: Sendable {
   let event: Event
 
   init(answer: CheckAnswer) { event = .file(answer) }
-  init(word receipt: StoredReceipt) { event = .word(ReceiptSummary(receipt)) }
+  init(word receipt: StoredReceipt, nowInForce: ReceiptNumber?) {
+    event = .word(ReceiptSummary(receipt), nowInForce: nowInForce)
+  }
   init(unchanged receipt: StoredReceipt, file: String) {
     event = .unchanged(inForce: receipt.number, file: file)
   }
@@ -25,7 +27,7 @@ package struct ReceiptAnswer: Sendable {
   var summary: ReceiptSummary? {
     switch event {
     case .file(let answer): answer.summary
-    case .word(let summary): summary
+    case .word(let summary, _): summary
     case .unchanged: nil
     }
   }

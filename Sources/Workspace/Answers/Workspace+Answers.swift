@@ -3,8 +3,13 @@ import JapaneseText
 package import Reporting
 
 extension Workspace {
-  package func text(of answer: CheckAnswer) -> String {
-    CheckAnswerText(answer: answer, library: library, language: language).text
+  /// What `check` says: nothing has been received.
+  package func text(ofChecked answer: CheckAnswer) -> String {
+    text(of: answer, isDryRun: true)
+  }
+
+  private func text(of answer: CheckAnswer, isDryRun: Bool) -> String {
+    CheckAnswerText(answer: answer, isDryRun: isDryRun, library: library, language: language).text
   }
 
   package func json(of answers: [CheckAnswer]) throws -> String {
@@ -13,11 +18,13 @@ extension Workspace {
 
   package func text(of receipt: ReceiptAnswer) -> String {
     switch receipt.event {
-    case .file(let answer): return text(of: answer)
+    case .file(let answer): return text(of: answer, isDryRun: false)
     case .unchanged(let number, let file): return "\(file)  \(number)\n" + words(.unchanged) + "\n"
-    case .word(let summary):
+    case .word(let summary, let inForce):
       let sentence: Messages.ID = summary.kind == .withdrawal ? .withdrawn : .nothingToReport
-      return words(sentence) + "  \(summary.receipt)  \(summary.receivedOn.iso)\n"
+      let standing =
+        inForce.map { words(.nowInForce, ["receipt": $0.description]) } ?? words(.nothingInForce)
+      return words(sentence) + "  \(summary.receipt)  \(summary.receivedOn.iso)  \(standing)\n"
     }
   }
 
@@ -37,6 +44,8 @@ extension Workspace {
   package func json(of receipts: [ReceiptAnswer]) throws -> String {
     try JSONText.pretty(receipts.map { ReceiptJSON($0, library: library, language: language) })
   }
+
+  package var nothingNewText: String { words(.nothingNew) }
 
   /// What of an inbox could not be taken, one line each.
   package func incompleteText(_ inbox: InboxAnswer) -> [String] {
@@ -91,7 +100,7 @@ private struct ReceiptJSON: Encodable {
       event = check.summary.outcome.rawValue
       file = check.summary.fileName
       report = CheckReportJSON([check], library: library, language: language)
-    case .word(let summary):
+    case .word(let summary, _):
       event = summary.kind.rawValue
       file = nil
       report = nil

@@ -4,7 +4,7 @@ import JapaneseText
 
 /// Everything that waits in a project's inbox, in the order in which it is to be taken.
 struct Inbox {
-  /// Receipts of the register in its order, then files that only their path places, by path.
+  /// Receipts of the register by day, then files that only their path places, by path.
   let deliveries: [Delivery]
   /// Files that neither the register nor their path places.
   let unplaced: [String]
@@ -12,22 +12,26 @@ struct Inbox {
   let missing: [String]
 
   /// - Parameters:
-  ///   - submitters: codes of those who may send.
+  ///   - project: says who may send, and for which years.
   ///   - today: the day of receipt for files that the register does not name.
   init(
-    at folder: URL, submitters: Set<String>, today: CivilDate
+    at folder: URL, project: Project, today: CivilDate
   ) throws(WorkspaceFailure) {
-    let register = try ReceiptRegister.read(inbox: folder, submitters: submitters)
+    let register = try ReceiptRegister.read(inbox: folder, project: project)
     let registered = Set(register.deliveries.compactMap(\.file))
     let files = Self.files(in: folder)
     missing = registered.subtracting(files).sorted()
+    // The day of receipt decides, and among the receipts of one day the order of the register.
     var deliveries = register.deliveries.filter { delivery in
       delivery.file.map(files.contains) ?? true
-    }
+    }.enumerated().sorted { left, right in
+      (left.element.placement.receivedOn, left.offset)
+        < (right.element.placement.receivedOn, right.offset)
+    }.map(\.element)
     var unplaced: [String] = []
     var placed: [(path: SlotPath, file: String)] = []
     for file in files.subtracting(registered).sorted() {
-      if let path = SlotPath(file), submitters.contains(path.slot.submitter) {
+      if let path = SlotPath(file), project.objection(to: path.slot) == nil {
         placed.append((path, file))
       } else {
         unplaced.append(file)

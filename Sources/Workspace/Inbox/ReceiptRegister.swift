@@ -16,10 +16,10 @@ struct ReceiptRegister: Sendable {
 
   /// Reads the register of an inbox; an inbox without one has an empty register.
   ///
-  /// - Parameter submitters: codes of those who may send.
+  /// - Parameter project: says who may send, and for which years.
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the line that cannot be read.
   static func read(
-    inbox: URL, submitters: Set<String>
+    inbox: URL, project: Project
   ) throws(WorkspaceFailure) -> ReceiptRegister {
     let path = inbox.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return .empty }
@@ -35,10 +35,11 @@ struct ReceiptRegister: Sendable {
     return ReceiptRegister(
       deliveries: try table.rows.map { (row) throws(WorkspaceFailure) in
         guard row.cells.count == columns.count else { throw fault("line \(row.line): seven cells") }
-        guard submitters.contains(row.cells[1]) else {
-          throw fault("line \(row.line): \(row.cells[1]) is no submitter of project.yml")
+        let delivery = try delivery(row)
+        if let objection = project.objection(to: delivery.placement.slot) {
+          throw fault("line \(row.line): \(objection)")
         }
-        return try delivery(row)
+        return delivery
       })
   }
 

@@ -6,6 +6,13 @@ package struct Messages: Sendable {
   package enum ID: String, CaseIterable, Sendable {
     case accepted = "accepted"
     case acceptedWithWarnings = "accepted-with-warnings"
+    case acceptable = "acceptable"
+    case acceptableWithWarnings = "acceptable-with-warnings"
+    case wouldBeQuarantined = "would-be-quarantined"
+    case checkedFileLine = "checked-file-line"
+    case nothingNew = "nothing-new"
+    case nowInForce = "now-in-force"
+    case nothingInForce = "nothing-in-force"
     case refused = "refused"
     case quarantined = "quarantined"
     case nothingToReport = "nothing-to-report"

@@ -32,7 +32,8 @@ package struct ProjectFolder: Sendable {
   package init(url: URL) throws(WorkspaceFailure) {
     self.url = url
     project = try Self.read("project.yml", in: url) { try Project(yaml: $0) }
-    kpis = try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0) }
+    let years = project.years
+    kpis = try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0, years: years) }
     populations = try Self.read("populations.csv", in: url, Self.populations)
     var profiles: [String: Profile] = [:]
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
@@ -53,11 +54,10 @@ package struct ProjectFolder: Sendable {
   private static func read<Value>(
     _ name: String, in folder: URL, _ decode: (String) throws -> Value
   ) throws(WorkspaceFailure) -> Value {
-    let text: String
-    do {
-      text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    } catch {
-      throw .inputMissing(folder.appendingPathComponent(name).path)
+    let file = folder.appendingPathComponent(name)
+    guard let bytes = try? Data(contentsOf: file) else { throw .inputMissing(file.path) }
+    guard let text = String(data: bytes, encoding: .utf8) else {
+      throw .invalidSettings(file: name, reason: "it is not UTF-8 text")
     }
     do {
       return try decode(text)

@@ -68,7 +68,7 @@ package struct Inspector: Sendable {
   /// Writes each record as one JSON array of strings, a cell that fits nothing as null.
   ///
   /// - Returns: whether every byte and record was sound.
-  package func writeRecords(of path: String, to write: (String) -> Void) throws -> Bool {
+  package func writeRecords(of path: String, to write: (String) throws -> Void) throws -> Bool {
     let source = try InputFile.open(path, options: readOptions.reading)
     var isSound = true
     do {
@@ -78,7 +78,7 @@ package struct Inspector: Sendable {
         for record in 0..<block.count {
           let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
           if block.isDamaged(record) || cells.contains(nil) { isSound = false }
-          write(try JSONText.line(cells))
+          try write(try JSONText.line(cells))
         }
       }
     } catch let failure as ReadFailure {

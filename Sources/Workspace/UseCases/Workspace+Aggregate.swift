@@ -7,6 +7,9 @@ extension Workspace {
   package func aggregate(_ selection: IndicatorSelection) throws -> IndicatorTable {
     try translatingFailures {
       let engine = try engine(in: try openLedger())
+      if let stranger = selection.scopes.first(where: { !engine.scopes.contains($0) }) {
+        throw WorkspaceFailure.usage("--scope \(stranger.code)")
+      }
       return IndicatorTable(
         values: selection.keys(of: engine).map { engine.value($0.indicator, $0.scope, $0.period) },
         catalogue: try library.indicators())

@@ -38,12 +38,9 @@ extension Workspace {
   }
 
   func placement(of path: String?, flags: PlacementFlags) throws(WorkspaceFailure) -> Placement {
-    let register = try ReceiptRegister.read(
-      inbox: folder.inbox, submitters: Set(project.submitters.map(\.code)))
+    let register = try ReceiptRegister.read(inbox: folder.inbox, project: project)
     let placement = try flags.placement(of: path, in: folder, register: register, today: now)
-    guard project.submitter(code: placement.slot.submitter) != nil else {
-      throw .usage("\(placement.slot.submitter) is no submitter of project.yml")
-    }
+    if let objection = project.objection(to: placement.slot) { throw .usage(objection) }
     return placement
   }
 

@@ -10,8 +10,7 @@ extension Workspace {
   /// One bad file never blocks another. A run that was broken off is taken up where it stopped; what
   /// it left half done is removed.
   package func receiveInbox() throws -> InboxAnswer {
-    let inbox = try Inbox(
-      at: folder.inbox, submitters: Set(project.submitters.map(\.code)), today: now)
+    let inbox = try Inbox(at: folder.inbox, project: project, today: now)
     return try translatingFailures {
       try withLedgerLocked { ledger in
         var answers: [ReceiptAnswer] = []

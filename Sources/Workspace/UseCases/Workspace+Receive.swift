@@ -24,7 +24,12 @@ extension Workspace {
     let placement = Placement(
       slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive)
     return try translatingFailures {
-      try withLedgerLocked { try receiveWord(placement, row: nil, into: $0) }
+      try withLedgerLocked { ledger in
+        if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
+          throw WorkspaceFailure.usage("--withdraw: \(placement.slot) has nothing in force")
+        }
+        return try receiveWord(placement, row: nil, into: ledger)
+      }
     }
   }
 
@@ -38,7 +43,9 @@ extension Workspace {
       stamp: stamp)
     receipt.isNothingToReport = !isWithdrawal
     receipt.registerRow = row
-    return ReceiptAnswer(word: try ledger.record(receipt))
+    let stored = try ledger.record(receipt)
+    return ReceiptAnswer(
+      word: stored, nowInForce: try ledger.inForce(of: placement.slot)?.number)
   }
 
   func receive(

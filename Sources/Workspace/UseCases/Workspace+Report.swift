@@ -31,6 +31,7 @@ extension Workspace {
   private func reportInput(from ledger: Ledger) throws -> ReportInput {
     let receipts = try ledger.receipts()
     let engine = try engine(in: ledger)
+    try requireKnownIndicators()
     return ReportInput(
       project: project, kpis: folder.kpis, catalogue: try library.indicators(), engine: engine,
       schemas: library.datasets, areas: library.areas, slots: try slots(in: ledger),
@@ -40,6 +41,14 @@ extension Workspace {
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       words: try library.words(in: language), now: now,
       version: KankeiVersion.text)
+  }
+
+  private func requireKnownIndicators() throws(WorkspaceFailure) {
+    let catalogue = try library.indicators()
+    for kpi in folder.kpis where catalogue.indicator(kpi.indicator) == nil {
+      throw .invalidSettings(
+        file: "kpis.yml", reason: "\(kpi.id): \(kpi.indicator) is no indicator of indicators.yml")
+    }
   }
 
   /// What the submitter was told: the findings of that day, beside rows and columns that are read from

@@ -27,6 +27,6 @@ struct AggregateCommand: ParsableCommand {
     let selection = try IndicatorSelection(
       indicators: indicator, scopes: scope, periods: period, in: workspace.library)
     let table = try workspace.aggregate(selection)
-    Console.write(json ? try table.json() : try table.csv())
+    try Console.write(json ? try table.json() : try table.csv())
   }
 }

@@ -23,9 +23,9 @@ struct CheckCommand: ParsableCommand {
     let workspace = try options.workspace()
     let answers = try files.map { try workspace.check($0, flags: placement.flags) }
     if json {
-      Console.write(try workspace.json(of: answers))
+      try Console.write(try workspace.json(of: answers))
     } else {
-      for answer in answers { Console.write(workspace.text(of: answer)) }
+      for answer in answers { try Console.write(workspace.text(ofChecked: answer)) }
     }
     if answers.contains(where: { $0.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
   }

@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let workspace = try options.workspace()
     let export = try workspace.export(to: output)
-    if json { Console.write(try export.json()) }
+    if json { try Console.write(try export.json()) }
     Console.say(workspace.wroteText(export))
   }
 }

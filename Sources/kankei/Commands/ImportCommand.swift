@@ -38,11 +38,11 @@ struct ImportCommand: ParsableCommand {
     let workspace = try options.workspace()
     let (receipts, isComplete) = try receive(into: workspace)
     if json {
-      Console.write(try workspace.json(of: receipts))
+      try Console.write(try workspace.json(of: receipts))
     } else {
       // Of a whole inbox one reads what must be mended; of a file that one names, everything.
       for receipt in receipts {
-        Console.write(files.isEmpty ? workspace.brief(receipt) : workspace.text(of: receipt))
+        try Console.write(files.isEmpty ? workspace.brief(receipt) : workspace.text(of: receipt))
       }
     }
     if !isComplete || receipts.contains(where: { $0.hasFindings(atLeast: failOn) }) {
@@ -59,6 +59,7 @@ struct ImportCommand: ParsableCommand {
     if files.isEmpty {
       let inbox = try workspace.receiveInbox()
       for line in workspace.incompleteText(inbox) { Console.say(line) }
+      if inbox.answers.isEmpty { Console.say(workspace.nothingNewText) }
       return (inbox.answers, inbox.isComplete)
     }
     return (try files.map { try workspace.receive(file: $0, flags: placement.flags) }, true)

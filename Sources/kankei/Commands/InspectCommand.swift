@@ -41,10 +41,10 @@ struct InspectCommand: ParsableCommand {
 
   private func inspect(_ file: String, with inspector: Inspector) throws -> Int32 {
     if records {
-      return try inspector.writeRecords(of: file) { Console.write($0) } ? 0 : 1
+      return try inspector.writeRecords(of: file) { try Console.write($0) } ? 0 : 1
     }
     let answer = try inspector.inspect(file)
-    Console.write(
+    try Console.write(
       json ? try answer.json() : try inspector.text(of: answer, in: options.lang))
     return answer.isDamaged ? 1 : 0
   }

@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let workspace = try options.workspace()
     let report = try workspace.report(to: output)
-    Console.write(json ? try report.json() : report.dashboard)
+    try Console.write(json ? try report.json() : report.dashboard)
     Console.say(workspace.wroteText(report))
   }
 }

@@ -18,7 +18,7 @@ struct RunCommand: ParsableCommand {
     let workspace = try options.workspace()
     let inbox = try workspace.receiveInbox()
     let report = try workspace.report(to: output)
-    Console.write(json ? try workspace.json(of: inbox, report) : report.dashboard)
+    try Console.write(json ? try workspace.json(of: inbox, report) : report.dashboard)
     for line in workspace.leftOutText(inbox, report) { Console.say(line) }
     Console.say(workspace.wroteText(report))
     if !report.leftOut.isEmpty || !inbox.isComplete { throw ExitCode(1) }

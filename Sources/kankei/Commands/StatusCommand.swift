@@ -20,11 +20,11 @@ struct StatusCommand: ParsableCommand {
     let workspace = try options.workspace()
     let status = try workspace.status()
     if json {
-      Console.write(try status.json(onlyOverdue: overdue))
+      try Console.write(try status.json(onlyOverdue: overdue))
     } else if csv {
-      Console.write(try status.csv(onlyOverdue: overdue))
+      try Console.write(try status.csv(onlyOverdue: overdue))
     } else {
-      Console.write(overdue ? status.overdueText() : status.text())
+      try Console.write(overdue ? status.overdueText() : status.text())
     }
   }
 }
