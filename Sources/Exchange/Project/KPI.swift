@@ -45,8 +45,8 @@ extension KPI {
   ///
   /// - Parameter years: the fiscal years of the plan; each KPI must be planned for all of them or none.
   /// - Throws: `YAMLText.Failure` or ``ProjectFault``.
-  package static func list(yaml: String, years: [FiscalYear]) throws -> [KPI] {
-    let kpis = try list(yaml: yaml)
+  package static func list(yaml: String, years: [FiscalYear] = []) throws -> [KPI] {
+    let kpis = try decoded(yaml: yaml)
     guard Set(kpis.map(\.id)).count == kpis.count else {
       throw ProjectFault(description: "a KPI's id twice")
     }
@@ -58,7 +58,7 @@ extension KPI {
     return kpis
   }
 
-  private static func list(yaml: String) throws -> [KPI] {
+  private static func decoded(yaml: String) throws -> [KPI] {
     try YAMLText.decode(KPIFile.self, from: yaml).kpis.map { kpi in
       KPI(
         id: kpi.id, indicator: kpi.indicator, title: kpi.title, basis: kpi.basis,

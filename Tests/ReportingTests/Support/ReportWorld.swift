@@ -20,7 +20,7 @@ struct ReportWorld {
 
   init(project: String, kpis: String, now: String) throws {
     self.project = try Project(yaml: project)
-    self.kpis = try KPI.list(yaml: kpis, years: self.project.years)
+    self.kpis = try KPI.list(yaml: kpis)
     catalogue = try IndicatorCatalogue(yaml: try Self.schemaFile("indicators.yml"))
     schemas = try DatasetID.allCases.map {
       try DatasetSchema(json: try Self.schemaFile("\($0.rawValue).schema.json"))
