@@ -28,7 +28,8 @@ package enum Intake {
   ///
   /// - Parameter onBatch: gets the records, up to 65,536 at a time, while no error has been found. A caller
   ///   that keeps them must be able to put them back when the report has errors after all.
-  /// - Throws: `ReadFailure`, ``IntakeFailure``, and whatever `onBatch` throws.
+  /// - Throws: `ReadFailure`, ``IntakeFailure`` where schemas, project or profile contradict themselves or one
+  ///   another, and whatever `onBatch` throws.
   package static func check(
     _ source: SourceFile, in context: IntakeContext, onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
@@ -39,6 +40,7 @@ package enum Intake {
     _ source: SourceFile, in context: IntakeContext, batchCapacity: Int,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
+    try SpellingCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue)
     let head = try FileHead(source)
     let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
