@@ -51,7 +51,7 @@ package enum Intake {
     case .otherDataset(let header):
       collector.add(
         .wrongSlot, at: Finding.Place(),
-        values: SlotFit.values(of: context, cause: context.schema.title.ja))
+        values: SlotFit.values(of: context, cause: context.schema.title))
       return try refused(source, FileHeader(header, in: head, constants: [:]), &collector)
     case .fits(let found):
       let header = FileHeader(found, in: head, constants: context.profileDataset.constants)
