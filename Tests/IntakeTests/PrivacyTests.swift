@@ -68,6 +68,26 @@ struct PrivacyTests {
     #expect(!"\(answer.report)".contains("架空"))
   }
 
+  @Test(
+    "quarantines where a header in two rows announces personal data in its other row",
+    arguments: [
+      (",,,,,氏名\n市町村,実施日,取組,人数,居住地,\n", "F1"),
+      ("市町村,実施日,取組,人数,居住地,参加者情報\n,,,,,氏名\n", "F2"),
+    ])
+  func quarantinesTwoRows(header: String, cell: String) throws {
+    let answer = try table.check(header + "062031,2024-04-05,研修会,1,東京都,架空太郎\n")
+    #expect(answer.report.isQuarantined)
+    #expect(answer.findings == ["personal-data-column \(cell)"])
+    #expect(!"\(answer.report)".contains("架空太郎"))
+  }
+
+  @Test("lets contacts above the header and remarks in the first record pass")
+  func harmlessBesideHeader() throws {
+    let answer = try table.check(
+      "担当者氏名,架空,電話,内線,,\n市町村,実施日,取組,人数,居住地,\n062031,2024-04-05,研修会,3,東京都,電話で受付\n")
+    #expect(!answer.report.isQuarantined)
+  }
+
   @Test("tells of a file without a header only the word that announces, not the cell around it")
   func tellsWordAlone() throws {
     let answer = try table.check("氏名：架空太郎,一\n備考,二\n")

@@ -1,6 +1,5 @@
 import DelimitedText
 import Exchange
-import JapaneseText
 
 /// Counts the filled cells below labels that announce personal data, before anything else is read or
 /// refused: whatever else is wrong with a file, what it holds of people must not be kept.
@@ -20,7 +19,7 @@ struct PersonalColumns {
   init(
     _ header: FileHeader?, _ head: FileHead, in source: SourceFile
   ) throws(ReadFailure) {
-    var announced = header.map(Self.announcements) ?? Self.announcements(in: head)
+    var announced = Self.announcements(header, head)
     if !announced.isEmpty {
       var reader = try source.makeReader()
       var block = RecordBlock()
@@ -33,40 +32,6 @@ struct PersonalColumns {
       }
     }
     filled = announced.filter { $0.count > 0 }
-  }
-
-  private static func announcements(in header: FileHeader) -> [Announcement] {
-    header.columns.filter { $0.reason == .personal }.map { column in
-      var place = header.place
-      place.column = column.index + 1
-      place.label = column.label
-      return Announcement(place: place)
-    }
-  }
-
-  /// The first announcing cell of each column. It may be no label but somebody's data after all, so only the
-  /// word that gave it away is told.
-  private static func announcements(in head: FileHead) -> [Announcement] {
-    var announced: [Announcement] = []
-    for (index, row) in head.rows.enumerated() where !isNote(row.cells) {
-      for (column, cell) in row.cells.enumerated() {
-        guard let word = PersonalLabels.word(in: cell) else { continue }
-        let number = row.isDamaged ? nil : column + 1
-        if announced.contains(where: { $0.place.column == number }) { continue }
-        announced.append(
-          Announcement(
-            place: Finding.Place(
-              record: index + 1, line: row.line, excelRow: row.excelRow, column: number, label: word
-            )
-          ))
-      }
-    }
-    return announced
-  }
-
-  private static func isNote(_ cells: [String]) -> Bool {
-    let filled = cells.filter { !WidthFolding.trimmed($0).isEmpty }
-    return filled.count == 1 && filled.allSatisfy(RowWords.isNote)
   }
 
   /// What stands in a damaged record cannot be told apart, so it counts as filled.
