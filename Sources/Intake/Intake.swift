@@ -28,7 +28,8 @@ package enum Intake {
   ///
   /// - Parameter onBatch: gets the records, up to 65,536 at a time, while no error has been found. A caller
   ///   that keeps them must be able to put them back when the report has errors after all.
-  /// - Throws: `ReadFailure`, ``IntakeFailure``, and whatever `onBatch` throws.
+  /// - Throws: `ReadFailure`, ``IntakeFailure`` where schemas, project or profile contradict themselves or one
+  ///   another, and whatever `onBatch` throws.
   package static func check(
     _ source: SourceFile, in context: IntakeContext, onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
@@ -39,33 +40,36 @@ package enum Intake {
     _ source: SourceFile, in context: IntakeContext, batchCapacity: Int,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
+    try SpellingCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue)
     let head = try FileHead(source)
     let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
-    switch SlotFit(finder, head, context.slot.dataset) {
-    case .noHeader:
-      collector.add(.headerNotFound, at: Finding.Place())
-      return try refused(source, nil, &collector)
-    case .otherDataset(let header):
-      collector.add(
-        .wrongSlot, at: Finding.Place(),
-        values: SlotFit.values(of: context, cause: context.schema.title.ja))
-      return try refused(source, FileHeader(header, in: head, constants: [:]), &collector)
-    case .fits(let found):
-      let header = FileHeader(found, in: head, constants: context.profileDataset.constants)
-      let personal = try PersonalColumns(header, in: source)
-      if !personal.filled.isEmpty { return quarantined(header, personal, &collector) }
-      for fault in header.faults {
-        collector.add(
-          fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
-          suggestions: fault.suggestions)
-      }
-      return try withoutActuallyEscaping(onBatch) { onBatch in
-        let check = try FileCheck(
+    let fit = SlotFit(finder, head, context.slot.dataset)
+    let header = fit.header.map {
+      FileHeader($0, in: head, constants: context.profileDataset.constants)
+    }
+    let personal = try PersonalColumns(header, head, in: source)
+    if !personal.filled.isEmpty { return quarantined(header, personal, &collector) }
+    guard let header, case .fits = fit else {
+      let misfit = fit.misfit(in: context)
+      collector.add(misfit.code, at: Finding.Place(), values: misfit.values)
+      return try refused(source, header, &collector)
+    }
+    tell(header, to: &collector)
+    return try withoutActuallyEscaping(onBatch) { onBatch in
+      try read(
+        source,
+        FileCheck(
           source: source, context: context, header: header, collector: collector, onBatch: onBatch,
-          batchCapacity: batchCapacity)
-        return try read(source, check)
-      }
+          batchCapacity: batchCapacity))
+    }
+  }
+
+  private static func tell(_ header: FileHeader, to collector: inout FindingCollector) {
+    for fault in header.faults {
+      collector.add(
+        fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
+        suggestions: fault.suggestions)
     }
   }
 
@@ -94,17 +98,14 @@ package enum Intake {
 
   /// A file with personal data: nothing of it but its labels and the places.
   private static func quarantined(
-    _ header: FileHeader, _ personal: PersonalColumns, _ collector: inout FindingCollector
+    _ header: FileHeader?, _ personal: PersonalColumns, _ collector: inout FindingCollector
   ) -> IntakeReport {
     var report = IntakeReport(isQuarantined: true)
-    report.layout.headerRows = header.layout.headerRows
-    report.layout.labels = header.layout.labels
-    report.columns = header.columns
-    for (column, count) in personal.filled {
-      var place = header.place
-      place.column = column + 1
-      place.label = header.columns[column].label
-      collector.add(.personalDataColumn, at: place, values: ["count": String(count)])
+    report.layout.headerRows = header?.layout.headerRows ?? []
+    report.layout.labels = header?.layout.labels ?? []
+    report.columns = header?.columns ?? []
+    for label in personal.filled {
+      collector.add(.personalDataColumn, at: label.place, values: ["count": String(label.count)])
     }
     report.findings = collector.log()
     return report

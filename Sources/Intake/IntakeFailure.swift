@@ -7,6 +7,12 @@ package enum IntakeFailure: Error, Sendable, Equatable {
   case badConstant(submitter: String, field: String, value: String)
   /// A profile's column or constant that names nothing in the schema.
   case unknownTarget(submitter: String, name: String)
+  /// A spelling in a profile that stands for no code of its field.
+  case unknownCode(submitter: String, field: String, spelling: String, code: String)
+  /// Spellings in a profile for a field whose cells are not read by spellings.
+  case noSpellings(submitter: String, field: String)
+  /// Two spellings of one file that are the same when widths and blanks are folded, with different meanings.
+  case contradiction(source: String, first: String, second: String)
 }
 
 extension IntakeFailure: CustomStringConvertible {
@@ -17,6 +23,12 @@ extension IntakeFailure: CustomStringConvertible {
       "profile \(submitter): the constant \(value) does not fit the field \(field)"
     case .unknownTarget(let submitter, let name):
       "profile \(submitter): \(name) is no field or helper of the schema"
+    case .unknownCode(let submitter, let field, let spelling, let code):
+      "profile \(submitter): \(spelling) stands for \(code), which is no code of the field \(field)"
+    case .noSpellings(let submitter, let field):
+      "profile \(submitter): the field \(field) takes no spellings"
+    case .contradiction(let source, let first, let second):
+      "\(source): \(first) and \(second) contradict one another"
     }
   }
 }

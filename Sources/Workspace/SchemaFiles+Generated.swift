@@ -304,7 +304,8 @@ code,name,county,kind,current_code,until
 """####,
 "findings.yml": ####"""
 # 検出事項の重さと文言。コードは変えない。error は修正が必要（その提出は集計に入らない）、warning は確認のみ。
-# {raw} は書かれたままのセル、{label} は見出し、{suggestions} は候補。ほかの {…} は検出事項ごとの値。
+# {raw} は書かれたままのセル、{label} は見出し。ほかの {…} は検出事項ごとの値。
+# 候補（直し方の案）は、どの出力でも文の後に別の行で示すので、文には書かない。
 # rule は「行政データにおける機械可読性に関するルール」（2026-03-31）の番号。
 findings:
   # ファイル全体
@@ -321,8 +322,8 @@ findings:
     severity: error
     title: {ja: 提出枠と内容が合わない, en: File does not fit its slot}
     message:
-      ja: このファイルは「{dataset}・{quarter}・提出者 {submitter}」として受け取りましたが、中身が「{cause}」と合いません。
-      en: This file was received as {dataset}, {quarter}, submitter {submitter}, but its content does not agree with {cause}.
+      ja: このファイルは「{dataset_ja}・{quarter}・提出者 {submitter}」として受け取りましたが、中身が「{cause_ja}」と合いません。
+      en: This file was received as {dataset_en}, {quarter}, submitter {submitter}, but its content does not agree with {cause_en}.
     remedy:
       ja: 送るファイルを間違えていないか確かめ、正しいファイルを出し直してください。ファイルが正しければ、収受簿のデータ・四半期・提出者を直してください。前の四半期の追加分なら収受簿の遡及欄に「遡及」と書きます。
       en: Check that the right file was sent and send it again. If the file is right, correct the dataset, quarter or submitter in the register; for late additions to an earlier quarter enter 遡及 there.
@@ -371,13 +372,13 @@ findings:
       ja: 「{label}」の列に {count} 件の記入があります。個人情報を含むおそれがあるため、このファイルは保存せず隔離しました。
       en: The column {label} has {count} filled cells. As they may be personal data, the file was quarantined and not stored.
     remedy:
-      ja: 「{label}」の列を消してから出し直してください。同じ人を数え分けるには、名前の代わりに参加者番号を使います。
-      en: Delete the column {label} and send the file again. Use participant numbers instead of names.
+      ja: 「{label}」の列を消してから出し直してください。参加者の一覧で同じ人を二度数えないためには、名前の代わりに参加者番号を書きます。
+      en: Delete the column {label} and send the file again. In a list of participants use numbers instead of names.
   - code: encoding-ambiguous
     severity: warning
     title: {ja: 文字コードが一つに決まらない, en: Encoding ambiguous}
     message:
-      ja: 文字コードが二通りに読めます。もっともらしい方で読みました。
+      ja: 文字コードが二通り考えられます。可能性の高い方で読みました。
       en: The file can be read in two encodings; the more plausible one was taken.
     remedy:
       ja: 文字化けがないか確かめてください。UTF-8（BOM付き）で保存すると確実です。
@@ -387,17 +388,17 @@ findings:
     severity: warning
     title: {ja: 読まなかった列がある, en: Column not read}
     message:
-      ja: 「{label}」の列は、様式のどの項目か分からないので読んでいません。
+      ja: 「{label}」の列は、様式のどの項目に当たるか分からないので、読んでいません。
       en: The column {label} fits no field and was not read.
     remedy:
-      ja: 集計に使わない列ならこのままで構いません。使う列なら、見出しを様式に合わせてください（近い見出し：{suggestions}）。
-      en: Nothing needs to be done if the column is not meant to be counted. Otherwise use a label of the form (near ones, {suggestions}).
+      ja: 集計に使わない列ならこのままで構いません。使う列なら、見出しを様式に合わせてください。
+      en: Nothing needs to be done if the column is not meant to be counted. Otherwise use a label of the form.
   - code: programme-without-records
     severity: warning
     title: {ja: 行のない取組がある, en: Programme without records}
     message:
-      ja: 参加している取組「{programme}」の行が1件もありません。0件として集計します。
-      en: There is no record of the programme {programme}, in which you take part. It counts as zero.
+      ja: 参加している取組「{programme_ja}」の行が1件もありません。0件として集計します。
+      en: There is no record of the programme {programme_en}, in which you take part. It counts as zero.
     remedy:
       ja: 実績がなかったのであれば、このままで構いません。あったのであれば、行を足して出し直してください。
       en: Nothing needs to be done if there was none. Otherwise add the records and send the file again.
@@ -461,7 +462,7 @@ findings:
     severity: error
     title: {ja: 番号が重なっている, en: Key occurs twice}
     message:
-      ja: 「{label}」の番号「{raw}」は {first} 番目の行にもあります。
+      ja: 「{label}」の番号「{raw}」は、ファイルの先頭から数えて {first} 番目の行にもあります。
       en: The key {raw} in {label} stands in record {first} too.
     remedy:
       ja: 同じものが二度書かれているなら一方を消し、別のものなら番号を変えてください。
@@ -470,7 +471,7 @@ findings:
     severity: warning
     title: {ja: 同じ行が二つある, en: Record occurs twice}
     message:
-      ja: "{first} 番目の行とまったく同じ行です（参加者番号 {raw}）。二件として数えています。"
+      ja: ファイルの先頭から数えて {first} 番目の行とまったく同じ行です（参加者番号 {raw}）。二件として数えています。
       en: The record is identical with record {first} (participant {raw}). Both are counted.
     remedy:
       ja: 写し間違いであれば一方を消してください。
@@ -489,7 +490,7 @@ findings:
     title: {ja: 構成団体でない市町村の行, en: Record of a non-member}
     message:
       ja: 「{raw}」（{name}）は、この事業の構成団体ではありません。KPIには入れず、別に示します。
-      en: "{raw} ({name}) is no member of the project. The record enters no KPI and is shown apart."
+      en: "{raw} ({municipality}) is no member of the project. The record enters no KPI and is shown apart."
     remedy:
       ja: 市町村が正しければこのままで構いません。間違いなら直して出し直してください。
       en: Nothing needs to be done if the municipality is right.
@@ -497,8 +498,8 @@ findings:
     severity: warning
     title: {ja: 参加していない取組の行, en: Programme not listed for the member}
     message:
-      ja: "{name}は、取組「{programme}」に参加していません。KPIには入れず、別に示します。"
-      en: "{name} takes no part in the programme {programme}. The record enters no KPI and is shown apart."
+      ja: "{name}は、取組「{programme_ja}」に参加していません。KPIには入れず、別に示します。"
+      en: "The municipality {municipality} takes no part in the programme {programme_en}. The record enters no KPI and is shown apart."
     remedy:
       ja: 取組が正しければこのままで構いません。間違いなら直して出し直してください。
       en: Nothing needs to be done if the programme is right.
@@ -534,7 +535,7 @@ findings:
     severity: error
     title: {ja: 読めない文字がある, en: Undecodable bytes}
     message:
-      ja: 「{label}」に、どの文字にも当たらないデータがあります。
+      ja: 「{label}」に、文字として読めないデータがあります。
       en: The cell in {label} has bytes that are no character.
     remedy:
       ja: 元の表を開いてそのセルを打ち直し、CSVで保存し直してください。
@@ -543,7 +544,7 @@ findings:
     severity: warning
     title: {ja: 文字が失われている, en: Lost character}
     message:
-      ja: 「{label}」に「�」があります。前の保存で文字が失われたようです。
+      ja: 「{label}」に「�」があります。以前の保存のときに文字が失われたようです。
       en: There is a � in {label}; an earlier save has lost a character.
     remedy:
       ja: 元の表で正しい文字を確かめてください。
@@ -565,8 +566,8 @@ findings:
       ja: 「{raw}」という市町村が見つかりません。
       en: There is no municipality {raw}.
     remedy:
-      ja: 6桁の団体コード（例：062031）か、市町村の名前（例：鶴岡市）を書いてください。候補：{suggestions}
-      en: Write the six-digit code (such as 062031) or the name (such as 鶴岡市). Candidates are {suggestions}
+      ja: 6桁の団体コード（例：062031）か、市町村の名前（例：鶴岡市）を書いてください。
+      en: Write the six-digit code (such as 062031) or the name (such as 鶴岡市).
     rule: L3-06
   - code: municipality-mismatch
     severity: error
@@ -575,8 +576,8 @@ findings:
       ja: 団体コード「{raw}」は{expected}ですが、隣の市町村名は「{name}」です。
       en: The code {raw} is {expected}, but the name beside it is {name}.
     remedy:
-      ja: どちらが正しいか確かめて、一方を直してください（候補：{suggestions}）。
-      en: Find out which one is right and correct the other (candidates {suggestions}).
+      ja: どちらが正しいか確かめて、一方を直してください。
+      en: Find out which one is right and correct the other.
     rule: L3-06
   - code: municipality-check-digit
     severity: error
@@ -585,8 +586,8 @@ findings:
       ja: 団体コード「{raw}」の最後の数字（検査数字）が合いません。打ち間違いのおそれがあります。
       en: The last digit of the code {raw} does not fit the others; perhaps it was mistyped.
     remedy:
-      ja: コードを確かめて書き直してください。候補：{suggestions}
-      en: Check the code and write it anew. Candidates are {suggestions}
+      ja: コードを確かめて書き直してください。
+      en: Check the code and write it anew.
     rule: L3-06
   - code: unknown-residence
     severity: error
@@ -595,8 +596,8 @@ findings:
       ja: 「{raw}」がどこか分かりません。
       en: It is not known where {raw} is.
     remedy:
-      ja: 県内なら市町村の名前かコード、県外なら都道府県名（例：東京都）、ほかは「海外」「不明」と書いてください。候補：{suggestions}
-      en: Write a municipality, a prefecture (such as 東京都), 海外 or 不明. Candidates are {suggestions}
+      ja: 県内なら市町村の名前かコード、県外なら都道府県名（例：東京都）、ほかは「海外」「不明」と書いてください。
+      en: Write a municipality, a prefecture (such as 東京都), 海外 or 不明.
     rule: L3-06
   - code: unknown-programme
     severity: error
@@ -605,8 +606,8 @@ findings:
       ja: 「{raw}」という取組はありません。
       en: There is no programme {raw}.
     remedy:
-      ja: 取組の名前を一覧のとおりに書いてください。候補：{suggestions}
-      en: Write the programme as it is listed. Candidates are {suggestions}
+      ja: 取組の名前を一覧のとおりに書いてください。
+      en: Write the programme as it is listed.
     rule: L2-04
   - code: unknown-code
     severity: error
@@ -615,8 +616,8 @@ findings:
       ja: 「{label}」の「{raw}」は選択肢にありません。
       en: "{raw} is not one of the choices of {label}."
     remedy:
-      ja: 様式の選択肢から選んで書いてください。候補：{suggestions}
-      en: Write one of the choices of the form. Candidates are {suggestions}
+      ja: 様式の選択肢から選んで書いてください。
+      en: Write one of the choices of the form.
     rule: L2-04
   - code: not-a-date
     severity: error
@@ -635,8 +636,8 @@ findings:
       ja: 「{raw}」という日はありません。
       en: There is no day {raw}.
     remedy:
-      ja: 日付を確かめて書き直してください。候補：{suggestions}
-      en: Check the date and write it anew. Candidates are {suggestions}
+      ja: 日付を確かめて書き直してください。
+      en: Check the date and write it anew.
     rule: L3-05
   - code: era-mismatch
     severity: error
@@ -645,8 +646,8 @@ findings:
       ja: 「{raw}」は、その元号の期間にありません。
       en: "{raw} does not lie in that era."
     remedy:
-      ja: 元号か年を直してください。候補：{suggestions}
-      en: Correct the era or the year. Candidates are {suggestions}
+      ja: 元号か年を直してください。
+      en: Correct the era or the year.
     rule: L3-05
   - code: date-incomplete
     severity: error
@@ -662,8 +663,8 @@ findings:
     severity: error
     title: {ja: 日付が二通りに読める, en: Ambiguous date}
     message:
-      ja: 「{raw}」は幾通りにも読めます（{suggestions}）。
-      en: "{raw} can be read in several ways ({suggestions})."
+      ja: 「{raw}」は何通りかの日付に読めます。
+      en: "{raw} can be read as several dates."
     remedy:
       ja: 年を4桁か元号で書いてください（例：2024/4/1、令和6年4月1日）。
       en: Write the year with four digits or with its era (such as 2024/4/1 or 令和6年4月1日).
@@ -675,8 +676,8 @@ findings:
       ja: 「{label}」の「{raw}」を年度の四半期として読めません。
       en: "{raw} in {label} cannot be read as a quarter of a fiscal year."
     remedy:
-      ja: 令和6年度第1四半期、または FY2024Q1 のように書いてください。候補：{suggestions}
-      en: Write 令和6年度第1四半期 or FY2024Q1. Candidates are {suggestions}
+      ja: 令和6年度第1四半期、または FY2024Q1 のように書いてください。
+      en: Write 令和6年度第1四半期 or FY2024Q1.
     rule: L3-05
   - code: date-outside-quarter
     severity: error
@@ -694,8 +695,8 @@ findings:
       ja: 「{label}」の「{raw}」を数として読めません。
       en: "{raw} in {label} cannot be read as a whole number."
     remedy:
-      ja: 30 のように整数だけを書いてください。説明は備考に書きます。
-      en: Write a whole number such as 30 and nothing else.
+      ja: 30 のように整数だけを書いてください。数が二つあるときは行を分け、説明は備考に書きます。
+      en: Write one whole number such as 30 and nothing else.
     rule: L2-01
   - code: approximate-number
     severity: error
@@ -704,8 +705,8 @@ findings:
       ja: 「{label}」の「{raw}」はおおよその数です。
       en: "{raw} in {label} is only approximate."
     remedy:
-      ja: 数えた数を書いてください（例：{suggestions}）。数えていないときは「…」（不詳）と書きます。
-      en: Write the number that was counted (such as {suggestions}). If it was not counted, write … (unknown).
+      ja: 数えた数を書いてください。数えていないときは「…」（不詳）と書きます。
+      en: Write the number that was counted. If it was not counted, write … (unknown).
     rule: L2-01
   - code: number-range
     severity: error
@@ -724,7 +725,7 @@ findings:
       ja: 「{label}」の「{raw}」は、この項目の数としてあり得ません。
       en: "{raw} in {label} is not possible for this field."
     remedy:
-      ja: 数を確かめて書き直してください。人がいなかった行は消してください。
+      ja: 数を確かめて書き直してください。人数が0の行は消してください。
       en: Check the number and write it anew.
   - code: unit-mismatch
     severity: error
@@ -733,18 +734,18 @@ findings:
       ja: 「{label}」の単位は「{expected}」ですが、「{unit}」と書かれています。
       en: The unit of {label} is {expected}, but {unit} is written.
     remedy:
-      ja: "{expected}で数えた数を書いてください（例：12千円は 12000）。候補：{suggestions}"
-      en: Write the number in {expected} (12千円 is 12000). Candidates are {suggestions}
+      ja: "{expected}で数えた数を書いてください（例：12千円は 12000）。"
+      en: Write the number in {expected} (12千円 is 12000).
     rule: L2-01
   - code: excel-damage
     severity: error
     title: {ja: 表計算ソフトで値がこわれている, en: Value damaged by a spreadsheet}
     message:
-      ja: 「{label}」の「{raw}」は、表計算ソフトが表示や計算に失敗した値です。
+      ja: 「{label}」の「{raw}」は、表計算ソフトが正しく表示・計算できなかった値です。
       en: "{raw} in {label} is what a spreadsheet program left of the value."
     remedy:
-      ja: 元の表で、列の幅・数式・書式（番号は文字列、日付は日付）を直してから、CSVで保存し直してください。候補：{suggestions}
-      en: Mend the column width, formula or cell format in the original table and save it as CSV again. Candidates are {suggestions}
+      ja: 元の表で、列の幅・数式・書式（番号は文字列、日付は日付）を直してから、CSVで保存し直してください。
+      en: Mend the column width, formula or cell format in the original table and save it as CSV again.
   - code: corporate-number-check-digit
     severity: error
     title: {ja: 法人番号が正しくない, en: Corporate number is wrong}
@@ -758,11 +759,11 @@ findings:
     severity: error
     title: {ja: 個人情報らしい記入がある, en: Cell may hold personal data}
     message:
-      ja: 「{label}」に、電話番号・メールアドレス・個人番号・住所らしい記入があります（{raw}）。
-      en: The cell in {label} looks like a phone number, mail address, individual number or street address ({raw}).
+      ja: 「{label}」に、氏名・電話番号・メールアドレス・個人番号・住所らしい記入があります（{raw}）。
+      en: The cell in {label} looks like a name, phone number, mail address, individual number or street address ({raw}).
     remedy:
-      ja: その記入を消して出し直してください。
-      en: Remove it and send the file again.
+      ja: その記入を消して出し直してください。参加者番号の列には、名前ではなく番号（例：P0001）を書きます。
+      en: Remove it and send the file again. A participant key is a number such as P0001, never a name.
   # 提出どうしの突き合わせ（報告のときに見る）
   - code: shared-event-differs
     severity: warning

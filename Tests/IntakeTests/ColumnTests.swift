@@ -80,6 +80,90 @@ struct ColumnTests {
     }
   }
 
+  static let plain = "市町村,実施日,取組,人数,居住地\n062031,2024-04-05,研修会,3,東京都\n"
+
+  @Test(
+    "refuses a profile that says two things of spellings that become one",
+    arguments: [
+      (
+        "signs: {\"－\": unknown, \"-\": nil}", "profile 062031", "- (nothing)", "－ (unknown)"
+      ),
+      (
+        "datasets: {participants: {columns: {ﾄﾘｸﾐ: programme, トリクミ: note}}}", "profile 062031",
+        "トリクミ (note)", "ﾄﾘｸﾐ (programme)"
+      ),
+      (
+        "datasets: {participants: {columns: {何人: headcount}, ignore: [何 人]}}", "profile 062031",
+        "何人 (headcount)", "何 人 (ignore)"
+      ),
+      (
+        "datasets: {participants: {values: {programme: {ｱ: training, ア: convention}}}}",
+        "profile 062031, programme", "ア (convention)", "ｱ (training)"
+      ),
+      (
+        "datasets: {participants: {values: {municipality: {Ａ: \"062031\", a: \"062049\"}}}}",
+        "profile 062031, municipality", "a (062049)", "Ａ (062031)"
+      ),
+    ])
+  func contradictions(part: String, source: String, first: String, second: String) throws {
+    #expect(throws: IntakeFailure.contradiction(source: source, first: first, second: second)) {
+      try table.check(Self.plain, profile: "submitter: \"062031\"\n" + part + "\n")
+    }
+  }
+
+  @Test("accepts a profile that says one thing of spellings that become one")
+  func agreement() throws {
+    let answer = try table.check(
+      Self.plain,
+      profile: """
+        submitter: "062031"
+        signs: {"－": nil, "-": nil}
+        datasets: {participants: {values: {programme: {ｱ: training, ア: training}}}}
+        """)
+    #expect(answer.findings == [])
+  }
+
+  @Test(
+    "refuses a profile whose spelling stands for no code, or for a field without codes",
+    arguments: [
+      (
+        "programme: {ア: trainning}",
+        IntakeFailure.unknownCode(
+          submitter: "062031", field: "programme", spelling: "ア", code: "trainning")
+      ),
+      (
+        "involvement: {ア: newcomer}",
+        .unknownCode(submitter: "062031", field: "involvement", spelling: "ア", code: "newcomer")
+      ),
+      (
+        "residence: {ア: \"062032\"}",
+        .unknownCode(submitter: "062031", field: "residence", spelling: "ア", code: "062032")
+      ),
+      ("headcount: {ア: \"3\"}", .noSpellings(submitter: "062031", field: "headcount")),
+      ("heads: {ア: \"3\"}", .unknownTarget(submitter: "062031", name: "heads")),
+    ])
+  func unknownCodes(values: String, failure: IntakeFailure) throws {
+    #expect(throws: failure) {
+      try table.check(
+        Self.plain,
+        profile: "submitter: \"062031\"\ndatasets: {participants: {values: {\(values)}}}\n")
+    }
+  }
+
+  @Test("refuses a schema whose label names two fields, and one whose spelling means two codes")
+  func schemaContradictions() throws {
+    let json = try #require(table.schemas.first { $0.id == .participants }?.json)
+    for (old, new) in [("\"参加人数\"", "\"活　動日\""), ("\"初参加\"", "\"継続\"")] {
+      let broken = try DatasetSchema(json: json.replacing(old, with: new))
+      let context = try IntakeContext(
+        schemas: [broken], slot: table.context().slot, isRetroactive: false, project: table.project,
+        profile: Profile(submitter: "062031"), areas: table.areas, catalogue: table.catalogue)
+      #expect(throws: IntakeFailure.self) {
+        try table.check(Array(Self.plain.utf8), in: context)
+      }
+    }
+  }
+
   @Test("warns of a column that fits nothing, with the labels that are near")
   func unmapped() throws {
     let answer = try table.check("市町村,実施日,取組,人数,居住地,備考欄\n062031,2024-04-05,研修会,3,東京都,\n")

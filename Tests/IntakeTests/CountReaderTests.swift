@@ -13,6 +13,10 @@ struct CountReaderTests {
       ("３０名", "30 by count.unit"), (" 30 ", "30 by count.trim"), ("30.0", "30 by count.digits"),
       ("030", "30 by count.digits"), ("十五", "15 by count.kanji"), ("※30", "30 by count.mark"),
       ("30p", "30 by count.mark"), ("r30", "30 by count.mark"), ("+30", "30 by count.digits"),
+      ("1 234", "1234 by count.digits"),
+      ("1\u{2009}234", "1234 by count.digits"), ("１　２３４人", "1234 by count.unit"),
+      ("12 345 678", "12345678 by count.digits"), ("30 人", "30 by count.unit"),
+      ("▲ 30", "number-out-of-range"),
     ])
   func reads(raw: String, expected: String) throws {
     #expect(try described(raw, as: "headcount") == expected)
@@ -44,6 +48,9 @@ struct CountReaderTests {
       ("若干名", "approximate-number"), ("30以上", "approximate-number: 30"),
       ("10〜20", "number-range"), ("10～20人", "number-range"), ("10-20", "number-range"),
       ("10人から20人", "number-range"),
+      ("10 20", "not-a-number"), ("3 4人", "not-a-number"), ("3　4人", "not-a-number"),
+      ("1 23", "not-a-number"), ("1234 567", "not-a-number"), ("1 234 56", "not-a-number"),
+      ("1,234 567", "not-a-number"), ("1 2345", "not-a-number"), ("三 四", "not-a-number"),
       ("3.5", "not-a-number"), ("1,23", "not-a-number"), ("12（3）", "not-a-number"),
       ("三十人くらい", "approximate-number"), ("多い", "not-a-number"), ("30x", "not-a-number"),
       ("0", "number-out-of-range"), ("▲3", "number-out-of-range"), ("△3", "number-out-of-range"),

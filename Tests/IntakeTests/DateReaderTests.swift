@@ -1,3 +1,4 @@
+import Exchange
 import Testing
 
 @testable import Intake
@@ -69,12 +70,18 @@ struct DateReaderTests {
       ("2024", "date-incomplete"),
       ("45383", "excel-damage: 2024-04-01"),
       ("########", "excel-damage"),
-      ("未定", "not-a-date"),
+      ("未定", "not-a-date"), ("2024/4/1 2", "not-a-date"), ("2024 4 1", "not-a-date"),
       ("4月上旬", "not-a-date"),
       ("2024-04-01〜2024-04-03", "not-a-date"),
       ("1024-04-01", "not-a-date"),
     ])
   func asks(raw: String, expected: String) throws {
     #expect(try described(raw, as: "held_on") == expected)
+  }
+
+  @Test("tells the era year of a suggested day without words of any language")
+  func neutralMeaning() {
+    let suggestions = DateReader().read("6/4/1").fault?.suggestions ?? []
+    #expect(suggestions.map(\.meaning) == ["R6.4.1", "H18.4.1", "H6.4.1"])
   }
 }

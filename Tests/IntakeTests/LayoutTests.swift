@@ -71,6 +71,26 @@ struct LayoutTests {
     #expect(answer.batches.count == 1)
   }
 
+  @Test(
+    "knows the label of a total in any width and brackets, with blanks and in English",
+    arguments: [
+      "合計", "（合計）", "(合計)", "【合　計】", "合計　 ", "＜合計＞", "計", "（計）", "総計", "総　計", "合計：", "合計（人）", "累計",
+      "Total", "TOTAL ", "Ｔｏｔａｌ", "Grand total", "[Total]",
+    ])
+  func totalWords(label: String) {
+    #expect(RowWords.total(label) == .total)
+  }
+
+  @Test(
+    "knows the label of a subtotal, and no total in other words",
+    arguments: ["小計", "（小 計）", "鶴岡市小計", "4月計", "第1四半期計", "市計 ", "Subtotal", "sub total"])
+  func subtotalWords(label: String) {
+    #expect(RowWords.total(label) == .subtotal)
+    for other in ["時計", "統計調査", "計画", "会計", "totally", "合計画", ""] {
+      #expect(RowWords.total(other) == nil, "\(other)")
+    }
+  }
+
   @Test("does not hold a total against records that could not be read")
   func totalOverFault() throws {
     let answer = try table.check(

@@ -73,6 +73,9 @@ struct PlaceReaderTests {
       ("県外", "unknown-residence"), ("48", "unknown-residence"), ("仙台市", "unknown-residence"),
       ("062032", "municipality-check-digit: 062031"),
       ("11100", "unknown-residence: 111007, 011100"),
+      ("060011", "unknown-residence: 063011, 062014, 062031"),
+      ("062235", "unknown-residence: 062031, 062065, 062138"),
+      ("06999", "unknown-residence: 062090"),
       ("山形県鶴岡市馬場町9-25", "personal-data-cell"),
     ])
   func asksResidence(raw: String, expected: String) throws {

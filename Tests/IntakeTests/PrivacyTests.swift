@@ -34,6 +34,122 @@ struct PrivacyTests {
     #expect(answer.report.isQuarantined)
   }
 
+  @Test("quarantines even where the profile reads the column as another")
+  func quarantinesMapped() throws {
+    let answer = try table.check(
+      "市町村,氏名,実施日,取組,人数,居住地\n062031,架空太郎,2024-04-05,研修会,1,東京都\n",
+      profile: """
+        submitter: "062031"
+        datasets: {participants: {columns: {氏名: participant_key}}}
+        """)
+    #expect(answer.report.isQuarantined)
+    #expect(!"\(answer.report)".contains("架空太郎"))
+  }
+
+  @Test("quarantines a file in the wrong slot before it says so")
+  func quarantinesWrongSlot() throws {
+    let answer = try table.check(
+      "イベントID,市町村,名称,種類,開始日,参加者数,氏名\nE1,062031,架空の会,交流会,2024-04-05,3,架空太郎\n", .participants)
+    #expect(answer.report.isQuarantined)
+    #expect(answer.findings == ["personal-data-column G1"])
+    #expect(!"\(answer.report)".contains("架空太郎"))
+    #expect(!"\(answer.report)".contains("架空の会"))
+  }
+
+  @Test(
+    "quarantines a file without a header where a row announces personal data over filled cells",
+    arguments: ["氏名", "ご住所", "電話", "E-mail", "生年月日", "マイナンバー"])
+  func quarantinesWithoutHeader(label: String) throws {
+    let answer = try table.check("参加者の一覧,\n番,\(label)\n一,架空太郎\n二,架空花子\n三,\n")
+    #expect(answer.report.isQuarantined)
+    #expect(answer.findings == ["personal-data-column B2"])
+    #expect(answer.finding(.personalDataColumn)?.values["count"] == "2")
+    #expect(answer.report.layout == Layout())
+    #expect(!"\(answer.report)".contains("架空"))
+  }
+
+  @Test(
+    "quarantines where a header in two rows announces personal data in its other row",
+    arguments: [
+      (",,,,,氏名\n市町村,実施日,取組,人数,居住地,\n", "F1"),
+      ("市町村,実施日,取組,人数,居住地,参加者情報\n,,,,,氏名\n", "F2"),
+    ])
+  func quarantinesTwoRows(header: String, cell: String) throws {
+    let answer = try table.check(header + "062031,2024-04-05,研修会,1,東京都,架空太郎\n")
+    #expect(answer.report.isQuarantined)
+    #expect(answer.findings == ["personal-data-column \(cell)"])
+    #expect(!"\(answer.report)".contains("架空太郎"))
+  }
+
+  @Test("lets contacts above the header and remarks in the first record pass")
+  func harmlessBesideHeader() throws {
+    let answer = try table.check(
+      "担当者氏名,架空,電話,内線,,\n市町村,実施日,取組,人数,居住地,\n062031,2024-04-05,研修会,3,東京都,電話で受付\n")
+    #expect(!answer.report.isQuarantined)
+  }
+
+  @Test("tells of a file without a header only the word that announces, not the cell around it")
+  func tellsWordAlone() throws {
+    let answer = try table.check("氏名：架空太郎,一\n備考,二\n")
+    #expect(answer.report.isQuarantined)
+    #expect(answer.finding(.personalDataColumn)?.place.label == "氏名")
+    #expect(!"\(answer.report)".contains("架空太郎"))
+  }
+
+  @Test("does not quarantine a file without a header for a note or for labels over empty cells")
+  func harmlessWithoutHeader() throws {
+    for text in ["※氏名は書かない,\nあ,い\n", "番,氏名\n一,\n", "あ,い\nう,え\n"] {
+      let answer = try table.check(text)
+      #expect(!answer.report.isQuarantined, "\(text)")
+      #expect(answer.findings == ["header-not-found"], "\(text)")
+    }
+  }
+
+  @Test("quarantines where the record below such a label is damaged, or the label itself")
+  func quarantinesDamaged() throws {
+    let row = "062031,架空太郎,2024-04-05,研修会,3,\"東京都\n"
+    let below = try table.check("市町村,氏名,実施日,取組,人数,居住地\n" + row)
+    #expect(below.report.isQuarantined)
+    let label = try table.check("\"市町村,氏名,実施日\n" + row)
+    #expect(label.report.isQuarantined)
+    #expect(label.findings == ["personal-data-column"])
+    #expect(!"\(label.report)".contains("架空太郎"))
+  }
+
+  @Test("knows no label of its own schemas that announces personal data")
+  func ownLabels() {
+    for schema in table.schemas {
+      let labels = schema.fields.flatMap { [$0.name, $0.title] + $0.labels }
+      for label in labels + schema.helpers.flatMap({ [$0.name] + $0.labels }) {
+        #expect(!PersonalLabels.announces(label), "\(schema.id.rawValue) \(label)")
+      }
+    }
+  }
+
+  @Test(
+    "refuses a participant key that is a name and shows only its shape",
+    arguments: ["山田太郎", "　山田 太郎 ", "やまだ", "ﾔﾏﾀﾞ", "ヤマダ001", "佐々木", "Ｐ山田"])
+  func namesAsKeys(key: String) throws {
+    let answer = try table.check(
+      "市町村,実施日,取組,参加者番号,人数,居住地\n062031,2024-04-05,研修会,\(key),1,東京都\n")
+    #expect(answer.findings == ["personal-data-cell D2"])
+    #expect(answer.finding(.personalDataCell)?.raw == PersonalData.masked(key))
+    #expect(answer.changes("participant_key") == [])
+    #expect(!"\(answer.report)".contains(key))
+  }
+
+  @Test("lets numbers of any width be participant keys, and kanji be keys of events and matches")
+  func keysThatAreNoNames() throws {
+    let people = try table.check(
+      "市町村,実施日,取組,イベントID,参加者番号,人数,居住地\n062031,2024-04-05,研修会,春の会1,Ｐ－００１,1,東京都\n")
+    #expect(people.findings == [])
+    #expect(people.texts("participant_key") == ["P-001"])
+    #expect(people.texts("event_id") == ["春の会1"])
+    let matches = try table.check(
+      "マッチングID,市町村,取組,相手の種類,段階\n企業1,062065,企業マッチング,企業,成立\n", .matches, submitter: "060003")
+    #expect(matches.findings == [])
+  }
+
   @Test("lets an empty column of that name pass")
   func emptyColumn() throws {
     let answer = try table.check("市町村,氏名,実施日,取組,人数,居住地\n062031,,2024-04-05,研修会,3,東京都\n")

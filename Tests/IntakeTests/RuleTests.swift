@@ -80,7 +80,15 @@ struct RuleTests {
       "062031,2024-07-01,研修会,,3,東京都", "062031,2024-08-01,研修会,,3,東京都",
     ])
     #expect(answer.findings == ["wrong-slot"])
-    #expect(answer.finding(.wrongSlot)?.values["cause"] == "FY2024Q1")
+    #expect(answer.finding(.wrongSlot)?.values["cause_ja"] == "FY2024Q1")
+  }
+
+  @Test("says once that a file is of another quarter and of another submitter")
+  func wrongQuarterAndSubmitter() throws {
+    let answer = try participants(["真室川町,2024-07-01,研修会,,3,東京都"])
+    #expect(answer.findings == ["wrong-slot"])
+    #expect(answer.report.findings.counts == [.wrongSlot: 1])
+    #expect(answer.finding(.wrongSlot)?.values["cause_en"] == "FY2024Q1")
   }
 
   @Test("says that a file is another dataset's, and reads no cell of it")
@@ -118,6 +126,13 @@ struct RuleTests {
       answer.report.findings.findings.compactMap { $0.values["code"] } == [
         "side-job-matching", "living-trial",
       ])
+  }
+
+  @Test("says of no programme that the prefecture's file has no record of it")
+  func prefectureWithoutRecords() throws {
+    let answer = try table.check(
+      "マッチングID,市町村,取組,相手の種類,段階\nM1,062065,企業マッチング,企業,成立\n", .matches, submitter: "060003")
+    #expect(answer.findings == [])
   }
 
   @Test("takes one person for each participant key")

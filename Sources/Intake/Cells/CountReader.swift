@@ -15,7 +15,9 @@ struct CountReader: CellReader {
       reading.rule = "count.digits"
       return reading
     }
-    let plain = WidthFolding.fold(text, minus: true).withoutBlanks
+    guard let plain = WidthFolding.fold(text, minus: true).withoutBlanksOfThousands else {
+      return .fault(.notANumber)
+    }
     return number(plain) ?? Self.obviousFault(plain) ?? .fault(.notANumber)
   }
 

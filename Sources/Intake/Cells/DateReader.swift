@@ -133,11 +133,11 @@ struct DateReader: CellReader {
     return last.map { [suggestion($0)] } ?? []
   }
 
+  /// A day with its era year, in a form that needs no language: 2024-04-01 is R6.4.1.
   static func suggestion(_ day: CivilDate) -> Finding.Suggestion {
     let (era, year) = day.inEra
     return Finding.Suggestion(
-      text: day.iso,
-      meaning: "\(era.name)\(year == 1 ? "元" : String(year))年\(day.month)月\(day.day)日")
+      text: day.iso, meaning: "\(era.letter)\(year).\(day.month).\(day.day)")
   }
 
   /// The day of an Excel serial number; day 60 is the 29 February 1900 that never was.
@@ -149,6 +149,8 @@ struct DateReader: CellReader {
     guard text.unicodeScalars.contains(where: " T)".unicodeScalars.contains) else { return text }
     var words = text.split { $0 == " " || $0 == "T" }.map(String.init)
     if words.count > 1, let last = words.last, isMidnight(last) { words.removeLast() }
+    let spaced = words.joined(separator: " ")
+    if spaced.hasBlankBetweenNumbers { return spaced }
     var dense = words.joined()
     if dense.hasSuffix(")"), let open = dense.lastIndex(of: "(") {
       let inside = dense[dense.index(after: open)...].dropLast()

@@ -32,6 +32,18 @@ enum PersonalData {
     }
   }
 
+  /// Whether kanji, kana or other letters beyond ASCII stand in a text, as in names and not in numbers.
+  static func isWritten(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      if scalar.isASCII { return false }
+      switch scalar.properties.generalCategory {
+      case .otherLetter, .modifierLetter, .lowercaseLetter, .uppercaseLetter, .titlecaseLetter:
+        return true
+      default: return false
+      }
+    }
+  }
+
   /// Every letter and digit covered; signs stay, so that the shape can be recognised by its writer.
   static func masked(_ text: String) -> String {
     String(text.map { $0.isLetter || $0.isNumber ? "●" : $0 })

@@ -3,15 +3,13 @@ import JapaneseText
 /// Reads the spellings that a submitter's profile translates, and leaves the others to a reader of their kind.
 struct ProfiledReader<Reader: CellReader>: CellReader {
   private let reader: Reader
-  private let values: [String: String]
+  private let values: SpellingTable<String>
   private let rule: String
 
   /// - Parameter values: spelling to the code that the reader is to read in its stead.
   init(_ reader: Reader, values: [String: String], rule: String) {
     self.reader = reader
-    self.values = Dictionary(
-      values.map { (WidthFolding.matchKey($0.key), $0.value) },
-      uniquingKeysWith: { first, _ in first })
+    self.values = SpellingTable(values)
     self.rule = rule
   }
 

@@ -61,7 +61,24 @@ struct ResidenceReader: CellReader {
       return prefecture(number, "residence.prefecture-code")
     }
     // The registry knows the towns of one prefecture; elsewhere the check digit must do.
-    return .value(Int(code) ?? 0, rule: "residence.width")
+    if knownTowns(of: number).isEmpty || areas.area(code: code) != nil {
+      return .value(Int(code) ?? 0, rule: "residence.width")
+    }
+    return .fault(.unknownResidence, suggestions: suggestions(for: code, in: number))
+  }
+
+  private func knownTowns(of prefecture: Int) -> [AreaRegistry.Area] {
+    areas.areas.filter { $0.kind == .municipality && Int($0.code.prefix(2)) == prefecture }
+  }
+
+  /// The three towns of a prefecture whose codes are nearest.
+  private func suggestions(for code: String, in prefecture: Int) -> [Finding.Suggestion] {
+    let near = knownTowns(of: prefecture).compactMap { town in
+      EditDistance.near(code, town.code).map { (distance: $0, town: town) }
+    }
+    return near.sorted { ($0.distance, $0.town.code) < ($1.distance, $1.town.code) }.prefix(3).map {
+      Finding.Suggestion(text: $0.town.code, meaning: $0.town.name)
+    }
   }
 
   private func shortened(_ digits: String) -> CellReading {

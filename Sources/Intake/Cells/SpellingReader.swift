@@ -14,6 +14,7 @@ struct SpellingReader: CellReader {
   private let byKey: [String: (choice: Int, rule: String)]
   private let unknown: FindingCode
 
+  /// - Parameter profileValues: spelling to code; ``SpellingCheck`` has found that each code is one.
   init(field: Field, profileValues: [String: String]) {
     self.init(
       choices: field.codes.map { Choice(id: $0.id, code: $0.code, title: $0.title.ja) },
@@ -33,13 +34,13 @@ struct SpellingReader: CellReader {
     unknown: FindingCode
   ) {
     var byKey: [String: (choice: Int, rule: String)] = [:]
-    for (spelling, code) in profileValues {
-      guard let index = choices.firstIndex(where: { $0.code == code }) else { continue }
-      byKey[WidthFolding.matchKey(spelling)] = (index, "\(prefix).profile")
-    }
     func add(_ spelling: String, _ index: Int, _ rule: String) {
       let key = WidthFolding.matchKey(spelling)
       if byKey[key] == nil { byKey[key] = (index, rule) }
+    }
+    for (spelling, code) in profileValues.sorted(by: { $0.key < $1.key }) {
+      guard let index = choices.firstIndex(where: { $0.code == code }) else { continue }
+      add(spelling, index, "\(prefix).profile")
     }
     for (index, choice) in choices.enumerated() { add(choice.code, index, "\(prefix).case") }
     for (index, list) in spellings.enumerated() {

@@ -21,23 +21,25 @@ extension FileCheck {
     return report
   }
 
-  /// Where the whole file disagrees with its slot, one error says so and those of its records are muted.
+  /// Where the whole file disagrees with its slot, one error names the first cause, and the errors of its
+  /// records that follow from any cause are muted.
   private func judgeSlot() -> Set<FindingCode> {
+    var causes: [String] = []
     var muted: Set<FindingCode> = []
     if quarters.speaksOfAnotherQuarter {
-      addWrongSlot(cause: context.slot.quarter.code)
+      causes.append(context.slot.quarter.code)
       muted.insert(.dateOutsideQuarter)
     }
     if membership?.neverNamesSubmitter == true {
-      addWrongSlot(cause: context.slot.submitter)
+      causes.append(context.slot.submitter)
       muted.formUnion([.nonMemberRecord, .unlistedProgramme])
     }
+    if let first = causes.first {
+      let cause = LocalizedText(ja: first, en: first)
+      collector.add(
+        .wrongSlot, at: Finding.Place(), values: SlotFit.values(of: context, cause: cause))
+    }
     return muted
-  }
-
-  private func addWrongSlot(cause: String) {
-    collector.add(
-      .wrongSlot, at: Finding.Place(), values: SlotFit.values(of: context, cause: cause))
   }
 
   private func logFilledHeadcounts() {
@@ -55,7 +57,10 @@ extension FileCheck {
     for programme in membership.programmesWithoutRecords {
       collector.add(
         .programmeWithoutRecords, at: Finding.Place(field: field.name),
-        values: ["programme": programme.title.ja, "code": programme.code])
+        values: [
+          "programme_ja": programme.title.ja, "programme_en": programme.title.en,
+          "code": programme.code,
+        ])
     }
   }
 }

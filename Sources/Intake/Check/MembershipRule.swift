@@ -61,6 +61,10 @@ struct MembershipRule {
   }
 
   /// Programmes in which the submitter takes part and of which it has no record.
+  ///
+  /// None for the prefecture: it is no member, and the project does not declare of which programmes its
+  /// contractors report. Its file holds matches, which only some programmes have, so silence about the others
+  /// says nothing.
   var programmesWithoutRecords: [Programme] {
     let seen = Set(known.keys.filter { $0.municipality == submitter }.map(\.programme))
     let code = Digits.padded(Int(submitter), to: 6)
@@ -83,9 +87,10 @@ struct MembershipRule {
 
   private func names(of pair: Pair) -> [String: String] {
     let code = Digits.padded(Int(pair.municipality), to: 6)
+    let title = project.programme(id: Int(pair.programme))?.title
     return [
       "municipality": code, "name": areas.area(code: code)?.name ?? code,
-      "programme": project.programme(id: Int(pair.programme))?.title.ja ?? "",
+      "programme_ja": title?.ja ?? "", "programme_en": title?.en ?? "",
     ]
   }
 }

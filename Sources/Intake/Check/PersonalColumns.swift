@@ -1,34 +1,48 @@
 import DelimitedText
 import Exchange
-import JapaneseText
 
-/// Counts the filled cells below labels that announce personal data, before anything else is read.
+/// Counts the filled cells below labels that announce personal data, before anything else is read or
+/// refused: whatever else is wrong with a file, what it holds of people must not be kept.
 struct PersonalColumns {
-  /// Filled cells by column, only of columns that have any.
-  let filled: [(column: Int, count: Int)]
+  /// A label that announces personal data.
+  struct Announcement {
+    /// Record, line and row of the label, its column (nil in a damaged record), and its words.
+    let place: Finding.Place
+    /// Filled cells below it.
+    var count = 0
+  }
 
-  init(_ header: FileHeader, in source: SourceFile) throws(ReadFailure) {
-    let columns = header.columns.filter { $0.reason == .personal }.map(\.index)
-    var counts = [Int](repeating: 0, count: columns.count)
-    if !columns.isEmpty {
-      let headerRecord = header.layout.headerRow ?? 0
+  /// The labels over filled cells, one for each column.
+  let filled: [Announcement]
+
+  /// - Parameter header: the best header of the file; without one every row of the head may be it.
+  init(
+    _ header: FileHeader?, _ head: FileHead, in source: SourceFile
+  ) throws(ReadFailure) {
+    var announced = Self.announcements(header, head)
+    if !announced.isEmpty {
       var reader = try source.makeReader()
       var block = RecordBlock()
       while try reader.next(&block) {
-        for row in 0..<block.count where block.firstRecordNumber + row > headerRecord {
-          for (position, column) in columns.enumerated() where Self.isFilled(block, row, column) {
-            counts[position] += 1
+        for row in 0..<block.count {
+          for index in announced.indices where Self.isFilled(block, row, below: announced[index]) {
+            announced[index].count += 1
           }
         }
       }
     }
-    filled = zip(columns, counts).filter { $0.1 > 0 }.map { (column: $0.0, count: $0.1) }
+    filled = announced.filter { $0.count > 0 }
   }
 
+  /// What stands in a damaged record cannot be told apart, so it counts as filled.
   private static func isFilled(
-    _ block: borrowing RecordBlock, _ row: Int, _ column: Int
+    _ block: borrowing RecordBlock, _ row: Int, below label: Announcement
   ) -> Bool {
-    guard !block.isDamaged(row), column < block.fieldCount(row) else { return false }
-    return block.field(row, column).contains { $0 != 0x20 }
+    let (record, announcing) = (block.firstRecordNumber + row, label.place.record ?? 0)
+    guard let column = label.place.column else { return record == announcing }
+    guard record > announcing else { return false }
+    if block.isDamaged(row) { return true }
+    guard column <= block.fieldCount(row) else { return false }
+    return block.field(row, column - 1).contains { $0 != 0x20 }
   }
 }

@@ -18,6 +18,14 @@ enum SlotFit {
     }
   }
 
+  /// The best header that the file has.
+  var header: HeaderFinder.Header? {
+    switch self {
+    case .fits(let header), .otherDataset(let header): header
+    case .noHeader: nil
+    }
+  }
+
   private static func isClearlyBetter(
     _ best: HeaderFinder.Header, than own: HeaderFinder.Header?
   ) -> Bool {
@@ -26,11 +34,18 @@ enum SlotFit {
       && best.evidence.named >= own.evidence.named + 2
   }
 
+  /// What is told of a file that does not fit.
+  func misfit(in context: IntakeContext) -> (code: FindingCode, values: [String: String]) {
+    guard case .otherDataset = self else { return (.headerNotFound, [:]) }
+    return (.wrongSlot, Self.values(of: context, cause: context.schema.title))
+  }
+
   /// What a `wrong-slot` finding tells: the slot, and the part of it that the content contradicts.
-  static func values(of context: IntakeContext, cause: String) -> [String: String] {
-    [
-      "cause": cause, "dataset": context.schema.title.ja, "quarter": context.slot.quarter.code,
-      "submitter": context.slot.submitter,
+  static func values(of context: IntakeContext, cause: LocalizedText) -> [String: String] {
+    let title = context.schema.title
+    return [
+      "cause_ja": cause.ja, "cause_en": cause.en, "dataset_ja": title.ja, "dataset_en": title.en,
+      "quarter": context.slot.quarter.code, "submitter": context.slot.submitter,
     ]
   }
 }

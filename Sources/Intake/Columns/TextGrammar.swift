@@ -5,11 +5,14 @@ import JapaneseText
 /// written in two widths stays one. A text keeps its width.
 struct TextGrammar: Sendable {
   let isKey: Bool
+  /// Whether the keys are people's: numbers then, never names.
+  private let isPersons: Bool
   private let prefix: String
   private let signs: SignTable
 
   init(field: Field, signs: SignTable) {
     isKey = field.kind == .key
+    isPersons = field.name == "participant_key"
     prefix = field.kind.rawValue
     self.signs = signs
   }
@@ -77,7 +80,7 @@ struct TextGrammar: Sendable {
     }
     if ExcelDamage.shows(in: trimmed) { return (spelling(raw, .fault(.excelDamage)), "") }
     let folded = WidthFolding.fold(trimmed)
-    if PersonalData.isMail(folded) {
+    if PersonalData.isMail(folded) || isPersons && PersonalData.isWritten(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
     return (changed(raw, to: folded, by: folded == trimmed ? "trim" : "width"), folded)

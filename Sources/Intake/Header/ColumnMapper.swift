@@ -36,13 +36,10 @@ struct ColumnMapper {
       ColumnMapping(index: index, label: label, target: target, reason: reason, unit: unit)
     }
     if WidthFolding.trimmed(label).isEmpty { return mapping(.none, .blank, nil) }
-    let entry = book.entry(for: label)
-    if let entry, entry.target != .ignored {
-      return mapping(entry.target, entry.reason, entry.unit)
-    }
-    // A profile may pass over a column, yet not over people's names in it.
+    // A profile may pass over a column or read it as another, yet not where people's names are in it.
     if PersonalLabels.announces(label) { return mapping(.none, .personal, nil) }
-    return entry == nil ? mapping(.none, .unknown, nil) : mapping(.ignored, .profile, nil)
+    guard let entry = book.entry(for: label) else { return mapping(.none, .unknown, nil) }
+    return mapping(entry.target, entry.reason, entry.unit)
   }
 
   /// 市町村コード beside 市町村: the one without the word code is the name.

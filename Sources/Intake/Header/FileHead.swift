@@ -9,10 +9,11 @@ struct FileHead {
   struct Row {
     let line: Int
     let excelRow: Int
-    /// Cells as written; empty where they could not be decoded. A damaged record has none.
+    /// Cells as written; empty where they could not be decoded. A damaged record has one, its whole text.
     let cells: [String]
-    /// Match keys of the cells.
+    /// Match keys of the cells; a damaged record has none.
     let keys: [String]
+    let isDamaged: Bool
   }
 
   private(set) var rows: [Row] = []
@@ -30,10 +31,11 @@ struct FileHead {
   private static func row(
     _ block: borrowing RecordBlock, _ record: Int, _ source: SourceFile
   ) -> Row {
-    let cells = block.isDamaged(record) ? [] : block.cells(of: record, in: source)
+    let cells = block.cells(of: record, in: source)
+    let isDamaged = block.isDamaged(record)
     return Row(
       line: block.line(record), excelRow: block.excelRow(record), cells: cells,
-      keys: cells.map(WidthFolding.matchKey))
+      keys: isDamaged ? [] : cells.map(WidthFolding.matchKey), isDamaged: isDamaged)
   }
 }
 

@@ -18,7 +18,7 @@ struct FileHeader {
     place = Finding.Place(record: header.index + 1, line: row.line, excelRow: row.excelRow)
     layout.headerRows = [header.index + 1]
     layout.labels = row.cells
-    for (index, above) in head.rows.prefix(header.index).enumerated() {
+    for (index, above) in head.rows.prefix(header.index).enumerated() where !above.isDamaged {
       layout.add(
         Layout.SetAside(
           record: index + 1, line: above.line, reason: Self.reason(above.cells),

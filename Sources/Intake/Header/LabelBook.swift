@@ -20,7 +20,7 @@ struct LabelBook: Sendable {
     }
     if let profile {
       let dataset = profile.dataset(schema.id)
-      for (label, name) in dataset.columns {
+      for (label, name) in dataset.columns.sorted(by: { $0.key < $1.key }) {
         add(label, try Self.target(name, schema, profile.submitter), .profile)
       }
       for label in dataset.ignore { add(label, .ignored, .profile) }

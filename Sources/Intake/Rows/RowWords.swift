@@ -2,7 +2,8 @@ import JapaneseText
 
 /// Words by which a record that is no data gives itself away.
 enum RowWords {
-  /// 小計, 合計, 4月計, 鶴岡市小計; nil for a cell that is no total's label.
+  /// 小計, 合計, （合計）, 4月計, 鶴岡市小計, Total; nil for a cell that is no total's label. Every kind of
+  /// column asks here, so that a total is one wherever its label stands.
   static func total(_ text: String) -> Layout.SetAside.Reason? {
     guard text.utf8.count <= 60, mayBeTotal(text) else { return nil }
     let key = bare(text)
@@ -39,10 +40,14 @@ enum RowWords {
     "報告事項なし", "nothingtoreport", "none",
   ]
 
-  /// Without the brackets around the whole.
+  /// Without blanks, the brackets around the whole, a colon behind and a unit in brackets.
   private static func bare(_ text: String) -> String {
-    var key = WidthFolding.matchKey(text)
-    if key.hasPrefix("("), key.hasSuffix(")") { key = String(key.dropFirst().dropLast()) }
+    var key = UnitWords.split(labelKey: WidthFolding.matchKey(text)).label
+    if key.hasSuffix(":") { key.removeLast() }
+    for (opening, closing) in [("(", ")"), ("<", ">")]
+    where key.hasPrefix(opening) && key.hasSuffix(closing) {
+      return String(key.dropFirst().dropLast())
+    }
     return key
   }
 }
