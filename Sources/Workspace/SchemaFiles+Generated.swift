@@ -336,6 +336,15 @@ findings:
     remedy:
       ja: 実績がなかったときは、見出しの下の行に「該当なし」と書くか、収受簿に「該当なし」と書いてください。実績があったときは、行の入ったファイルを出し直してください。
       en: If there was nothing to report, write 該当なし below the header or in the register. Otherwise send the file with its records.
+  - code: nothing-to-report-beside-records
+    severity: error
+    title: {ja: 該当なしとデータの行が両方ある, en: Nothing to report beside records}
+    message:
+      ja: 「該当なし」の行と、データの行が両方あります。
+      en: A row says 該当なし (nothing to report), yet there are records.
+    remedy:
+      ja: 実績があるときは「該当なし」の行を消してください。実績がないときはデータの行を消してください。
+      en: Remove the row 該当なし if there is something to report, or else the records.
   - code: header-not-found
     severity: error
     title: {ja: 見出しの行が見つからない, en: Header not found}
@@ -559,6 +568,16 @@ findings:
       ja: 値を書いてください。分からない居住地は「不明」と書きます。
       en: Fill in the cell. A residence that is not known is written 不明.
     rule: L1-09
+  - code: ditto-mark
+    severity: error
+    title: {ja: 「同上」の印, en: Ditto mark}
+    message:
+      ja: 「{label}」の「{raw}」は、上の行と同じという意味の印です。
+      en: "{raw} in {label} means the same as above."
+    remedy:
+      ja: 印ではなく、番号を一行ずつ書いてください。
+      en: Write the number itself in every row.
+    rule: L2-02
   - code: unknown-municipality
     severity: error
     title: {ja: 市町村が分からない, en: Unknown municipality}

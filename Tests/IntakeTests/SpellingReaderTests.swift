@@ -20,10 +20,13 @@ struct SpellingReaderTests {
   }
 
   @Test(
-    "suggests the nearest programmes for a misspelling",
+    "suggests the nearest programmes for a misspelling, all of them where none is near",
     arguments: [
       ("暮し体験", "unknown-programme: 暮らし体験"), ("副業マチング", "unknown-programme: 副業・兼業マッチング, 地域×企業マッチング"),
-      ("清掃活動", "unknown-programme"),
+      (
+        "清掃活動",
+        "unknown-programme: 地域×企業マッチング, 副業・兼業マッチング, 学会・大会誘致, 暮らし体験, アドバイザー・研修会・中間支援, 外国人関係人口"
+      ),
     ])
   func suggestsProgramme(raw: String, expected: String) throws {
     #expect(try described(raw, as: "programme") == expected)
@@ -34,7 +37,7 @@ struct SpellingReaderTests {
     arguments: [
       ("new", "new"), ("新規", "new by code.title"), ("初参加", "new by code.spelling"),
       ("ﾘﾋﾟｰﾀｰ", "continuing by code.spelling"), ("新規 ", "new by code.title"),
-      ("新期", "unknown-code: 新規"), ("？", "unknown-code"), ("…", "…"),
+      ("新期", "unknown-code: 新規"), ("？", "unknown-code: 新規, 継続"), ("…", "…"),
     ])
   func readsCode(raw: String, expected: String) throws {
     #expect(try described(raw, as: "involvement") == expected)

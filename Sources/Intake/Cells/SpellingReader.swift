@@ -59,15 +59,21 @@ struct SpellingReader: CellReader {
     return .fault(unknown, suggestions: suggestions(for: key))
   }
 
-  /// The three choices whose spellings are nearest, each once.
+  /// Choices that can be told in one line.
+  private static let fewChoices = 12
+
+  /// The three choices whose spellings are nearest, each once; where none is near, all of them if they are few,
+  /// for without the list nobody can mend the cell.
   private func suggestions(for key: String) -> [Finding.Suggestion] {
     var distances: [Int: Int] = [:]
     for (spelling, hit) in byKey {
       guard let distance = EditDistance.near(key, spelling) else { continue }
       distances[hit.choice] = min(distance, distances[hit.choice] ?? distance)
     }
-    return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map {
-      Finding.Suggestion(text: choices[$0.key].title, meaning: choices[$0.key].code)
+    let nearest = distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map {
+      choices[$0.key]
     }
+    let offered = nearest.isEmpty && choices.count <= Self.fewChoices ? choices : nearest
+    return offered.map { Finding.Suggestion(text: $0.title, meaning: $0.code) }
   }
 }

@@ -6,7 +6,10 @@ extension FileCheck {
   func conclude() throws -> IntakeReport {
     for column in columns { column.harvest(into: &changes) }
     logFilledHeadcounts()
-    report.saysNothingToReport = report.saysNothingToReport && report.dataRecordCount == 0
+    if report.saysNothingToReport, report.dataRecordCount > 0 {
+      collector.add(.nothingToReportBesideRecords, at: Finding.Place())
+      report.saysNothingToReport = false
+    }
     if report.dataRecordCount == 0, !report.saysNothingToReport {
       collector.add(.noRecords, at: Finding.Place())
     }

@@ -80,11 +80,15 @@ struct TextGrammar: Sendable {
     }
     if ExcelDamage.shows(in: trimmed) { return (spelling(raw, .fault(.excelDamage)), "") }
     let folded = WidthFolding.fold(trimmed)
+    if Self.dittoMarks.contains(folded) { return (spelling(raw, .fault(.dittoMark)), "") }
     if PersonalData.isMail(folded) || isPersons && PersonalData.isWritten(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
     return (changed(raw, to: folded, by: folded == trimmed ? "trim" : "width"), folded)
   }
+
+  /// 「上と同じ」: a key must be written out, or one stands for many.
+  private static let dittoMarks: Set<String> = ["〃", "々", "仝", "同上", "同", "\"", "''", "ditto"]
 
   private func text(
     _ raw: String, _ trimmed: String

@@ -1,0 +1,58 @@
+import Exchange
+import Testing
+
+@testable import Intake
+
+/// Habits of offices that were met with files nobody had designed for.
+@Suite("Ditto marks, contradictory zero reports and labels of people")
+struct HabitTests {
+  @Test(
+    "a ditto mark in a key column is refused, for it would make many people one",
+    arguments: [
+      "〃", "同上", "々",
+    ])
+  func dittoMarks(mark: String) throws {
+    let report = try check(
+      "市町村,取組,実施日,参加者番号,居住地\n鶴岡市,研修会,2024/5/1,P1,東京都\n鶴岡市,研修会,2024/5/1,\(mark),東京都\n")
+    #expect(report.findings.findings.map(\.code) == [.dittoMark])
+  }
+
+  @Test("該当なし beside records is one error for the file")
+  func zeroReportBesideRecords() throws {
+    let report = try check(
+      "市町村,取組,実施日,参加者番号,居住地\n該当なし,,,,\n鶴岡市,研修会,2024/5/1,P1,東京都\n")
+    #expect(report.findings.findings.map(\.code).contains(.nothingToReportBesideRecords))
+    #expect(!report.saysNothingToReport)
+  }
+
+  @Test(
+    "labels that announce people are known by their words, wherever those stand",
+    arguments: [
+      "電話（なしの場合は自宅）", "参加者名", "お名前", "本人連絡先（携帯）", "Name", "Address", "姓", "ご住所",
+    ])
+  func announcingLabels(label: String) {
+    #expect(PersonalLabels.announces(label))
+  }
+
+  @Test(
+    "labels that only sound like it are let through",
+    arguments: [
+      "イベント名", "取組名", "市町村名", "住所地", "電話の有無", "氏名・連絡先の有無", "企業名", "名称",
+    ])
+  func harmlessLabels(label: String) {
+    #expect(!PersonalLabels.announces(label))
+  }
+
+  @Test("an unknown word in a field of few choices is answered with all of them")
+  func listsTheChoices() throws {
+    let report = try check(
+      "市町村,取組,実施日,参加者番号,居住地\n鶴岡市,まったく別のもの,2024/5/1,P1,東京都\n")
+    let finding = try #require(report.findings.findings.first)
+    #expect(finding.code == .unknownProgramme)
+    #expect(finding.suggestions.count > 3)
+  }
+
+  private func check(_ text: String) throws -> IntakeReport {
+    try Table.shared.get().check(text).report
+  }
+}
