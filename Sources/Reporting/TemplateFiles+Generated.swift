@@ -121,6 +121,16 @@ package enum TemplateFiles {
 {{/points}}
 </ul>
 {{/hasPoints}}
+{{#hasStanding}}
+<div class="standing">
+<p>{{say.standingTitle}}</p>
+<ul>
+{{#standing}}
+<li>{{standingText}}{{#hasStandingLink}} <a href="{{root}}{{standingLink}}">{{say.standingLink}}</a>{{/hasStandingLink}}</li>
+{{/standing}}
+</ul>
+</div>
+{{/hasStanding}}
 {{{body}}}</main>
 <footer class="foot">
 <p>{{say.restricted}} {{notice}}</p>
@@ -178,8 +188,8 @@ p { max-width: 44rem; }
 .lead li::before { content: ""; position: absolute; left: 0; top: .75em; width: .5em; height: 2px; background: var(--actual); }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; margin: 1.5rem 0 1rem; padding: 0; list-style: none; }
-.cards li { border: 1px solid var(--hair); border-top: 4px solid var(--actual); padding: 1rem 1.25rem; }
-.cards .label { display: block; font-weight: 700; line-height: 1.45; min-height: 2.9em; }
+.cards li { display: flex; flex-direction: column; align-items: flex-start; border: 1px solid var(--hair); border-top: 4px solid var(--actual); padding: 1rem 1.25rem; }
+.cards .label { display: block; font-weight: 700; line-height: 1.45; margin-bottom: auto; }
 .cards .big { display: block; font: 700 2.25rem/1.2 var(--table); letter-spacing: -.02em; margin: .5rem 0 .25rem; }
 .cards .big small { font-size: 1rem; font-weight: 400; margin-left: .25em; letter-spacing: 0; }
 .cards .small { display: block; font-size: .875rem; color: var(--note); }
@@ -195,6 +205,8 @@ figcaption, .claim { margin-bottom: .75rem; }
 summary { cursor: pointer; font-size: .875rem; padding: .5rem 0; }
 .scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; font: .875rem/1.5 var(--table); overflow-wrap: normal; min-width: min(100%, 42.5rem); }
+table.small { min-width: min(100%, 28rem); }
+table.full { min-width: 100%; }
 caption { text-align: left; }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--hair); vertical-align: baseline; text-align: left; font-weight: 400; }
 thead th { background: var(--head); border-bottom: 1px solid var(--rule); vertical-align: bottom; line-height: 1.35; }
@@ -204,7 +216,7 @@ tbody th a { font-weight: 700; }
 th.number, td.number { text-align: right; }
 td.number { white-space: nowrap; }
 td.words { min-width: 6em; }
-td.graphic { padding-block: .25rem; vertical-align: middle; }
+td.graphic { padding-block: .4rem; vertical-align: top; }
 td.graphic svg { display: block; }
 tr.again > th { color: var(--note); font-weight: 400; }
 table.dense th, table.dense td { padding-left: .35rem; padding-right: .35rem; }
@@ -223,6 +235,9 @@ dl.card { border: 1px solid var(--hair); background: var(--wash); padding: 1rem 
 dl.card dt { color: var(--note); font-size: .875rem; line-height: 1.9; }
 dl.card dd { margin: 0; overflow-wrap: anywhere; }
 .blank { border: 1px dashed var(--rule); padding: 1.25rem; min-height: 6rem; color: var(--note); max-width: 52rem; }
+.standing { margin: 1.5rem 0; border-left: 6px solid var(--rule); background: var(--wash); padding: .75rem 1.25rem; font-size: .875rem; }
+.standing p, .standing ul { margin: 0; max-width: none; }
+.standing ul { padding-left: 1.4em; overflow-wrap: anywhere; }
 .verdict { margin-top: 1.5rem; border-left: 6px solid var(--warn); background: var(--sand); padding: 1rem 1.25rem; max-width: 52rem; }
 .verdict p { margin: 0; }
 .verdict b { font-size: 1.25rem; }
