@@ -221,7 +221,8 @@ td.graphic svg { display: block; }
 tr.again > th { color: var(--note); font-weight: 400; }
 table.dense th, table.dense td { padding-left: .35rem; padding-right: .35rem; }
 tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
-td.number .detail { max-width: 15em; margin-left: auto; white-space: pre-line; }
+td.number .detail { white-space: pre; }
+table.dense td.number .detail { white-space: pre-line; word-break: keep-all; }
 .detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }
 .chip { display: inline-block; padding: 0 .6em; border: 1px solid var(--rule); border-radius: 3px; white-space: nowrap; font-size: .8125rem; line-height: 1.7; }
 .chip.good { background: var(--actual); border-color: var(--actual); color: #fff; }
@@ -237,6 +238,7 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
 .blank { border: 1px dashed var(--rule); padding: 1.25rem; min-height: 6rem; color: var(--note); max-width: 52rem; }
 .standing { margin: 1.5rem 0; border-left: 6px solid var(--rule); background: var(--wash); padding: .75rem 1.25rem; font-size: .875rem; }
 .standing p, .standing ul { margin: 0; max-width: none; }
+.standing a { white-space: nowrap; }
 .standing ul { padding-left: 1.4em; overflow-wrap: anywhere; }
 .verdict { margin-top: 1.5rem; border-left: 6px solid var(--warn); background: var(--sand); padding: 1rem 1.25rem; max-width: 52rem; }
 .verdict p { margin: 0; }
@@ -258,7 +260,6 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
   dl.card { grid-template-columns: 1fr; gap: 0; }
   dl.card dd { margin-bottom: .5rem; }
   th, td { padding: .5rem; }
-  td.number .detail { max-width: 8em; }
 }
 @media (forced-colors: active) {
   svg .a { fill: CanvasText; }
@@ -282,6 +283,7 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
   .claim h2, .claim h3 { font-size: 11pt; }
   figure { margin: 4mm 0 8mm; }
   summary { display: none; }
+  dl.card { grid-template-columns: minmax(7em, auto) 1fr; gap: 0 1.5rem; padding: 3mm; margin: 4mm 0; max-width: none; }
   .foot { margin-top: 8mm; padding-bottom: 0; break-inside: avoid; }
   .plot.wide { display: block; }
   .plot.narrow { display: none; }

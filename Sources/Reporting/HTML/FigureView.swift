@@ -71,9 +71,10 @@ struct FigureView {
 
   /// Tables of many columns take the whole width; a value never stands far from its name in small ones.
   private static func className(of table: FigureTable) -> String {
-    switch table.columns.count {
+    let hasWords = table.columns.contains { $0.kind == .text }
+    return switch table.columns.count {
     case ..<2: "small"
-    case ..<5: ""
+    case ..<(hasWords ? 4 : 5): ""
     case ..<9: "full"
     default: "full dense"
     }
