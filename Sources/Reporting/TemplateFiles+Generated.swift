@@ -121,6 +121,16 @@ package enum TemplateFiles {
 {{/points}}
 </ul>
 {{/hasPoints}}
+{{#hasStanding}}
+<div class="standing">
+<p>{{say.standingTitle}}</p>
+<ul>
+{{#standing}}
+<li>{{standingText}}{{#hasStandingLink}} <a href="{{root}}{{standingLink}}">{{say.standingLink}}</a>{{/hasStandingLink}}</li>
+{{/standing}}
+</ul>
+</div>
+{{/hasStanding}}
 {{{body}}}</main>
 <footer class="foot">
 <p>{{say.restricted}} {{notice}}</p>
@@ -178,8 +188,8 @@ p { max-width: 44rem; }
 .lead li::before { content: ""; position: absolute; left: 0; top: .75em; width: .5em; height: 2px; background: var(--actual); }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; margin: 1.5rem 0 1rem; padding: 0; list-style: none; }
-.cards li { border: 1px solid var(--hair); border-top: 4px solid var(--actual); padding: 1rem 1.25rem; }
-.cards .label { display: block; font-weight: 700; line-height: 1.45; min-height: 2.9em; }
+.cards li { display: flex; flex-direction: column; align-items: flex-start; border: 1px solid var(--hair); border-top: 4px solid var(--actual); padding: 1rem 1.25rem; }
+.cards .label { display: block; font-weight: 700; line-height: 1.45; margin-bottom: auto; }
 .cards .big { display: block; font: 700 2.25rem/1.2 var(--table); letter-spacing: -.02em; margin: .5rem 0 .25rem; }
 .cards .big small { font-size: 1rem; font-weight: 400; margin-left: .25em; letter-spacing: 0; }
 .cards .small { display: block; font-size: .875rem; color: var(--note); }
@@ -195,6 +205,8 @@ figcaption, .claim { margin-bottom: .75rem; }
 summary { cursor: pointer; font-size: .875rem; padding: .5rem 0; }
 .scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; font: .875rem/1.5 var(--table); overflow-wrap: normal; min-width: min(100%, 42.5rem); }
+table.small { min-width: min(100%, 28rem); }
+table.full { min-width: 100%; }
 caption { text-align: left; }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--hair); vertical-align: baseline; text-align: left; font-weight: 400; }
 thead th { background: var(--head); border-bottom: 1px solid var(--rule); vertical-align: bottom; line-height: 1.35; }
@@ -204,12 +216,13 @@ tbody th a { font-weight: 700; }
 th.number, td.number { text-align: right; }
 td.number { white-space: nowrap; }
 td.words { min-width: 6em; }
-td.graphic { padding-block: .25rem; vertical-align: middle; }
+td.graphic { padding-block: .4rem; vertical-align: top; }
 td.graphic svg { display: block; }
 tr.again > th { color: var(--note); font-weight: 400; }
 table.dense th, table.dense td { padding-left: .35rem; padding-right: .35rem; }
 tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
-td.number .detail { max-width: 15em; margin-left: auto; white-space: pre-line; }
+td.number .detail { white-space: pre; }
+table.dense td.number .detail { white-space: pre-line; word-break: keep-all; }
 .detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }
 .chip { display: inline-block; padding: 0 .6em; border: 1px solid var(--rule); border-radius: 3px; white-space: nowrap; font-size: .8125rem; line-height: 1.7; }
 .chip.good { background: var(--actual); border-color: var(--actual); color: #fff; }
@@ -223,6 +236,10 @@ dl.card { border: 1px solid var(--hair); background: var(--wash); padding: 1rem 
 dl.card dt { color: var(--note); font-size: .875rem; line-height: 1.9; }
 dl.card dd { margin: 0; overflow-wrap: anywhere; }
 .blank { border: 1px dashed var(--rule); padding: 1.25rem; min-height: 6rem; color: var(--note); max-width: 52rem; }
+.standing { margin: 1.5rem 0; border-left: 6px solid var(--rule); background: var(--wash); padding: .75rem 1.25rem; font-size: .875rem; }
+.standing p, .standing ul { margin: 0; max-width: none; }
+.standing a { white-space: nowrap; }
+.standing ul { padding-left: 1.4em; overflow-wrap: anywhere; }
 .verdict { margin-top: 1.5rem; border-left: 6px solid var(--warn); background: var(--sand); padding: 1rem 1.25rem; max-width: 52rem; }
 .verdict p { margin: 0; }
 .verdict b { font-size: 1.25rem; }
@@ -243,7 +260,6 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
   dl.card { grid-template-columns: 1fr; gap: 0; }
   dl.card dd { margin-bottom: .5rem; }
   th, td { padding: .5rem; }
-  td.number .detail { max-width: 8em; }
 }
 @media (forced-colors: active) {
   svg .a { fill: CanvasText; }
@@ -267,6 +283,7 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
   .claim h2, .claim h3 { font-size: 11pt; }
   figure { margin: 4mm 0 8mm; }
   summary { display: none; }
+  dl.card { grid-template-columns: minmax(7em, auto) 1fr; gap: 0 1.5rem; padding: 3mm; margin: 4mm 0; max-width: none; }
   .foot { margin-top: 8mm; padding-bottom: 0; break-inside: avoid; }
   .plot.wide { display: block; }
   .plot.narrow { display: none; }

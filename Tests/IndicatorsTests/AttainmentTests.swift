@@ -133,7 +133,10 @@ struct AttainmentTests {
     let reached = try attainment(base: "100", target: "90")
     #expect(reached.incrementRate == .value(Fraction(2)))
     #expect(reached.verdict == .reached)
+    #expect(reached.meetsTarget)
+    #expect(try attainment(base: "100", target: "80").meetsTarget)
     #expect(try attainment(base: "100", target: "70").verdict == .notReached)
+    #expect(try attainment(base: "100", target: "70").meetsTarget == false)
     #expect(try attainment(base: "60", target: "70").incrementRate == .notComputable(.negativePlan))
   }
 

@@ -76,29 +76,81 @@ struct EventTests {
     #expect(engine.sharedEventFindings(severity: .warning).count == 2)
   }
 
-  @Test("with one title and day under two ids are told, and count twice")
-  func twoIDs() throws {
-    let may = try #require(day("2024-05-01"))
-    func row(_ submitter: String, _ id: String, _ title: String, on day: CivilDate?) throws
-      -> EventRow
-    {
-      let slot = Slot(
-        submitter: submitter, dataset: .events,
-        quarter: FiscalQuarter(year: FiscalYear(2024), number: 1))
-      return EventRow(
-        receipt: ReceiptNumber(slot: slot, number: 1), eventID: id, title: title, startsOn: day,
-        record: 4)
+  @Test(
+    "that differ alike are told in one order, whatever the secret of the project",
+    arguments: 1...6 as ClosedRange<UInt8>)
+  func orderOfFindings(key: UInt8) throws {
+    let ids = (1...8).map { "E\($0)" }
+    var world = try World(key: key)
+    for (town, attendees) in [(World.tsuruoka, "120"), (World.sakata, "118")] {
+      try world.submit(
+        town, .events, "FY2024Q1", ids.map { event(of: town, id: $0, attendees: attendees) })
     }
+    let found = try world.engine().sharedEventFindings(severity: .warning)
+    let rows = world.submissions.flatMap { submission in
+      ids.enumerated().map {
+        EventRow(
+          receipt: submission.receipt, eventID: $0.element, title: "催し",
+          startsOn: day("2024-05-01"), record: $0.offset + 2)
+      }
+    }
+    let told = CrossFinding.sorted(found.map { $0.named(by: rows, tallier: world.tallier) })
+    #expect(told.map { $0.finding.values["id"] } == ids)
+  }
+
+  private func row(
+    _ submitter: String, _ id: String, _ title: String, on start: String?, to end: String? = nil,
+    isShared: Bool = true
+  ) -> EventRow {
+    let slot = Slot(
+      submitter: submitter, dataset: .events,
+      quarter: FiscalQuarter(year: FiscalYear(2024), number: 1))
+    return EventRow(
+      receipt: ReceiptNumber(slot: slot, number: 1), eventID: id, isShared: isShared, title: title,
+      startsOn: start.flatMap(day), endsOn: end.flatMap(day), record: 4)
+  }
+
+  @Test("with one title and day under two ids are told, and count twice")
+  func twoIDs() {
     let found = SameEventTwoIDs.findings(
       [
-        try row(World.sakata, "E2", "地域づくり大会２０２４", on: may),
-        try row(World.tsuruoka, "E1", "地域づくり大会2024", on: may),
-        try row(World.tsuruoka, "E3", "研修", on: may), try row(World.tsuruoka, "E4", "研修", on: may),
-        try row(World.tsuruoka, "E5", "交流会", on: nil), try row(World.sakata, "E6", "交流会", on: nil),
+        row(World.sakata, "E2", "地域づくり大会２０２４", on: "2024-05-01"),
+        row(World.tsuruoka, "E1", "地域づくり大会2024", on: "2024-05-01"),
+        row(World.tsuruoka, "E3", "研修", on: "2024-05-01"),
+        row(World.tsuruoka, "E4", "研修", on: "2024-05-01"),
+        row(World.tsuruoka, "E5", "交流会", on: nil), row(World.sakata, "E6", "交流会", on: nil),
       ], severity: .warning)
     #expect(found.count == 1)
     #expect(found.first?.finding.code == .sameEventTwoIDs)
     #expect(found.first?.finding.values["ids"] == "E1, E2")
     #expect(found.first?.finding.values["date"] == "2024-05-01")
+  }
+
+  @Test("under own ids that are spelt alike are told too; under one id of the project they are one")
+  func ownIDsAlike() {
+    func rows(isShared: Bool) -> [EventRow] {
+      [
+        row(World.tsuruoka, "1", "大会", on: "2024-05-01"),
+        row(World.sagae, "1", "大会", on: "2024-05-01", isShared: isShared),
+      ]
+    }
+    let found = SameEventTwoIDs.findings(rows(isShared: false), severity: .warning)
+    #expect(found.map { $0.finding.values["ids"] } == ["1, 1"])
+    #expect(SameEventTwoIDs.findings(rows(isShared: true), severity: .warning).isEmpty)
+  }
+
+  @Test("with different last days are different; a record without one may be either")
+  func lastDays() {
+    let may = "2024-05-01"
+    func count(_ ends: [String?]) -> Int {
+      let rows = zip([World.tsuruoka, World.sakata, World.iide], ends).enumerated().map {
+        row($0.element.0, "E\($0.offset)", "大会", on: may, to: $0.element.1)
+      }
+      return SameEventTwoIDs.findings(rows, severity: .warning).count
+    }
+    #expect(count(["2024-05-02", "2024-05-03"]) == 0)
+    #expect(count(["2024-05-02", "2024-05-02"]) == 1)
+    #expect(count(["2024-05-02", nil]) == 1)
+    #expect(count(["2024-05-02", "2024-05-03", nil]) == 2)
   }
 }

@@ -132,6 +132,26 @@ struct PeopleTests {
     #expect(try world.engine().figure(people).gaps == 2)
   }
 
+  @Test("provisional and revised numbers are counted beside the figure that they enter")
+  func flags() throws {
+    var world = try World()
+    try world.submit(
+      World.tsuruoka, .participants, "FY2024Q1",
+      ["4p", "5p", "6r", "7"].map { participant(of: World.tsuruoka, headcount: $0) })
+    try world.submit(
+      World.sakata, .events, "FY2024Q1",
+      [event(of: World.sakata, id: "E1", attendees: "120p", nights: "8")])
+    let engine = try world.engine()
+    let figure = try engine.figure(gross)
+    #expect(figure.whole == 22)
+    #expect(figure.marks == CellMarks(gaps: 0, provisional: 2, revised: 1))
+    #expect(try engine.figure(people).marks.provisional == 2)
+    #expect(try engine.figure("event-attendees").marks == CellMarks(provisional: 1))
+    #expect(try engine.figure("guest-nights").marks == CellMarks())
+    let tally = try #require(world.submissions.first?.tally)
+    #expect(try Tally(decoding: tally.encoded) == tally)
+  }
+
   @Test(
     "another secret makes other hashes, so tallies of two secrets are told apart by fingerprint")
   func secrets() throws {

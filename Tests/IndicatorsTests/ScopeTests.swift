@@ -87,6 +87,22 @@ struct ScopeTests {
     }
   }
 
+  @Test("a period whose years are reversed is not counted as any year")
+  func reversedPeriod() throws {
+    var world = try World()
+    try world.submit(
+      World.tsuruoka, .participants, "FY2026Q1",
+      [participant(of: World.tsuruoka, on: "2026-05-01")])
+    let engine = try world.engine(now: "2026-08-15")
+    let figure = try engine.figure(gross, .wide, "FY2026-FY2024")
+    #expect(figure.reason == .notAtThisPeriod)
+    #expect(figure.receipts.isEmpty)
+    #expect(figure.coverage.due == 0)
+    let reversed = try #require(ReportingPeriod(code: "FY2026-FY2024"))
+    #expect(engine.total(of: "outside-participations", .wide, reversed) == nil)
+    #expect(try engine.figure(gross, .wide, "FY2024-FY2026").whole == 1)
+  }
+
   @Test("periods are the ended quarters, the begun years and the years together")
   func periods() throws {
     let engine = try World().engine(now: "2025-07-01")

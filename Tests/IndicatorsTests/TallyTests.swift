@@ -1,6 +1,7 @@
 import Exchange
-import Indicators
 import Testing
+
+@testable import Indicators
 
 @Suite("Tallies: parts in any order make the whole")
 struct TallyTests {
@@ -58,11 +59,12 @@ struct TallyTests {
   func onceSums() {
     let key = KeyHash(high: 1, low: 2)
     var sums = OnceSums([OnceSums.Entry(key: key, lowest: 5, highest: 5)])
-    sums.merge(OnceSums([OnceSums.Entry(key: key, lowest: 3, highest: 9)], gaps: 1))
+    sums.merge(
+      OnceSums([OnceSums.Entry(key: key, lowest: 3, highest: 9)], marks: CellMarks(gaps: 1)))
     #expect(sums.entries == [OnceSums.Entry(key: key, lowest: 3, highest: 9)])
     #expect(sums.total == 9)
     #expect(sums.entries.first?.reportsDiffer == true)
-    #expect(sums.gaps == 1)
+    #expect(sums.marks.gaps == 1)
   }
 
   @Test("a batch of another dataset counts nothing")
@@ -146,6 +148,17 @@ struct TallyTests {
     [hash.high, hash.low].flatMap { word in
       (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
     }
+  }
+
+  @Test("another encoding changes the fingerprint, so that its tallies are counted anew")
+  func encodingInFingerprint() throws {
+    let world = try World()
+    func fingerprint(_ version: UInt8) throws -> String {
+      Tallier.fingerprint(
+        world.catalogue, world.project, world.schemas, try World.key(1), encoding: version)
+    }
+    #expect(try fingerprint(Tally.encodingVersion) == world.tallier.fingerprint)
+    #expect(try fingerprint(Tally.encodingVersion + 1) != world.tallier.fingerprint)
   }
 
   @Test("keys are hashed, so no key can be read from a tally")

@@ -24,6 +24,20 @@ struct PictureTests {
     try check(bullet.svg(), "bullet-almost")
   }
 
+  @Test(
+    "a bullet that is to fall keeps left of its target where reached, and right of it where not")
+  func bulletFalling() {
+    func barWidth(_ ratio: Double, isReached: Bool) -> Double? {
+      let bullet = BulletMark(
+        ratio: ratio, previous: nil, isReached: isReached, isDecreasing: true, isReference: false)
+      return bullet.svg().firstMatch(of: /y="8" width="([0-9.]+)"/).flatMap { Double($0.output.1) }
+    }
+    let target = 144 / BulletMark.limit
+    #expect(barWidth(0.5, isReached: true).map { abs($0 - target / 2) < 0.1 } == true)
+    #expect(barWidth(1, isReached: true).map { abs($0 - target) < 0.1 } == true)
+    #expect(barWidth(1.0001, isReached: false).map { $0 > target + 2 } == true)
+  }
+
   @Test("a sparkline breaks at a gap and marks its last point; two numbers make none")
   func sparkline() throws {
     let line = try #require(Sparkline([3, 5, nil, 4, 6]))

@@ -39,6 +39,28 @@ struct PlainTextTests {
       (9.0, true, "####################!#####>"), (-0.5, false, "....................|......"),
     ])
   func bars(ratio: Double, isReached: Bool, bar: String) {
-    #expect(TextBar.bar(ratio: ratio, isReached: isReached) == bar)
+    #expect(TextBar.bar(ratio: ratio, isShort: !isReached, isReached: isReached) == bar)
+  }
+
+  @Test("a bar that is to fall is reached while it is short, and passes its target while it is not")
+  func fallingBars() {
+    #expect(
+      TextBar.bar(ratio: 0.5, isShort: true, isReached: true) == "##########..........!......")
+    #expect(
+      TextBar.bar(ratio: 1.2, isShort: false, isReached: false) == "####################|####..")
+  }
+
+  @Test("items are not torn, and a range of numbers is not torn inside a sentence")
+  func items() {
+    let item = "範囲 951〜1,148"
+    let lines = PlainText.wrapped(items: Array(repeating: item, count: 12))
+    #expect(lines.count > 1)
+    #expect(lines.allSatisfy { EastAsianWidth.columns($0) <= PlainText.width })
+    #expect(lines.allSatisfy { $0.hasPrefix("  範囲") && $0.hasSuffix("1,148") })
+    #expect(PlainText.wrapped(items: [String(repeating: "長", count: 60)]).count == 2)
+    for filler in 25...35 {
+      let text = String(repeating: "あ", count: filler) + "951〜1,148人です"
+      #expect(PlainText.wrapped(text).contains { $0.contains("951〜1,148") })
+    }
   }
 }

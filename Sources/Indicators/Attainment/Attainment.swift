@@ -68,6 +68,8 @@ package struct Attainment: Sendable {
   /// plan of the full year.
   package let isComplete: Bool
   package let verdict: Verdict
+  /// Whether the level stands today where the direction wants it; no verdict while the year is open.
+  package let meetsTarget: Bool
   /// Against last year; nil where no quarter has ended or last year was before the plan.
   package let comparison: Comparison?
   package let direction: IndicatorDefinition.Direction

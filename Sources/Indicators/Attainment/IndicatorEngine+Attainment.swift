@@ -11,11 +11,12 @@ extension IndicatorEngine {
     let plan = Plan(
       base: base, target: target, isPlanned: kpi.plan[year] != nil, direction: direction)
     let isComplete = !actual.isReference
+    let standing = plan.verdict(on: level)
     return Attainment(
       kpi: kpi, year: year, base: base, target: target, actual: actual, level: level,
       incrementRate: plan.incrementRate(of: level, reason: actual.reason),
       levelRate: plan.levelRate(of: level, reason: actual.reason), isComplete: isComplete,
-      verdict: isComplete ? plan.verdict(on: level) : .none,
+      verdict: isComplete ? standing : .none, meetsTarget: standing == .reached,
       comparison: comparison(of: kpi.indicator, .wide, in: year), direction: direction)
   }
 

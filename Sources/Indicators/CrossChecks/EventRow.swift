@@ -5,28 +5,26 @@ package import JapaneseText
 package struct EventRow: Sendable, Hashable {
   package let receipt: ReceiptNumber
   package let eventID: String
+  /// Whether the id was issued by the project; else it means nothing beside another submitter's.
+  package let isShared: Bool
   package let title: String
   /// Nil where the record has no day.
   package let startsOn: CivilDate?
+  /// Nil where the record does not say.
+  package let endsOn: CivilDate?
   /// Number of the record in its file.
   package let record: Int
 
   package init(
-    receipt: ReceiptNumber, eventID: String, title: String, startsOn: CivilDate?, record: Int
+    receipt: ReceiptNumber, eventID: String, isShared: Bool = true, title: String,
+    startsOn: CivilDate?, endsOn: CivilDate? = nil, record: Int
   ) {
     self.receipt = receipt
     self.eventID = eventID
+    self.isShared = isShared
     self.title = title
     self.startsOn = startsOn
+    self.endsOn = endsOn
     self.record = record
   }
-}
-
-/// A finding between submissions, with the receipts that it speaks of.
-package struct CrossFinding: Sendable, Equatable {
-  /// Sorted.
-  package let receipts: [ReceiptNumber]
-  package let finding: Finding
-  /// The event, as tallies know it; nil where the finding names it already.
-  package let key: KeyHash?
 }

@@ -5,17 +5,18 @@ extension IndicatorEngine {
   ///
   /// A tally holds no ids, so the finding says whose numbers differ and not of which event;
   /// ``CrossFinding/named(by:tallier:)`` adds that. Placeholders: field, quarter, submitters, receipts and
-  /// numbers (lists in the order of receipts), lowest, highest, difference.
+  /// numbers (lists in the order of receipts), lowest, highest, difference. Findings that say the same of two
+  /// events stand in no fixed order until they are named; see ``CrossFinding/sorted(_:)``.
   package func sharedEventFindings(severity: Severity) -> [CrossFinding] {
     let fields = Dictionary(
       grouping: catalogue.measures.filter { $0.kind == .sumOnce }, by: \.field)
-    return fields.keys.sorted().flatMap { field in
-      statements(of: Set((fields[field] ?? []).map(\.id)))
-        .filter { Set($0.said.map(\.receipt.slot.submitter)).count > 1 }
-        .filter { Set($0.said.map(\.number)).count > 1 }
-        .map { finding(on: $0.said, of: $0.key, field: field, severity) }
-        .sorted { $0.receipts.lexicographicallyPrecedes($1.receipts) }
-    }
+    return CrossFinding.sorted(
+      fields.flatMap { field, measures in
+        statements(of: Set(measures.map(\.id)))
+          .filter { Set($0.said.map(\.receipt.slot.submitter)).count > 1 }
+          .filter { Set($0.said.map(\.number)).count > 1 }
+          .map { finding(on: $0.said, of: $0.key, field: field, severity) }
+      })
   }
 
   private struct Statement: Hashable {
@@ -24,7 +25,8 @@ extension IndicatorEngine {
     let quarter: FiscalQuarter
   }
 
-  /// What was said of each key, in the order of receipts; measures of one field say the same of it.
+  /// What was said of each key, in the order of receipts; measures of one field say the same of it. The keys
+  /// themselves stand in an order that the secret makes.
   private func statements(of measures: Set<String>) -> [(key: KeyHash, said: [Statement])] {
     var statements: [KeyHash: Set<Statement>] = [:]
     for submission in submissions {

@@ -1,16 +1,19 @@
 package import Exchange
 import JapaneseText
 
-/// Events with one title and one day under different ids: perhaps one event, yet counted twice.
+/// Events with one title and one time under different ids: perhaps one event, yet counted twice.
 package enum SameEventTwoIDs {
   /// Only ids of different submitters are compared; a town may well hold two courses of one name on a day.
+  /// Days of end are compared where both records give one.
   ///
   /// Placeholders of the finding: title, date, ids, submitters, receipts, records; each a list in the order
   /// of receipts.
   package static func findings(_ rows: [EventRow], severity: Severity) -> [CrossFinding] {
     let groups = Dictionary(grouping: rows.filter { $0.startsOn != nil }, by: Event.init)
-    return groups.values.filter(isSuspicious).map { finding(on: $0.sorted(by: stands), severity) }
-      .sorted { $0.order < $1.order }
+    return CrossFinding.sorted(
+      groups.values.flatMap(partedByEnd).filter(isSuspicious).map {
+        finding(on: $0.sorted(by: stands), severity)
+      })
   }
 
   private struct Event: Hashable {
@@ -23,8 +26,26 @@ package enum SameEventTwoIDs {
     }
   }
 
+  /// An id as it is counted: own ids never match another submitter's, however they are spelt.
+  private struct Identity: Hashable {
+    let owner: String?
+    let id: String
+
+    init(_ row: EventRow) {
+      owner = row.isShared ? nil : row.receipt.slot.submitter
+      id = row.eventID
+    }
+  }
+
+  /// Records with different last days are different events; one without a last day may be any of them.
+  private static func partedByEnd(_ rows: [EventRow]) -> [[EventRow]] {
+    let ends = Set(rows.compactMap(\.endsOn))
+    guard ends.count > 1 else { return [rows] }
+    return ends.map { end in rows.filter { $0.endsOn == end || $0.endsOn == nil } }
+  }
+
   private static func isSuspicious(_ rows: [EventRow]) -> Bool {
-    Set(rows.map(\.eventID)).count > 1 && Set(rows.map(\.receipt.slot.submitter)).count > 1
+    Set(rows.map(Identity.init)).count > 1 && Set(rows.map(\.receipt.slot.submitter)).count > 1
   }
 
   private static func stands(_ left: EventRow, before right: EventRow) -> Bool {
@@ -47,12 +68,4 @@ package enum SameEventTwoIDs {
   }
 
   private static func list(_ texts: [String]) -> String { texts.joined(separator: ", ") }
-}
-
-extension CrossFinding {
-  /// Findings are told in the order of their first receipt and record.
-  fileprivate var order: String {
-    let values = finding.values
-    return (values["receipts"] ?? "") + " " + (values["records"] ?? "") + (values["ids"] ?? "")
-  }
 }

@@ -6,7 +6,7 @@ struct Count: Sendable {
   var participations: Int64?
   var simple: (lower: Int64?, upper: Int64?)
   var overlap: (lower: Int64?, upper: Int64?)
-  var gaps = 0
+  var marks = CellMarks()
 
   init(_ result: IndicatorValue.Result) { self.result = result }
 

@@ -6,7 +6,7 @@ extension IndicatorEngine {
   package func total(
     of measure: String, _ scope: Scope, _ period: ReportingPeriod
   ) -> Int64? {
-    guard catalogue.measure(measure) != nil else { return nil }
+    guard catalogue.measure(measure) != nil, !period.isReversed else { return nil }
     let selection = Selection(quarters: period.quarters, selects: map.selector(of: scope))
     return Int64(exactly: sum(measure, selection).total)
   }
@@ -23,7 +23,7 @@ extension IndicatorEngine {
     case .ratio(let numerator, let denominator, let per):
       var count = Count(
         sum(of: numerator, selection).total, over: sum(of: denominator, selection).total, per: per)
-      count.gaps = sum(of: formula.measures, selection).gaps
+      count.marks = sum(of: formula.measures, selection).marks
       return count
     case .series: return countCost(scope, quarters, results: nil)
     case .cost(_, let measures):
@@ -34,7 +34,7 @@ extension IndicatorEngine {
   private func count(_ measure: String, _ scope: Scope, _ selection: Selection) -> Count {
     let whole = sum(measure, selection)
     var count = Count(exactly: whole.total)
-    count.gaps = whole.gaps
+    count.marks = whole.marks
     if scope == .wide, catalogue.measure(measure)?.kind != .sum {
       let simple = members(selection).reduce(Int128(0)) { $0 + sum(measure, $1).total }
       let repeats = simple - whole.total
@@ -52,7 +52,7 @@ extension IndicatorEngine {
     let all = sum(participations, selection)
     var count = Count(people)
     count.participations = Int64(exactly: all.total)
-    count.gaps = all.gaps
+    count.marks = all.marks
     if scope == .wide {
       let overlap = people.overlap(
         of: members(selection).map { self.people(distinct, unkeyed, $0) })

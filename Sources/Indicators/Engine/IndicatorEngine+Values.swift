@@ -5,7 +5,7 @@ extension IndicatorEngine {
   package func value(
     _ indicator: String, _ scope: Scope, _ period: ReportingPeriod
   ) -> IndicatorValue {
-    value(indicator, scope, period, in: period.quarters)
+    value(indicator, scope, period, in: period.isReversed ? [] : period.quarters)
   }
 
   /// The same over some quarters of the period only.
@@ -23,7 +23,7 @@ extension IndicatorEngine {
       participations: count.participations, simpleSum: count.simple.lower,
       simpleSumUpper: count.simple.upper, overlapLower: count.overlap.lower,
       overlapUpper: count.overlap.upper, coverage: coverage,
-      isReference: !coverage.isComplete || !quarters.allSatisfy(hasEnded), gaps: count.gaps,
+      isReference: !coverage.isComplete || !quarters.allSatisfy(hasEnded), marks: count.marks,
       receipts: receipts)
   }
 
@@ -47,11 +47,19 @@ extension IndicatorEngine {
   }
 
   private func isComputable(_ indicator: IndicatorDefinition, in period: ReportingPeriod) -> Bool {
+    if period.isReversed { return false }
     if indicator.isPerLine {
       if case .year = period { return true }
       return false
     }
     if indicator.timeAdditivity != .none { return true }
     return period.quarters.count == 1
+  }
+}
+
+extension ReportingPeriod {
+  /// Whether it would end before it begins; no year can be counted in its name.
+  var isReversed: Bool {
+    if case .cumulative(let first, let last) = self { last < first } else { false }
   }
 }

@@ -48,8 +48,8 @@ package struct IndicatorValue: Sendable, Equatable {
   package let coverage: Coverage
   /// 参考値: not everything is in force, or a quarter has not ended.
   package let isReference: Bool
-  /// Cells that were unknown or concealed and so counted nothing.
-  package let gaps: Int
+  /// Cells that were no settled numbers.
+  package let marks: CellMarks
   /// What entered it, sorted.
   package let receipts: [ReceiptNumber]
 
@@ -61,6 +61,9 @@ package struct IndicatorValue: Sendable, Equatable {
     case .notComputable: nil
     }
   }
+
+  /// Cells that were unknown or concealed and so counted nothing.
+  package var gaps: Int { marks.gaps }
 
   package var highest: Fraction? {
     switch result {

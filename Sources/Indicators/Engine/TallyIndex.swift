@@ -66,6 +66,6 @@ extension TallyIndex {
 
   func onceSum(_ measure: String, _ selection: Selection) -> CellSum {
     let united = OnceSums.union(selection.located(measure, in: onceSums).map(\.content))
-    return CellSum(total: united.total, gaps: united.gaps)
+    return CellSum(total: united.total, marks: united.marks)
   }
 }

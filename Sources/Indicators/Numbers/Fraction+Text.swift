@@ -11,28 +11,25 @@ extension Fraction {
   package static let digitsRange = 0...18
 
   /// The number with so many decimal places, half away from zero (四捨五入).
-  ///
-  /// - Parameter grouping: whether thousands are set apart by commas.
-  package func text(digits: Int, grouping: Bool = false) -> String {
+  package func text(digits: Int) -> String {
     let places = Self.clamped(digits)
-    return Self.write(scaled(to: places, rounding: .toNearestOrAwayFromZero), places, grouping)
+    return Self.write(scaled(to: places, rounding: .toNearestOrAwayFromZero), places)
   }
 
   /// The number with so many decimal places, rounded so that text and number lie on the same side of a
   /// threshold: 99.96 does not become 100.0 where 100 was to be reached.
   package func text(
-    digits: Int, notCrossing threshold: Fraction, reached side: Side = .atLeast,
-    grouping: Bool = false
+    digits: Int, notCrossing threshold: Fraction, reached side: Side = .atLeast
   ) -> String {
     let places = Self.clamped(digits)
     let nearest = scaled(to: places, rounding: .toNearestOrAwayFromZero)
     let unit = Self.powerOfTen(places)
     let isReached = Self.reaches(Int128(numerator), Int128(denominator), threshold, side)
     if Self.reaches(nearest, unit, threshold, side) == isReached {
-      return Self.write(nearest, places, grouping)
+      return Self.write(nearest, places)
     }
     let isBelow = self < threshold || (self == threshold && side == .atMost)
-    return Self.write(scaled(to: places, rounding: isBelow ? .down : .up), places, grouping)
+    return Self.write(scaled(to: places, rounding: isBelow ? .down : .up), places)
   }
 
   /// The number times ten to `places`, as an integer. `.down` and `.up` go towards −∞ and +∞.
@@ -62,20 +59,11 @@ extension Fraction {
     return isEqual || (side == .atLeast ? !isLess : isLess)
   }
 
-  private static func write(_ scaled: Int128, _ places: Int, _ grouping: Bool) -> String {
+  private static func write(_ scaled: Int128, _ places: Int) -> String {
     var digits = String(scaled.magnitude)
     digits = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
     let whole = String(digits.dropLast(places))
     let decimals = places == 0 ? "" : "." + digits.suffix(places)
-    return (scaled < 0 ? "-" : "") + (grouping ? grouped(whole) : whole) + decimals
-  }
-
-  private static func grouped(_ digits: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
-      result.append(digit)
-    }
-    return result
+    return (scaled < 0 ? "-" : "") + whole + decimals
   }
 }

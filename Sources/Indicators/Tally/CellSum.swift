@@ -1,17 +1,16 @@
-/// A total, with the cells that held no number though they should.
+/// A total, with what is to be said of the cells that entered it.
 package struct CellSum: Sendable, Equatable {
   /// Wide enough that no number of cells can overflow it.
   package var total: Int128
-  /// Cells that were unknown or concealed.
-  package var gaps: Int
+  package var marks: CellMarks
 
-  package init(total: Int128 = 0, gaps: Int = 0) {
+  package init(total: Int128 = 0, marks: CellMarks = CellMarks()) {
     self.total = total
-    self.gaps = gaps
+    self.marks = marks
   }
 
   package mutating func merge(_ other: CellSum) {
     total += other.total
-    gaps += other.gaps
+    marks.merge(other.marks)
   }
 }

@@ -18,21 +18,20 @@ package struct OnceSums: Sendable, Equatable {
 
   /// Strictly increasing by key.
   package private(set) var entries: [Entry] = []
-  /// Cells that were unknown or concealed.
-  package var gaps = 0
+  package var marks = CellMarks()
 
   package init() {}
 
   /// Any order, repeats allowed.
-  package init(_ entries: [Entry], gaps: Int = 0) {
-    self.gaps = gaps
+  package init(_ entries: [Entry], marks: CellMarks = CellMarks()) {
+    self.marks = marks
     for entry in entries.sorted(by: { $0.key < $1.key }) { append(entry) }
   }
 
   package var total: Int128 { entries.reduce(0) { $0 + Int128($1.highest) } }
 
   package mutating func merge(_ other: OnceSums) {
-    gaps += other.gaps
+    marks.merge(other.marks)
     if other.entries.isEmpty { return }
     let (left, right) = (entries, other.entries)
     entries = []
@@ -50,7 +49,8 @@ package struct OnceSums: Sendable, Equatable {
   }
 
   package static func union(_ parts: [OnceSums]) -> OnceSums {
-    OnceSums(parts.flatMap(\.entries), gaps: parts.reduce(0) { $0 + $1.gaps })
+    OnceSums(
+      parts.flatMap(\.entries), marks: parts.reduce(into: CellMarks()) { $0.merge($1.marks) })
   }
 
   /// The entry's key must not be below the last one.

@@ -27,7 +27,7 @@ private enum Limit {
   static let municipality = 999_999
   static let programme = Int(Int32.max)
   static let total = UInt128(1) << 100
-  static let gaps = Int(Int32.max)
+  static let marks = Int(Int32.max)
   /// Bytes of a cell without any content: an empty name, municipality, quarter, programme, one number.
   static let cellSize = 5
   static let hashSize = 16
@@ -62,7 +62,7 @@ extension ByteReader {
   fileprivate mutating func sum() throws(TallyFault) -> CellSum {
     let total = try wide()
     guard total.magnitude <= Limit.total else { throw .malformed("a sum is too large") }
-    return CellSum(total: total, gaps: try number(upTo: Limit.gaps))
+    return CellSum(total: total, marks: try marks())
   }
 
   fileprivate mutating func keys() throws(TallyFault) -> KeySet {
@@ -74,7 +74,7 @@ extension ByteReader {
   }
 
   fileprivate mutating func onceSums() throws(TallyFault) -> OnceSums {
-    let gaps = try number(upTo: Limit.gaps)
+    let marks = try marks()
     let count = try count(bytesEach: Limit.entrySize)
     var entries: [OnceSums.Entry] = []
     entries.reserveCapacity(count)
@@ -84,7 +84,13 @@ extension ByteReader {
       guard lowest <= highest else { throw .malformed("a smallest number exceeds the largest") }
       entries.append(OnceSums.Entry(key: key, lowest: lowest, highest: highest))
     }
-    return OnceSums(entries, gaps: gaps)
+    return OnceSums(entries, marks: marks)
+  }
+
+  private mutating func marks() throws(TallyFault) -> CellMarks {
+    CellMarks(
+      gaps: try number(upTo: Limit.marks), provisional: try number(upTo: Limit.marks),
+      revised: try number(upTo: Limit.marks))
   }
 
   private mutating func quarter() throws(TallyFault) -> FiscalQuarter {

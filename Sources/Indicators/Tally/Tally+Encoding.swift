@@ -2,8 +2,8 @@ import Crypto
 import Exchange
 
 extension Tally {
-  /// Version of the encoding.
-  static let encodingVersion: UInt8 = 1
+  /// Version of the encoding; part of ``Tallier/fingerprint``, so that tallies of another are counted anew.
+  static let encodingVersion: UInt8 = 2
   /// Bytes of SHA-256 at the end.
   package static let checksumLength = 8
 
@@ -17,14 +17,14 @@ extension Tally {
     writer.write(count: slot.quarter.ordinal)
     writer.write(cells: sums) { writer, sum in
       writer.write(wide: sum.total)
-      writer.write(count: sum.gaps)
+      writer.write(sum.marks)
     }
     writer.write(cells: keys) { writer, keys in
       writer.write(count: keys.count)
       for hash in keys.hashes { writer.write(hash: hash) }
     }
     writer.write(cells: onceSums) { writer, sums in
-      writer.write(count: sums.gaps)
+      writer.write(sums.marks)
       writer.write(count: sums.entries.count)
       for entry in sums.entries {
         writer.write(hash: entry.key)
@@ -42,6 +42,12 @@ extension Tally {
 }
 
 extension ByteWriter {
+  fileprivate mutating func write(_ marks: CellMarks) {
+    write(count: marks.gaps)
+    write(count: marks.provisional)
+    write(count: marks.revised)
+  }
+
   fileprivate mutating func write<Content>(
     cells: [TallyCell: Content], content write: (inout ByteWriter, Content) -> Void
   ) {

@@ -2,8 +2,9 @@ package import Exchange
 
 /// The measures of a catalogue, compiled once for the schemas and a project.
 package struct Tallier: Sendable {
-  /// Changes whenever the same records would make another tally: measures, codes of the schemas, the
-  /// project's prefecture, whose numbers the keys are, and the secret by which they are hashed.
+  /// Changes whenever the same records would make another tally, or other bytes of it: measures, codes of
+  /// the schemas, the project's prefecture, whose numbers the keys are, the secret by which they are hashed,
+  /// and the encoding.
   package let fingerprint: String
 
   private let plans: [DatasetID: DatasetPlan]
@@ -40,11 +41,14 @@ package struct Tallier: Sendable {
     return key.hasher(field: field, owner: scheme == .own ? submitter : nil)
   }
 
-  private static func fingerprint(
+  static func fingerprint(
     _ catalogue: IndicatorCatalogue, _ project: Project, _ schemas: [DatasetSchema],
-    _ key: PersonKey
+    _ key: PersonKey, encoding version: UInt8 = Tally.encodingVersion
   ) -> String {
-    var parts = [catalogue.fingerprint, key.fingerprint, String(project.prefectureNumber)]
+    var parts = [
+      "encoding \(version)", catalogue.fingerprint, key.fingerprint,
+      String(project.prefectureNumber),
+    ]
     for schema in schemas.sorted(by: { $0.id < $1.id }) {
       parts.append(schema.id.rawValue)
       parts += schema.recordDates

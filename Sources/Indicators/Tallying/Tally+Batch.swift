@@ -22,11 +22,9 @@ extension Tally {
   private mutating func addSums(of rows: MeasuredRows, _ index: Int) {
     let column = rows.batch.columns[index]
     let parts = rows.parts(CellSum()) { sum, row in
-      switch column.status(row) {
-      case .value: sum.total += Int128(column.values[row])
-      case .unknown, .concealed: sum.gaps += 1
-      case .nothing, .blank, .notApplicable: break
-      }
+      let status = column.status(row)
+      sum.marks.note(status, column.flags(row))
+      if status == .value { sum.total += Int128(column.values[row]) }
     }
     for (cell, sum) in parts { sums[cell, default: CellSum()].merge(sum) }
   }
@@ -42,18 +40,17 @@ extension Tally {
 
   private mutating func addOnceSums(of rows: MeasuredRows, _ index: Int, _ hashes: [KeyHash?]) {
     let column = rows.batch.columns[index]
-    let parts = rows.parts((entries: [OnceSums.Entry](), gaps: 0)) { part, row in
-      switch column.status(row) {
-      case .value, .nothing:
-        guard let key = hashes[row] else { return }
-        let value = column.values[row]
-        part.entries.append(OnceSums.Entry(key: key, lowest: value, highest: value))
-      case .unknown, .concealed: part.gaps += 1
-      case .blank, .notApplicable: break
-      }
+    let parts = rows.parts((entries: [OnceSums.Entry](), marks: CellMarks())) { part, row in
+      let status = column.status(row)
+      let isNumber = status == .value || status == .nothing
+      if isNumber, hashes[row] == nil { return }
+      part.marks.note(status, column.flags(row))
+      guard isNumber, let key = hashes[row] else { return }
+      let value = column.values[row]
+      part.entries.append(OnceSums.Entry(key: key, lowest: value, highest: value))
     }
     for (cell, part) in parts {
-      onceSums[cell, default: OnceSums()].merge(OnceSums(part.entries, gaps: part.gaps))
+      onceSums[cell, default: OnceSums()].merge(OnceSums(part.entries, marks: part.marks))
     }
   }
 }

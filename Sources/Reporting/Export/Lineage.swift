@@ -9,7 +9,7 @@ struct Lineage {
   func csv(of figures: [Figure]) throws -> [UInt8] {
     let hashes = Dictionary(
       input.receipts.map { ($0.receipt, $0.sha256 ?? "") }, uniquingKeysWith: { first, _ in first })
-    var writer = DelimitedWriter(hasBOM: true, guardsFormulas: true)
+    var writer = DelimitedWriter.forSpreadsheets()
     try writer.append(["figure", "indicator", "scope", "period", "receipt", "sha256"])
     for figure in figures {
       for entry in figure.lineage {

@@ -5,7 +5,7 @@ extension Figure {
   /// The table as UTF-8 CSV with a byte order mark: one header row, numbers plain, what a number is worth in
   /// a column of its own, and no cell that a spreadsheet program would run.
   package func csv(words: Words) throws -> [UInt8] {
-    var writer = DelimitedWriter(hasBOM: true, guardsFormulas: true)
+    var writer = DelimitedWriter.forSpreadsheets()
     let shown = table.columns.indices.filter { table.columns[$0].kind != .graphic }
     try writer.append([table.stub] + shown.flatMap { headers(of: table.columns[$0], words) })
     for row in table.rows {

@@ -41,11 +41,3 @@ package enum Graphic: Sendable, Equatable {
   case bullet(BulletMark)
   case sparkline(Sparkline)
 }
-
-extension FigureCell {
-  func with(detail: String?) -> FigureCell {
-    FigureCell(
-      text, detail: detail, machine: machine, status: status, link: link, chip: chip,
-      graphic: graphic)
-  }
-}

@@ -16,7 +16,7 @@ struct FigureView {
       "narrow": pictures.last ?? "",
       "stub": figure.table.stub,
       "columns": figure.table.columns.map(view),
-      "tableClass": figure.table.columns.count > 8 ? "dense" : "",
+      "tableClass": Self.className(of: figure.table),
       "rows": rows(of: figure.table),
       "isEmpty": figure.table.rows.isEmpty,
       "columnCount": figure.table.columns.count + 1,
@@ -67,6 +67,17 @@ struct FigureView {
       "detail": cell.detail ?? "",
       "graphic": cell.graphic?.svg ?? "",
     ])
+  }
+
+  /// Tables of many columns take the whole width; a value never stands far from its name in small ones.
+  private static func className(of table: FigureTable) -> String {
+    let hasWords = table.columns.contains { $0.kind == .text }
+    return switch table.columns.count {
+    case ..<2: "small"
+    case ..<(hasWords ? 4 : 5): ""
+    case ..<9: "full"
+    default: "full dense"
+    }
   }
 
   private static func className(of column: FigureTable.Column) -> String {

@@ -4,18 +4,17 @@ import Indicators
 extension ReportInput {
   var names: PeriodNames { PeriodNames(language: words.language) }
 
-  func name(of submitter: String) -> String {
-    project.submitter(code: submitter)?.name ?? project.member(code: submitter)?.name ?? submitter
-  }
-
   func name(of dataset: DatasetID) -> String {
     schemas.first { $0.id == dataset }.map { words[$0.title] } ?? dataset.rawValue
   }
 
   /// 鶴岡市 参加者 令和6年度 第1四半期.
   func name(of slot: Slot) -> String {
-    [name(of: slot.submitter), name(of: slot.dataset), names.name(of: slot.quarter)]
-      .joined(separator: " ")
+    [
+      project.name(ofSubmitter: slot.submitter), name(of: slot.dataset),
+      names.name(of: slot.quarter),
+    ]
+    .joined(separator: " ")
   }
 
   func name(of kind: ReceiptKind) -> String {
@@ -70,14 +69,15 @@ extension ReportInput {
   func name(of scope: Scope) -> String {
     switch scope {
     case .wide: words(.wideArea)
-    case .member(let code): name(of: code)
+    case .member(let code): project.name(ofSubmitter: code)
     case .programme(let code): programmeName(code)
     case .line(let id): project.budget.first { $0.id == id }.map { words[$0.title] } ?? id
     case .nonMember(let code):
       words(.nonMemberName, ["name": areas.area(code: code)?.name ?? code])
     case .unlisted(let member, let programme):
       words(
-        .unlistedName, ["name": name(of: member), "programme": programmeName(programme)])
+        .unlistedName,
+        ["name": project.name(ofSubmitter: member), "programme": programmeName(programme)])
     }
   }
 

@@ -21,6 +21,8 @@ package struct ReportInput: Sendable {
   package let crossFindings: [CrossFinding]
   package let findings: FindingCatalogue
   package let words: Words
+  /// Series and day of the populations by which coverage is weighed: `住民基本台帳 2023-01-01`.
+  package let populationSource: String?
   /// The day on which the data stand so.
   package let now: CivilDate
   /// Of the program.
@@ -32,7 +34,7 @@ package struct ReportInput: Sendable {
     receipts: [ReceiptSummary], answers: [CheckAnswer],
     crossFindings: [CrossFinding], findings: FindingCatalogue, words: Words,
     now: CivilDate,
-    version: String
+    version: String, populationSource: String? = nil
   ) {
     self.project = project
     self.kpis = kpis
@@ -47,6 +49,7 @@ package struct ReportInput: Sendable {
     self.crossFindings = crossFindings
     self.findings = findings
     self.words = words
+    self.populationSource = populationSource
     self.now = now
     self.version = version
   }

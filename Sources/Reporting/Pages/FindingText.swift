@@ -56,7 +56,7 @@ struct FindingText {
 
   /// Every finding that was kept, as CSV beside the page.
   func csv(of answer: CheckAnswer) throws -> [UInt8] {
-    var writer = DelimitedWriter(hasBOM: true, guardsFormulas: true)
+    var writer = DelimitedWriter.forSpreadsheets()
     try writer.append(
       [
         .severity, .findingCode, .excelCell, .excelRow, .fileLine, .columnLabel, .cellAsWritten,

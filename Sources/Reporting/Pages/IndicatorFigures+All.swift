@@ -48,7 +48,7 @@ extension IndicatorFigures {
     return [
       text.cell(value), lastYearChange(of: value, definition), count(value.simpleSum),
       overlap(of: value), count(value.participations),
-      FigureCell(ValueText.slots(value.coverage)), FigureCell(definition.version),
+      FigureCell(CoverageText(value.coverage, words: words).slots), FigureCell(definition.version),
     ]
   }
 

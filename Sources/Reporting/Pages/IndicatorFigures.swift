@@ -15,7 +15,7 @@ struct IndicatorFigures {
     let rows = zip(definitions, values).map { definition, values in
       FigureTable.Row(
         indicatorHeader(definition),
-        values.map { coveredCell($0, definition) } + [
+        values.map { ValueText(definition, words: words).cell($0, isCovered: true) } + [
           change(of: values, definition), FigureCell(definition.version),
         ])
     }
@@ -27,7 +27,7 @@ struct IndicatorFigures {
           .init(words(.lastChange), kind: .plainNumber), .init(words(.definition), kind: .text),
         ], rows: rows),
       notes: ValueNotes(words: words, values: values.flatMap(\.self)).notes()
-        + [words(.lastChangeNote)], source: source,
+        + [words(.lastChangeNote)] + (scope == .wide ? [input.populationNote] : []), source: source,
       lineage: values.joined().map(LineageEntry.init))
   }
 
@@ -81,17 +81,6 @@ extension IndicatorFigures {
     guard let first = years.first, let last = years.last else { return "" }
     return words(
       .span, ["first": input.names.name(of: first), "last": input.names.name(of: last)])
-  }
-
-  private func coveredCell(
-    _ value: IndicatorValue, _ definition: IndicatorDefinition
-  ) -> FigureCell {
-    let text = ValueText(definition, words: words)
-    let cell = text.cell(value)
-    if text.coverage(of: value) != nil { return cell }
-    let coverage = words(.coverageDetail, ["coverage": ValueText.slots(value.coverage)])
-    return cell.with(
-      detail: [coverage, cell.detail].compactMap { $0 }.joined(separator: "\n"))
   }
 
   func lastYearChange(

@@ -11,7 +11,8 @@ extension KPIFigures {
       (member, input.engine.value(kpi.indicator, .member(member.code), .year(year)))
     }
     let total = FigureTable.Row(
-      FigureCell(words(.wideArea)), [text.cell(wide), .empty], isTotal: true)
+      FigureCell(words(.wideArea)),
+      [text.cell(wide)] + CoverageText(wide.coverage, words: words).cells, isTotal: true)
     return Figure(
       id: id,
       title: words(
@@ -19,18 +20,18 @@ extension KPIFigures {
       subtitle: plotSubtitle(kpi, input.names.name(of: year)),
       table: FigureTable(
         stub: words(.municipality),
-        columns: [.init(words(.value)), .init(words(.coverage), kind: .plainNumber)],
+        columns: [.init(words(.value))] + CoverageText.columns(words),
         rows: [total]
           + members.map { member, value in
             FigureTable.Row(
               FigureCell(member.name, link: PagePath.municipality(member.code)),
-              [text.cell(value), FigureCell(ValueText.slots(value.coverage))])
+              [text.cell(value)] + CoverageText(value.coverage, words: words).cells)
           } + besideRows(wide)),
       plot: .bars(
         BarPlot(
           bars: members.map { .init(label: $0.name, value: text.plotValue($1)) },
           unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
-      notes: [words(.memberOrderNote)]
+      notes: [words(.memberOrderNote), input.populationNote]
         + (wide.simpleSum == nil ? [] : [words(.simpleSumNote)])
         + ValueNotes(words: words, values: [wide] + members.map(\.1)).notes(),
       source: indicators.source,
@@ -46,7 +47,7 @@ extension KPIFigures {
       number.map {
         FigureTable.Row(
           FigureCell(words(word)),
-          [FigureCell(NumberText.grouped($0), machine: String($0)), .empty])
+          [FigureCell(NumberText.grouped($0), machine: String($0)), .empty, .empty])
       }
     }
   }

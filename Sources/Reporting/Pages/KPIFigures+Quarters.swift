@@ -15,15 +15,13 @@ extension KPIFigures {
         stub: words(.quarter),
         columns: [
           .init(words(.value)), .init(words(.lastYearSameQuarter), kind: .plainNumber),
-          .init(words(.coverage), kind: .plainNumber),
-        ],
+        ] + CoverageText.columns(words),
         rows: zip(quarters, values).map { quarter, value in
           FigureTable.Row(
             FigureCell(input.names.name(of: quarter), machine: quarter.code),
             [
               text.cell(value), sameQuarterLastYear(of: quarter, in: values, text),
-              FigureCell(ValueText.slots(value.coverage)),
-            ])
+            ] + CoverageText(value.coverage, words: words).cells)
         }),
       plot: .trend(
         TrendPlot(
@@ -33,7 +31,7 @@ extension KPIFigures {
               label: words(.actual), role: .actual, values: values.map { text.plotValue($0) })
           ],
           unit: definition.map { words[$0.unit] } ?? "", isWhole: text.digits == 0)),
-      notes: [words(.quarterNote), words(.trendNote)]
+      notes: [words(.quarterNote), words(.trendNote), input.populationNote]
         + ValueNotes(words: words, values: values).notes(), source: indicators.source,
       lineage: values.map(LineageEntry.init))
   }

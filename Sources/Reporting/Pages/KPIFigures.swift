@@ -23,7 +23,8 @@ struct KPIFigures {
         stub: words(.kpi),
         columns: [
           .init(words(.actual)), .init(words(.target), kind: .plainNumber),
-          .init(words(.ratioToTarget), kind: .graphic), .init(words(.levelRate)),
+          .init(words(.ratioToTarget), unit: words(.ratioSigns), kind: .graphic),
+          .init(words(.levelRate)),
           .init(words(.incrementRate)), .init(words(.difference), kind: .plainNumber),
           .init(words(.verdict), kind: .text),
         ],
@@ -36,6 +37,7 @@ struct KPIFigures {
             ])
         }),
       notes: (explains ? [words(.bulletNote), words(.rateNote), words(.verdictNote)] : [])
+        + (texts.first { !$0.directionNotes.isEmpty }?.directionNotes ?? [])
         + ValueNotes(words: words, values: texts.map(\.attainment.actual)).notes(kpi: true),
       source: indicators.source, lineage: texts.map { LineageEntry($0.attainment.actual) })
   }
@@ -52,20 +54,18 @@ struct KPIFigures {
           .init(words(.actual)), .init(words(.target), kind: .plainNumber),
           .init(words(.levelRate)), .init(words(.incrementRate)),
           .init(words(.difference), kind: .plainNumber),
-          .init(words(.coverage), kind: .plainNumber),
-          .init(words(.verdict), kind: .text),
-        ],
+        ] + CoverageText.columns(words) + [.init(words(.verdict), kind: .text)],
         rows: texts.map { text in
           FigureTable.Row(
             FigureCell(
               input.names.name(of: text.attainment.year), machine: text.attainment.year.code),
             [
               text.actual, text.target, text.levelRate, text.incrementRate, text.difference,
-              FigureCell(ValueText.slots(text.attainment.actual.coverage)), text.verdict,
-            ])
+            ] + CoverageText(text.attainment.actual.coverage, words: words).cells + [text.verdict])
         }),
       plot: .trend(yearsPlot(kpi, texts)),
-      notes: [words(.trendNote), words(.rateNote)]
+      notes: [words(.trendNote), words(.rateNote)] + (texts.first?.directionNotes ?? [])
+        + [input.populationNote]
         + ValueNotes(words: words, values: texts.map(\.attainment.actual)).notes(kpi: true),
       source: indicators.source, lineage: texts.map { LineageEntry($0.attainment.actual) })
   }

@@ -16,7 +16,10 @@ struct KPIText {
   var shortName: String { definition.map { words[$0.short] } ?? title }
   /// `1,234〜1,300`.
   var range: String { text.text(attainment.actual) }
-  func number(_ number: Fraction) -> String { text.text(number) }
+  /// The number that is compared, alone: of bounds the lower one.
+  var level: String? {
+    attainment.level.map { text.text($0) + text.flags(of: attainment.actual) }
+  }
   var unit: String { definition.map { words[$0.unit] } ?? "" }
   var path: String { PagePath.kpi(attainment.kpi.id) }
 
@@ -42,13 +45,19 @@ struct KPIText {
     let share =
       value.reason == nil ? words(.ofWhichThisYear, ["value": text.text(value)]) : nil
     return FigureCell(
-      text.text(level),
+      text.text(level) + text.flags(of: attainment.actual),
       detail: [share, cell.detail].compactMap { $0 }.joined(separator: "\n"),
       machine: text.plain(level), status: cell.status)
   }
 
+  /// Whether less is better, so that a target is reached from above.
+  var isDecreasing: Bool { attainment.direction == .down }
+
+  /// How rates and bars are read where less is better.
+  var directionNotes: [String] { isDecreasing ? [words(.decreasingNote)] : [] }
+
   var levelRate: FigureCell {
-    rate(attainment.levelRate, reached: attainment.direction == .down ? .atMost : .atLeast)
+    rate(attainment.levelRate, reached: isDecreasing ? .atMost : .atLeast)
   }
   var incrementRate: FigureCell { rate(attainment.incrementRate, reached: .atLeast) }
 
@@ -73,7 +82,8 @@ struct KPIText {
         BulletMark(
           ratio: level.approximate / target.approximate,
           previous: previousLevel.map { $0.approximate / target.approximate },
-          isReached: level >= target, isReference: !attainment.isComplete)))
+          isReached: attainment.meetsTarget, isDecreasing: isDecreasing,
+          isReference: !attainment.isComplete)))
   }
 
   /// One sentence with the value, the target and their ratio; causes are never told by us.
@@ -87,7 +97,7 @@ struct KPIText {
       [
         "kpi": title, "year": year, "value": text.text(level), "unit": unit,
         "target": target.text, "rate": levelRate.text,
-        "coverage": ValueText.slots(attainment.actual.coverage),
+        "coverage": CoverageText(attainment.actual.coverage, words: words).slots,
       ])
   }
 

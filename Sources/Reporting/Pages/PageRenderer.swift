@@ -7,6 +7,7 @@ struct PageRenderer {
   private let templates: PageTemplates
   private let style: String
   private let pages: [NavigationGroup]
+  private let standing: StandingRevisions
 
   init(_ input: ReportInput, files: [String: String]) throws(ReportingFailure) {
     self.input = input
@@ -16,6 +17,7 @@ struct PageRenderer {
       (files["style.css"] ?? "")
       + "@media print { @page { @bottom-left { content: \(footer); font-size: 8pt; } } }\n"
     pages = NavigationGroup.all(of: input)
+    standing = StandingRevisions(input: input)
   }
 
   func html(_ page: Page) throws(ReportingFailure) -> String {
@@ -32,7 +34,8 @@ struct PageRenderer {
   }
 
   private func frame(of page: Page, root: String, body: String) -> View {
-    View([
+    let standing = standing.read(by: page.figures)
+    return View([
       "language": input.words.language.rawValue,
       "pageTitle": page.title,
       "projectTitle": input.words[input.project.title],
@@ -45,6 +48,13 @@ struct PageRenderer {
       "heading": page.heading,
       "hasPoints": !page.points.isEmpty,
       "points": page.points,
+      "hasStanding": !standing.isEmpty,
+      "standing": standing.map {
+        View([
+          "standingText": $0.text, "hasStandingLink": $0.link != nil,
+          "standingLink": $0.link ?? "",
+        ])
+      },
       "body": body,
     ])
   }

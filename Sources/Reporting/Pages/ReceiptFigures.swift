@@ -42,7 +42,7 @@ struct ReceiptFigures {
           FigureTable.Row(
             FigureCell("\(receipt.receipt)"),
             [
-              FigureCell(input.name(of: receipt.receipt.slot.submitter)),
+              FigureCell(input.project.name(ofSubmitter: receipt.receipt.slot.submitter)),
               FigureCell(input.name(of: receipt.receipt.slot.dataset)),
               FigureCell(input.name(of: receipt.kind)),
               FigureCell(
@@ -69,7 +69,7 @@ struct ReceiptFigures {
     return FigureTable.Row(
       FigureCell("\(summary.receipt)", link: PagePath.validation(summary.receipt)),
       [
-        FigureCell(input.name(of: summary.receipt.slot.submitter)),
+        FigureCell(input.project.name(ofSubmitter: summary.receipt.slot.submitter)),
         FigureCell(summary.fileName ?? ""),
         FigureCell(input.name(of: summary.outcome), chip: .warning),
         FigureCell(inForceInstead(of: summary.receipt.slot)),

@@ -37,11 +37,16 @@ struct ReviewPage {
   private func statement(of kpi: KPI, _ text: KPIText) -> Figure {
     let words = input.words
     let value = text.attainment.actual
+    let coverage = CoverageText(value.coverage, words: words)
     var items: [(String, FigureCell)] = [
       (words(.actual), text.actual), (words(.target), text.target), (words(.baseValue), text.base),
       (words(.levelRate), text.levelRate), (words(.incrementRate), text.incrementRate),
       (words(.difference), text.difference),
-      (words(.coverage), FigureCell(ValueText.slots(value.coverage))),
+      (
+        words(.coverage),
+        FigureCell(
+          coverage.slots, detail: coverage.residents, status: coverage.residents ?? "")
+      ),
     ]
     let beside: [(Word, Int64?)] = [
       (.simpleSum, value.simpleSum), (.overlapAtLeast, value.overlapLower),
@@ -59,6 +64,7 @@ struct ReviewPage {
         stub: words(.item), columns: [.init(words(.value), unit: text.unit)],
         rows: items.map { FigureTable.Row(FigureCell($0.0), [$0.1]) }),
       notes: [words(.rateNote)] + (value.simpleSum == nil ? [] : [words(.simpleSumNote)])
+        + text.directionNotes + [input.populationNote]
         + ValueNotes(words: words, values: [value]).notes(kpi: true),
       source: IndicatorFigures(input: input).source, lineage: [LineageEntry(value)])
   }

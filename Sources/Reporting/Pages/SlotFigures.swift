@@ -13,7 +13,8 @@ struct SlotFigures {
       input.slots.map { ($0.slot, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = lanes(of: submitters).map { lane in
       FigureTable.Row(
-        FigureCell("\(input.name(of: lane.submitter)) \(input.name(of: lane.dataset))"),
+        FigureCell(
+          "\(input.project.name(ofSubmitter: lane.submitter)) \(input.name(of: lane.dataset))"),
         quarters.map { quarter in
           let slot = Slot(submitter: lane.submitter, dataset: lane.dataset, quarter: quarter)
           return facts[slot].map(cell) ?? .empty
@@ -113,7 +114,7 @@ struct SlotFigures {
   private func overdueRow(_ facts: SlotFacts) -> FigureTable.Row {
     let days = input.now.daysSince1970 - facts.dueDay.daysSince1970
     return FigureTable.Row(
-      FigureCell(input.name(of: facts.slot.submitter)),
+      FigureCell(input.project.name(ofSubmitter: facts.slot.submitter)),
       [
         FigureCell(input.name(of: facts.slot.dataset)),
         FigureCell(input.names.name(of: facts.slot.quarter), machine: facts.slot.quarter.code),

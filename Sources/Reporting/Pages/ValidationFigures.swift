@@ -85,7 +85,8 @@ struct ValidationFigures {
         FigureTable.Row(
           FigureCell(String(row.record)),
           [
-            FigureCell(String(row.line)), FigureCell(words.name(of: row.reason)), FigureCell(row.text),
+            FigureCell(String(row.line)), FigureCell(words.name(of: row.reason)),
+            FigureCell(row.text),
           ])
       })
   }

@@ -50,7 +50,9 @@ struct ValidationPage {
     let slot = summary.receipt.slot
     return [
       .init(term: words(.receiptNumber), text: "\(summary.receipt)"),
-      .init(term: words(.submitter), text: "\(input.name(of: slot.submitter)) \(slot.submitter)"),
+      .init(
+        term: words(.submitter),
+        text: "\(input.project.name(ofSubmitter: slot.submitter)) \(slot.submitter)"),
       .init(term: words(.slotWord), text: input.name(of: slot)),
       .init(term: words(.fileName), text: summary.fileName ?? words(.absent)),
       .init(term: words(.receivedOn), text: input.names.name(of: summary.receivedOn)),

@@ -6,12 +6,18 @@ package struct BulletMark: Sendable, Equatable {
   package let previous: Double?
   /// Whether the exact values say that the target is reached; the bar touches its rule only then.
   package let isReached: Bool
+  /// Whether less is better, so that the target is reached from above.
+  package let isDecreasing: Bool
   package let isReference: Bool
 
-  package init(ratio: Double, previous: Double?, isReached: Bool, isReference: Bool) {
+  package init(
+    ratio: Double, previous: Double?, isReached: Bool, isDecreasing: Bool = false,
+    isReference: Bool
+  ) {
     self.ratio = ratio
     self.previous = previous
     self.isReached = isReached
+    self.isDecreasing = isDecreasing
     self.isReference = isReference
   }
 
@@ -44,7 +50,13 @@ package struct BulletMark: Sendable, Equatable {
 
   private var barEnd: Double {
     let end = Self.pixel(ratio)
-    return isReached ? max(end, Self.pixel(1)) : min(end, Self.pixel(1) - 3)
+    let target = Self.pixel(1)
+    return switch (isReached, isDecreasing) {
+    case (true, false): max(end, target)
+    case (false, false): min(end, target - 3)
+    case (true, true): min(end, target)
+    case (false, true): max(end, target + 3)
+    }
   }
 
   private static func pixel(_ ratio: Double) -> Double {

@@ -49,12 +49,27 @@ enum PlainText {
     return lines + [trimmed(line)]
   }
 
-  /// What is not torn apart: a number or a Latin word, up to half a line; any other character alone.
+  /// Items set in by two columns, as many to a line as fit; only one that is wider than a line is torn.
+  static func wrapped(items: [String]) -> [String] {
+    let indent = "  "
+    var lines: [String] = []
+    for item in items.map(plain) where !item.isEmpty {
+      let joined = (lines.last ?? "") + (lines.isEmpty ? indent : "  ") + item
+      if let last = lines.indices.last, EastAsianWidth.columns(joined) <= width {
+        lines[last] = joined
+      } else {
+        lines += wrapped(item, indent: indent)
+      }
+    }
+    return lines
+  }
+
+  /// What is not torn apart: a number, a range or a Latin word, up to half a line; any other character alone.
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     var isWord = false
     for character in text {
-      let continues = character.isASCII && character != " "
+      let continues = (character.isASCII && character != " ") || character == "〜"
       if isWord, continues, (pieces.last?.count ?? 0) < width / 2 {
         pieces[pieces.count - 1].append(character)
       } else {

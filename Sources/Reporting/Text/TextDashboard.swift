@@ -20,7 +20,7 @@ struct TextDashboard {
     sections += [
       (words(.textIndicators), TextIndicators(input: input).lines),
       (words(.textSlots), TextSlots(input: input).lines),
-      (words(.overdueHeading), overdue), (words(.leftOutHeading), leftOut),
+      (words(.overdueHeading), overdue), (words(.leftOutHeading), leftOut + standing),
     ]
     var lines = head
     for (index, section) in sections.enumerated() {
@@ -59,6 +59,14 @@ struct TextDashboard {
     return lines(of: figure, keeping: [0, 2, 4])
   }
 
+  /// What counts although a later file was left out.
+  private var standing: [String] {
+    let slots = StandingRevisions(input: input).all
+    guard !slots.isEmpty else { return [] }
+    return PlainText.wrapped(words(.standingTitle), indent: "  ")
+      + slots.flatMap { PlainText.wrapped("- " + $0.text, indent: "  ", hanging: "    ") }
+  }
+
   private func lines(of figure: Figure, keeping columns: [Int]) -> [String] {
     let title = PlainText.wrapped(figure.title, indent: "  ")
     guard !figure.table.rows.isEmpty else { return title }
@@ -78,7 +86,7 @@ struct TextDashboard {
   private var foot: [String] {
     let rule = String(repeating: "-", count: PlainText.width)
     return ["", rule] + PlainText.wrapped(IndicatorFigures(input: input).source)
-      + PlainText.wrapped(words(.roundingRule))
+      + PlainText.wrapped(words(.roundingRule)) + PlainText.wrapped(input.populationNote)
       + PlainText.wrapped(words(.madeBy, ["version": input.version]))
   }
 

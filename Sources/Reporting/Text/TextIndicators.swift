@@ -15,7 +15,8 @@ struct TextIndicators {
         return [words[definition.short], words[definition.unit]]
           + years.map { year in
             let value = input.engine.value(definition.id, .wide, .year(year))
-            return text.text(value) + (value.isReference && value.reason == nil ? "*" : " ")
+            return text.text(value) + text.flags(of: value)
+              + (value.isReference && value.reason == nil ? "*" : " ")
           }
       }, isNumeric: [false, false] + years.map { _ in true })
     return table.lines + PlainText.wrapped(words(.textReferenceNote), indent: "  ")

@@ -15,9 +15,11 @@ struct TextKPIs {
     let header = row(
       words(.kpi), words(.target), words(.actual), words(.rateShort),
       "0%" + String(repeating: " ", count: 16) + "100%")
+    let texts = input.kpis.map { kpis.text($0, year) }
+    let notes = texts.first { !$0.directionNotes.isEmpty }?.directionNotes ?? []
     return PlainText.wrapped(words(.textBarLegend), indent: "  ") + header
-      + [String(repeating: "-", count: PlainText.width)]
-      + input.kpis.flatMap { lines(of: kpis.text($0, year)) }
+      + [String(repeating: "-", count: PlainText.width)] + texts.flatMap(lines)
+      + notes.flatMap { PlainText.wrapped($0, indent: "  ") }
   }
 
   private func lines(of text: KPIText) -> [String] {
@@ -26,7 +28,7 @@ struct TextKPIs {
     let named = words(.nameWithUnit, ["name": text.shortName, "unit": text.unit])
     let hasRoom = EastAsianWidth.columns(PlainText.plain(named)) <= Self.nameWidth
     let name = hasRoom ? named : text.shortName
-    let level = attainment.level.map { text.number($0) } ?? "-"
+    let level = text.level ?? "-"
     let main = row(name, text.target.text, level, text.levelRate.text, bar(of: attainment))
     var remarks = (hasRoom ? [] : [unit]) + [text.verdict.text]
     remarks.append(words(.textIncrement, ["rate": text.incrementRate.text]))
@@ -38,10 +40,9 @@ struct TextKPIs {
             .joined(separator: " ")
         ]))
     remarks.append(
-      words(.coverageDetail, ["coverage": ValueText.slots(attainment.actual.coverage)]))
+      CoverageText(attainment.actual.coverage, words: words).sentence)
     if attainment.usesLowerBound { remarks.append(words(.textBounds, ["range": text.range])) }
-    return main
-      + PlainText.wrapped(remarks.joined(separator: "  "), indent: "  ", hanging: "  ")
+    return main + PlainText.wrapped(items: remarks)
   }
 
   /// One line, or the bar on a line of its own where numbers are long.
@@ -65,6 +66,7 @@ struct TextKPIs {
       return ""
     }
     return TextBar.bar(
-      ratio: level.approximate / target.approximate, isReached: level >= target)
+      ratio: level.approximate / target.approximate, isShort: level < target,
+      isReached: attainment.verdict == .reached)
   }
 }

@@ -12,7 +12,7 @@ struct TextSlots {
     let lanes = input.project.submitters.flatMap { submitter in
       submitter.datasets.sorted().map { (submitter, $0) }
     }
-    return PlainText.wrapped(legend, indent: "  ") + [header]
+    return PlainText.wrapped(items: legend) + [header]
       + [String(repeating: "-", count: PlainText.width)]
       + lanes.map { line(of: $0.0, $0.1) }
   }
@@ -46,11 +46,11 @@ struct TextSlots {
     return input.status.label(of: facts)?.letter ?? "?"
   }
 
-  private var legend: String {
+  private var legend: [String] {
     let shown = Set(
       input.slots.filter { $0.slot.quarter.firstDay <= input.now }
         .compactMap { input.status.label(of: $0)?.id })
     return input.status.labels.filter { shown.contains($0.id) }
-      .map { "\($0.letter)=\(words[$0.title])" }.joined(separator: "  ")
+      .map { "\($0.letter)=\(words[$0.title])" }
   }
 }

@@ -26,26 +26,47 @@ struct ValueText {
     }
   }
 
-  /// The value with what it is worth in a second line.
-  func cell(_ value: IndicatorValue, link: String? = nil) -> FigureCell {
-    let remarks = [reason(of: value), coverage(of: value), gaps(of: value)].compactMap { $0 }
+  /// The value with what it is worth in smaller lines.
+  ///
+  /// - Parameter isCovered: whether the coverage is told in full, even of a value that is complete; of residents
+  ///   wide-area only, for a single member has all of them or none.
+  func cell(_ value: IndicatorValue, isCovered: Bool = false) -> FigureCell {
+    let covered = isCovered ? CoverageText(value.coverage, words: words) : nil
+    let slots =
+      coverage(of: value) ?? covered.map { words(.coverageDetail, ["coverage": $0.slots]) }
+    let residents = value.scope == .wide ? covered?.residents : nil
+    let coverage = [slots, residents].compactMap { $0 }
+    let remarks = [reason(of: value)].compactMap { $0 } + coverage + gaps(of: value)
     return FigureCell(
-      text(value), detail: remarks.isEmpty ? nil : remarks.joined(separator: "\n"),
-      machine: value.lowest.map(plain) ?? "", status: status(of: value), link: link)
+      text(value) + flags(of: value),
+      detail: remarks.isEmpty ? nil : remarks.joined(separator: "\n"),
+      machine: value.lowest.map(plain) ?? "", status: status(of: value, coverage: coverage))
   }
 
   /// 参考値 with n of m slots, where data are incomplete.
   func coverage(of value: IndicatorValue) -> String? {
     guard value.isReference, value.reason == nil else { return nil }
-    return words(.referenceValue, ["coverage": Self.slots(value.coverage)])
+    return words(
+      .referenceValue, ["coverage": CoverageText(value.coverage, words: words).slots])
   }
 
-  /// `12/18`.
-  static func slots(_ coverage: Coverage) -> String { "\(coverage.inForce)/\(coverage.due)" }
+  /// p where provisional numbers entered the value, r where revised ones did.
+  func flags(of value: IndicatorValue) -> String {
+    guard value.reason == nil else { return "" }
+    return (value.marks.provisional > 0 ? words(.provisionalSign) : "")
+      + (value.marks.revised > 0 ? words(.revisedSign) : "")
+  }
 
   /// Cells that were unknown or concealed and so counted nothing.
-  private func gaps(of value: IndicatorValue) -> String? {
-    value.gaps > 0 ? words(.gapsDetail, ["n": NumberText.grouped(value.gaps)]) : nil
+  private func gaps(of value: IndicatorValue) -> [String] {
+    value.gaps > 0 ? [words(.gapsDetail, ["n": NumberText.grouped(value.gaps)])] : []
+  }
+
+  private func flagged(_ marks: CellMarks) -> [String] {
+    let counts: [(Word, Int)] = [
+      (.provisionalDetail, marks.provisional), (.revisedDetail, marks.revised),
+    ]
+    return counts.filter { $0.1 > 0 }.map { words($0.0, ["n": NumberText.grouped($0.1)]) }
   }
 
   func reason(of value: IndicatorValue) -> String? { value.reason.map(name) }
@@ -62,8 +83,8 @@ struct ValueText {
     }
   }
 
-  /// For CSV: 算定不能 with its reason, the bounds, 参考値.
-  private func status(of value: IndicatorValue) -> String {
+  /// For CSV: 算定不能 with its reason, the bounds, what is said of the coverage, gaps and flags.
+  private func status(of value: IndicatorValue, coverage: [String]) -> String {
     var parts: [String] = []
     if let reason = reason(of: value) {
       parts.append(words(.notComputableBecause, ["reason": reason]))
@@ -71,7 +92,7 @@ struct ValueText {
     if case .bounds(let lower, let upper) = value.result {
       parts.append(words(.boundsStatus, ["lower": plain(lower), "upper": plain(upper)]))
     }
-    parts += [coverage(of: value), gaps(of: value)].compactMap { $0 }
+    parts += coverage + gaps(of: value) + flagged(value.marks)
     return parts.joined(separator: words(.listSeparator))
   }
 

@@ -8,18 +8,22 @@ package enum Word: String, Sendable, CaseIterable {
   case notComputable, notComputableBecause, reasonZeroDenominator, reasonNotAtThisScope,
     reasonNotAtThisPeriod, reasonNoData, reasonNotSettled, reasonUnknownIndicator, reasonOverflow,
     reasonZeroPlan, reasonNegativePlan, reasonZeroTarget, reasonNegativeTarget, reasonNoDirection,
-    range, boundsStatus, referenceValue, coverageDetail, gapsDetail, noComparison,
+    range, boundsStatus, referenceValue, coverageDetail, coverageWithPopulation, populationDetail,
+    gapsDetail, provisionalDetail, revisedDetail, provisionalSign, revisedSign, noComparison,
     comparedQuarters, points, absent, inProgress
 
   case unitInHeader, nameWithUnit, unitIs, statusOfColumn, kpi, indicator, value, target, actual,
-    ratioToTarget, levelRate, incrementRate, difference, verdict, coverage, definition, simpleSum,
+    ratioToTarget, ratioSigns, levelRate, incrementRate, difference, verdict, coverage,
+    populationShare,
+    definition, simpleSum,
     overlap, overlapAtLeast, overlapAtMost, participations, gaps, fiscalYear, quarter,
     municipality, item, scope, unit, shape, lastChange, lastYearSameQuarter, wideArea, yearly,
     quarterly, span
 
   case plotOfTrend, plotOfBars, plotDescription, plotRange, basePoint
 
-  case bulletNote, rateNote, verdictNote, lowerBoundNote, boundsNote, simpleSumNote,
+  case bulletNote, decreasingNote, rateNote, verdictNote, populationNote, populationSourceIs,
+    lowerBoundNote, boundsNote, simpleSumNote,
     referenceNote, quarterNote, trendNote, lastChangeNote, memberOrderNote, programmesNote,
     linesNote, apartNote, leftOutNote
 
@@ -47,7 +51,7 @@ package enum Word: String, Sendable, CaseIterable {
     fileName, outcome, outcomeAccepted, outcomeRefused, outcomeQuarantined, outcomeWithdrawn,
     errors, countsInstead, otherCounts, nothingCounts, leftOutHeading, leftOutTitle,
     leftOutSubtitle, nothingLeftOut, crossCheckHeading, crossCheckTitle, crossCheckSubtitle,
-    noCrossChecks, receiptsConcerned
+    noCrossChecks, receiptsConcerned, standingTitle, standingItem, standingLink
 
   case validationTitle, validationHeading, verdictRefused, verdictQuarantined, refusalConsequence,
     quarantineConsequence, fileShape, fileShapeText, findingsHeading, countsTitle, findingTitle,

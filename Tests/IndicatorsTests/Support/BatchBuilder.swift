@@ -26,14 +26,22 @@ struct BatchBuilder {
     return batch
   }
 
-  private func append(_ text: String, of field: Field, to column: inout Column) throws {
+  /// A number may bear the flags p (速報) and r (訂正) behind it.
+  private func append(_ written: String, of field: Field, to column: inout Column) throws {
+    let (text, flags) = field.kind == .count ? Self.flagged(written) : (written, [])
     let status = Self.signs[text] ?? .value
     if field.kind.isText {
       column.append(text: Array(status == .value ? text.utf8 : "".utf8), mark: Column.mark(status))
     } else {
       let value = status == .value ? try #require(stored(text, field)) : 0
-      column.append(value, mark: Column.mark(status))
+      column.append(value, mark: Column.mark(status, flags))
     }
+  }
+
+  private static func flagged(_ text: String) -> (String, ValueFlags) {
+    if text.hasSuffix("p") { return (String(text.dropLast()), .provisional) }
+    if text.hasSuffix("r") { return (String(text.dropLast()), .revised) }
+    return (text, [])
   }
 
   private func stored(_ text: String, _ field: Field) -> Int64? {

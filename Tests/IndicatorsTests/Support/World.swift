@@ -22,14 +22,14 @@ struct World {
   let tallier: Tallier
   private(set) var submissions: [InForceSubmission] = []
 
-  init(project yaml: String = World.projectText) throws {
+  init(project yaml: String = World.projectText, key: UInt8 = 1) throws {
     project = try Project(yaml: yaml)
     catalogue = try IndicatorCatalogue(yaml: try catalogueText())
     schemas = try DatasetID.allCases.map {
       try DatasetSchema(json: try schemaFile("\($0.rawValue).schema.json"))
     }
     tallier = try Tallier(
-      catalogue: catalogue, project: project, schemas: schemas, key: try World.key(1))
+      catalogue: catalogue, project: project, schemas: schemas, key: try World.key(key))
   }
 
   static func key(_ byte: UInt8) throws -> PersonKey {

@@ -18,10 +18,11 @@ struct ReportWorld {
   private var submissions: [InForceSubmission] = []
   private let tallier: Tallier
 
-  init(project: String, kpis: String, now: String) throws {
+  /// - Parameter decreasing: indicators of which less is better here.
+  init(project: String, kpis: String, now: String, decreasing: [String] = []) throws {
     self.project = try Project(yaml: project)
     self.kpis = try KPI.list(yaml: kpis)
-    catalogue = try IndicatorCatalogue(yaml: try Self.schemaFile("indicators.yml"))
+    catalogue = try Self.catalogue(decreasing: decreasing)
     schemas = try DatasetID.allCases.map {
       try DatasetSchema(json: try Self.schemaFile("\($0.rawValue).schema.json"))
     }
@@ -29,6 +30,15 @@ struct ReportWorld {
     let key = try #require(PersonKey(bytes: [UInt8](repeating: 7, count: PersonKey.byteCount)))
     tallier = try Tallier(
       catalogue: catalogue, project: self.project, schemas: schemas, key: key)
+  }
+
+  private static func catalogue(decreasing: [String]) throws -> IndicatorCatalogue {
+    var parts = try schemaFile("indicators.yml").components(separatedBy: "  - id: ")
+    for index in parts.indices
+    where decreasing.contains(where: { parts[index].hasPrefix("\($0)\n") }) {
+      parts[index] = parts[index].replacing("direction: up", with: "direction: down")
+    }
+    return try IndicatorCatalogue(yaml: parts.joined(separator: "  - id: "))
   }
 
   /// A receipt; an accepted one with rows replaces what was in force in its slot.
@@ -82,7 +92,7 @@ struct ReportWorld {
       receipts: receipts, answers: answers, crossFindings: [],
       findings: try Self.findings(),
       words: try Words(yaml: try Self.schemaFile("labels.yml"), language: language), now: now,
-      version: "0.0.0")
+      version: "0.0.0", populationSource: "住民台帳 2024-01-01")
   }
 
   static func schemaFile(_ name: String) throws -> String {

@@ -1,0 +1,34 @@
+import Exchange
+
+/// How many cells were less, or other, than a settled number.
+package struct CellMarks: Sendable, Equatable {
+  /// Cells that were unknown or concealed and so counted nothing.
+  package var gaps: Int
+  /// Numbers that were counted as 速報, marked p.
+  package var provisional: Int
+  /// Numbers that were counted as 訂正, marked r.
+  package var revised: Int
+
+  package init(gaps: Int = 0, provisional: Int = 0, revised: Int = 0) {
+    self.gaps = gaps
+    self.provisional = provisional
+    self.revised = revised
+  }
+
+  package mutating func merge(_ other: CellMarks) {
+    gaps += other.gaps
+    provisional += other.provisional
+    revised += other.revised
+  }
+
+  /// Takes note of one cell. What was not written at all is no gap.
+  mutating func note(_ status: ValueStatus, _ flags: ValueFlags) {
+    switch status {
+    case .value, .nothing:
+      if flags.contains(.provisional) { provisional += 1 }
+      if flags.contains(.revised) { revised += 1 }
+    case .unknown, .concealed: gaps += 1
+    case .blank, .notApplicable: break
+    }
+  }
+}
