@@ -1136,7 +1136,7 @@ restricted: {ja: 庁内限り（秘匿処理前）, en: For internal use only (b
 navigation: {ja: ページ一覧, en: Pages}
 dataDate: {ja: "データ時点 {day}", en: "Data as of {day}"}
 roundingRule: {ja: 端数は四捨五入し、基準の値をまたぐ丸めはしない。, en: "Rounded half away from zero, never across a threshold."}
-signsLegend: {ja: 年度は4月から翌年3月まで。▲は減少。参考値は提出がそろっていないか期間が終わっていない値。, en: "Fiscal years run from April to March. ▲ is a decrease. Reference values are incomplete."}
+signsLegend: {ja: 年度は4月から翌年3月まで。▲は減少。pは速報、rは訂正した値を含む数。参考値は提出がそろっていないか期間が終わっていない値。, en: "Fiscal years run from April to March. ▲ is a decrease; p marks provisional and r revised figures. Reference values are incomplete."}
 madeBy: {ja: "作成 kankei {version}", en: "Made by kankei {version}"}
 noRows: {ja: 該当なし, en: None}
 minus: {ja: マイナス, en: minus}
@@ -1172,7 +1172,13 @@ range: {ja: "{lower}〜{upper}", en: "{lower}-{upper}"}
 boundsStatus: {ja: "範囲 下限{lower} 上限{upper}", en: "bounds {lower} to {upper}"}
 referenceValue: {ja: "参考値 {coverage}枠", en: "reference {coverage}"}
 coverageDetail: {ja: "提出 {coverage}枠", en: "coverage {coverage}"}
+coverageWithPopulation: {ja: "提出 {coverage}枠、人口比 {share}%", en: "coverage {coverage}, {share}% of residents"}
+populationDetail: {ja: "人口比 {share}%", en: "{share}% of residents"}
 gapsDetail: {ja: "不詳・秘匿 {n}件", en: "{n} unknown or concealed"}
+provisionalDetail: {ja: "速報 {n}件を含む", en: "{n} provisional"}
+revisedDetail: {ja: "訂正 {n}件を含む", en: "{n} revised"}
+provisionalSign: {ja: p, en: p}
+revisedSign: {ja: r, en: r}
 noComparison: {ja: 比較なし, en: no comparison}
 comparedQuarters: {ja: "（{quarters}どうし）", en: "({quarters} only)"}
 points: {ja: ポイント, en: " points"}
@@ -1190,11 +1196,13 @@ value: {ja: 値, en: Value}
 target: {ja: 目標値, en: Target}
 actual: {ja: 実績値, en: Actual}
 ratioToTarget: {ja: 目標比, en: Ratio to target}
+ratioSigns: {ja: "太線=目標、細線=前年度", en: "thick rule: target, thin: last year"}
 levelRate: {ja: 水準達成率, en: Level attainment}
 incrementRate: {ja: 増加分達成率, en: Increment attainment}
 difference: {ja: 前年度差, en: Change from last year}
 verdict: {ja: 達成, en: Attainment}
 coverage: {ja: 提出枠, en: Coverage}
+populationShare: {ja: 人口比, en: Residents covered}
 definition: {ja: 定義, en: Definition}
 simpleSum: {ja: 単純合計, en: Simple sum}
 overlap: {ja: 重複, en: Overlap}
@@ -1225,12 +1233,15 @@ basePoint: {ja: 策定時, en: Base}
 
 # 注記
 bulletNote: {ja: "目標比の棒は実績値÷目標値。太い縦線が目標（100%）、細い縦線が前年度、右端は130%。白抜きの棒は年度の途中か提出がそろっていない値。", en: "Bars show actual ÷ target; the thick rule is the target (100%), the thin rule last year, the right end 130%. Hollow bars are incomplete."}
+decreasingNote: {ja: 減らすことが目標の指標では、実績値が目標値以下なら到達。水準達成率は100%以下、棒は太い縦線より左が到達にあたる。, en: "Where less is better, a target is reached at or below it: level attainment at or below 100%, the bar left of the thick rule."}
 rateNote: {ja: 水準達成率=実績値÷目標値。増加分達成率=（実績値−基準値）÷（目標値−基準値）。, en: "Level attainment = actual ÷ target. Increment attainment = (actual − base) ÷ (target − base)."}
 verdictNote: {ja: 達成は実績値と目標値の大小だけを示す。評価は担当者と外部有識者が行う。, en: "Attainment only compares actual and target; the evaluation is made by officers and experts."}
 lowerBoundNote: {ja: 参加者番号が事業共通でない提出者があるとき、実人数は「下限〜上限」で示し、達成率は下限で計算する。, en: "Where participant keys are not comparable, people are shown as bounds and rates use the lower bound."}
 boundsNote: {ja: "「1,234〜1,300」は、同じ人かどうかを番号で確かめられない参加者がいるときの下限と上限。", en: "\"1,234-1,300\" are bounds where keys cannot tell whether two participants are one person."}
 simpleSumNote: {ja: 単純合計は市町村の値を足したもの。同じ人・同じ催しが複数の市町村にあると広域計より大きくなり、その差が重複。, en: "The simple sum adds the municipalities' values; the overlap is what it exceeds the wide-area value by."}
 referenceNote: {ja: 参考値の n/m枠 は、期限の来た提出枠 m のうち集計に入った枠 n。, en: "Reference values are given with n of m due slots in force."}
+populationNote: {ja: "人口比は、期限の来た提出枠のある市町村の人口のうち、そのすべてが集計に入った市町村の人口の割合{source}。", en: "Residents covered: those of members all of whose due slots are in force, of those of members with any{source}."}
+populationSourceIs: {ja: "（人口は{source}）", en: " (residents: {source})"}
 quarterNote: {ja: 終わった四半期だけを示す。実人数は四半期の値を足しても年度の値にならない。, en: "Only quarters that have ended. Quarterly people do not add up to the year."}
 trendNote: {ja: 白抜きの点は参考値。点から上に伸びる線は上限まで。, en: "Hollow points are reference values; a line above a point reaches to the upper bound."}
 lastChangeNote: {ja: 直近の前年度差は、終わった最後の年度とその前の年度の差。, en: "The latest change compares the last ended year with the one before."}
@@ -1357,6 +1368,9 @@ crossCheckTitle: {ja: "{n}件の食い違いがある", en: "{n} differences bet
 crossCheckSubtitle: {ja: 受付済みの提出どうしを比べた結果。修正依頼にはしない, en: Accepted submissions compared; never a refusal}
 noCrossChecks: {ja: 提出のあいだに食い違いはない, en: Submissions agree with one another}
 receiptsConcerned: {ja: 関係する受付番号, en: Receipts concerned}
+standingTitle: {ja: 新しい版を集計できないため、前の版で集計している提出枠, en: "Slots counted by an earlier revision, for the latest could not be counted"}
+standingItem: {ja: "{slot}: {latest} は{outcome}中、{inForce} で集計", en: "{slot}: {latest} is {outcome}; {inForce} is counted"}
+standingLink: {ja: 直すところ, en: What must be mended}
 leftOutHeading: {ja: 集計から外したファイル, en: Files left out}
 leftOutTitle: {ja: "{n}件のファイルを集計から外した", en: "{n} files were left out"}
 leftOutSubtitle: {ja: 修正依頼または隔離としたファイル, en: Refused or quarantined files}

@@ -53,8 +53,8 @@ struct EventTests {
     let rows = found.receipts.flatMap { receipt in
       ["E1", "E2"].enumerated().map {
         EventRow(
-          receipt: receipt, eventID: $0.element, title: "大会 \($0.element)",
-          startsOn: day("2024-05-01"), record: $0.offset + 2)
+          receipt: receipt, eventID: $0.element, isShared: true, title: "大会 \($0.element)",
+          startsOn: day("2024-05-01"), endsOn: nil, record: $0.offset + 2)
       }
     }
     let values = found.named(by: rows, tallier: world.tallier).finding.values
@@ -90,8 +90,8 @@ struct EventTests {
     let rows = world.submissions.flatMap { submission in
       ids.enumerated().map {
         EventRow(
-          receipt: submission.receipt, eventID: $0.element, title: "催し",
-          startsOn: day("2024-05-01"), record: $0.offset + 2)
+          receipt: submission.receipt, eventID: $0.element, isShared: true, title: "催し",
+          startsOn: day("2024-05-01"), endsOn: nil, record: $0.offset + 2)
       }
     }
     let told = CrossFinding.sorted(found.map { $0.named(by: rows, tallier: world.tallier) })

@@ -16,8 +16,8 @@ package struct EventRow: Sendable, Hashable {
   package let record: Int
 
   package init(
-    receipt: ReceiptNumber, eventID: String, isShared: Bool = true, title: String,
-    startsOn: CivilDate?, endsOn: CivilDate? = nil, record: Int
+    receipt: ReceiptNumber, eventID: String, isShared: Bool, title: String,
+    startsOn: CivilDate?, endsOn: CivilDate?, record: Int
   ) {
     self.receipt = receipt
     self.eventID = eventID

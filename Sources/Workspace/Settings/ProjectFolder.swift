@@ -6,8 +6,7 @@ package struct ProjectFolder: Sendable {
   package let url: URL
   package let project: Project
   package let kpis: [KPI]
-  /// Population of members by code, with the series they come from (`populations.csv`).
-  package let populations: [String: Int]
+  package let populations: Populations
   private let profiles: [String: Profile]
 
   /// The folder itself, or the nearest parent of the working folder that holds a `project.yml`.
@@ -34,7 +33,7 @@ package struct ProjectFolder: Sendable {
     project = try Self.read("project.yml", in: url) { try Project(yaml: $0) }
     let years = project.years
     kpis = try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0, years: years) }
-    populations = try Self.read("populations.csv", in: url, Self.populations)
+    populations = try Populations(path: url.appendingPathComponent("populations.csv").path)
     var profiles: [String: Profile] = [:]
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
     for name in names.sorted() where name.hasSuffix(".yml") {
@@ -64,19 +63,5 @@ package struct ProjectFolder: Sendable {
     } catch {
       throw .invalidSettings(file: name, reason: "\(error)")
     }
-  }
-
-  /// Rows are `municipality,name,population,…`; a code or number that cannot be read is refused.
-  private static func populations(csv: String) throws -> [String: Int] {
-    var populations: [String: Int] = [:]
-    for row in csv.split(whereSeparator: \.isNewline).dropFirst() {
-      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
-      guard cells.count >= 3, cells[0].utf8.count == 6, let people = Int(cells[2]) else {
-        throw WorkspaceFailure.invalidSettings(
-          file: "populations.csv", reason: "cannot read \(row)")
-      }
-      populations[String(cells[0])] = people
-    }
-    return populations
   }
 }

@@ -40,7 +40,7 @@ extension Workspace {
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       words: try library.words(in: language), now: now,
-      version: KankeiVersion.text)
+      version: KankeiVersion.text, populationSource: folder.populations.series)
   }
 
   private func requireKnownIndicators() throws(WorkspaceFailure) {
