@@ -1234,12 +1234,12 @@ basePoint: {ja: 策定時, en: Base}
 # 注記
 bulletNote: {ja: "目標比の棒は実績値÷目標値。太い縦線が目標（100%）、細い縦線が前年度、右端は130%。白抜きの棒は年度の途中か提出がそろっていない値。", en: "Bars show actual ÷ target; the thick rule is the target (100%), the thin rule last year, the right end 130%. Hollow bars are incomplete."}
 decreasingNote: {ja: 減らすことが目標の指標では、実績値が目標値以下なら到達。水準達成率は100%以下、棒は太い縦線より左が到達にあたる。, en: "Where less is better, a target is reached at or below it: level attainment at or below 100%, the bar left of the thick rule."}
-rateNote: {ja: 水準達成率=実績値÷目標値。増加分達成率=（実績値−基準値）÷（目標値−基準値）。, en: "Level attainment = actual ÷ target. Increment attainment = (actual − base) ÷ (target − base)."}
+rateNote: {ja: 水準達成率=実績値÷目標値。増加分達成率=（実績値−基準値）÷（目標値−基準値）。累計のKPIの前年度差は、当年度分どうしの差。, en: "Level attainment = actual ÷ target. Increment attainment = (actual − base) ÷ (target − base). The difference of a cumulative KPI is that of the two years' own values."}
 verdictNote: {ja: 達成は実績値と目標値の大小だけを示す。評価は担当者と外部有識者が行う。, en: "Attainment only compares actual and target; the evaluation is made by officers and experts."}
 lowerBoundNote: {ja: 参加者番号が事業共通でない提出者があるとき、実人数は「下限〜上限」で示し、達成率は下限で計算する。, en: "Where participant keys are not comparable, people are shown as bounds and rates use the lower bound."}
 boundsNote: {ja: "「1,234〜1,300」は、同じ人かどうかを番号で確かめられない参加者がいるときの下限と上限。", en: "\"1,234-1,300\" are bounds where keys cannot tell whether two participants are one person."}
-simpleSumNote: {ja: 単純合計は市町村の値を足したもの。同じ人・同じ催しが複数の市町村にあると広域計より大きくなり、その差が重複。, en: "The simple sum adds the municipalities' values; the overlap is what it exceeds the wide-area value by."}
-referenceNote: {ja: 参考値の n/m枠 は、期限の来た提出枠 m のうち集計に入った枠 n。, en: "Reference values are given with n of m due slots in force."}
+simpleSumNote: {ja: 単純合計は市町村の値を足したもの。同じ人・同じ催しが複数の市町村にあると広域計より大きくなり、その差が重複（番号で確かめられない人がいるときは下限と上限）。, en: "The simple sum adds the municipalities' values; the overlap is what it exceeds the wide-area value by (bounds where keys are not comparable)."}
+referenceNote: {ja: 参考値の n/m枠 は、期限の来た提出枠 m のうち集計に入った枠 n。期間が終わっていない値も参考値。, en: "Reference values are given with n of m due slots in force; so are values of periods that have not ended."}
 populationNote: {ja: "人口比は、期限の来た提出枠のある市町村の人口のうち、そのすべてが集計に入った市町村の人口の割合{source}。", en: "Residents covered: those of members all of whose due slots are in force, of those of members with any{source}."}
 populationSourceIs: {ja: "（人口は{source}）", en: " (residents: {source})"}
 quarterNote: {ja: 終わった四半期だけを示す。実人数は四半期の値を足しても年度の値にならない。, en: "Only quarters that have ended. Quarterly people do not add up to the year."}
