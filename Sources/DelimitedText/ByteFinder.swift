@@ -18,6 +18,14 @@ struct ByteFinder {
     return position < range.upperBound
   }
 
+  /// Where the byte stands next; the window's end where it holds none.
+  @inline(__always)
+  mutating func next(from start: Int, in window: borrowing GrowingBuffer<UInt8>) -> Int {
+    position = max(position, start)
+    if position < window.count, window.base[position] != byte { seek(in: window) }
+    return min(position, window.count)
+  }
+
   /// Goes back to a place, from which nothing is known.
   mutating func restart(at position: Int) {
     self.position = position

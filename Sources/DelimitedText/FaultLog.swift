@@ -11,7 +11,8 @@ struct FaultLog {
   static let kept = 10_000
 
   private(set) var faults: [ReadFault] = []
-  private(set) var dropped: Int
+  /// How many of each kind are not kept.
+  private(set) var dropped: [ReadFault.Kind: Int]
 
   private let marks: [ByteMark]
   private var marksTaken = 0
@@ -43,26 +44,30 @@ struct FaultLog {
     {
       return
     }
-    if faults.count < Self.kept { faults.append(fault) } else { dropped += 1 }
+    if faults.count < Self.kept {
+      faults.append(fault)
+    } else {
+      dropped[fault.kind, default: 0] += 1
+    }
   }
 }
 
 /// Marked bytes of a whole file, kept up to a number and then counted.
 struct ByteMarks: Sendable {
   private(set) var kept: [ByteMark] = []
-  private(set) var dropped = 0
+  private(set) var dropped: [ReadFault.Kind: Int] = [:]
 
   mutating func append(_ kind: ReadFault.Kind, at position: Int) {
     if kept.count < FaultLog.kept {
       kept.append(ByteMark(kind: kind, position: position))
     } else {
-      dropped += 1
+      dropped[kind, default: 0] += 1
     }
   }
 
   func merged(with other: ByteMarks) -> ByteMarks {
     var merged = ByteMarks()
-    merged.dropped = dropped + other.dropped
+    merged.dropped = dropped.merging(other.dropped, uniquingKeysWith: +)
     for mark in (kept + other.kept).sorted(by: { $0.position < $1.position }) {
       merged.append(mark.kind, at: mark.position)
     }

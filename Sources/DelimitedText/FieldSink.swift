@@ -7,20 +7,23 @@ struct FieldSink {
   var arenaCount: Int
   var fieldEnds: UnsafeMutablePointer<Int>
   var fieldCount: Int
+  /// How many fields there are where each record ends.
+  var recordEnds: UnsafeMutablePointer<Int>
   var recordsEnded = 0
 
   /// Takes a field out of libcsv's buffer.
   ///
-  /// That buffer is never shorter than a piece, and the arena has room for one more, so a short
-  /// field is copied as a whole piece, which needs no call.
+  /// That buffer's size is a multiple of a piece's, and the arena has room for one more, so whole pieces
+  /// are copied, which needs no call.
   @inline(__always)
   mutating func takeParsedField(_ bytes: UnsafeRawPointer, count: Int) {
     let target = UnsafeMutableRawPointer(arena + arenaCount)
-    if count <= MemoryLayout<Piece>.size {
-      target.storeBytes(of: bytes.loadUnaligned(as: Piece.self), as: Piece.self)
-    } else {
-      target.copyMemory(from: bytes, byteCount: count)
-    }
+    var copied = 0
+    repeat {
+      let piece = bytes.loadUnaligned(fromByteOffset: copied, as: Piece.self)
+      target.storeBytes(of: piece, toByteOffset: copied, as: Piece.self)
+      copied &+= MemoryLayout<Piece>.size
+    } while copied < count
     endField(count)
   }
 
@@ -33,9 +36,15 @@ struct FieldSink {
   typealias Piece = SIMD2<UInt64>
 
   @inline(__always)
+  mutating func endRecord() {
+    recordEnds[recordsEnded] = fieldCount
+    recordsEnded &+= 1
+  }
+
+  @inline(__always)
   private mutating func endField(_ count: Int) {
-    arenaCount += count
+    arenaCount &+= count
     fieldEnds[fieldCount] = arenaCount
-    fieldCount += 1
+    fieldCount &+= 1
   }
 }

@@ -9,6 +9,7 @@ struct LibCSVParser: ~Copyable {
   private var bytesBefore = 0
   private var fieldsBefore = 0
   private var keepsBlanks = false
+  private var recordEnds = GrowingBuffer<Int>()
 
   init(delimiter: Delimiter) {
     self.delimiter = delimiter.rawValue
@@ -48,23 +49,27 @@ struct LibCSVParser: ~Copyable {
     (bytesBefore, fieldsBefore) = (0, 0)
     sink.initialize(
       to: FieldSink(
-        arena: block.arena.base, arenaCount: 0, fieldEnds: block.fieldEnds.base, fieldCount: 0))
+        arena: block.arena.base, arenaCount: 0, fieldEnds: block.fieldEnds.base, fieldCount: 0,
+        recordEnds: recordEnds.base))
   }
 
-  /// Makes room in the block for all that a record of so many bytes can become.
+  /// Makes room for all that lines of so many bytes, with what came before of their record, can become.
   @inline(__always)
   mutating func makeRoom(for byteCount: Int, in block: inout RecordBlock) {
     let room = byteCount + MemoryLayout<FieldSink.Piece>.size
     if block.arena.capacity - arenaCount >= room,
-      block.fieldEnds.capacity - sink.pointee.fieldCount > byteCount
+      block.fieldEnds.capacity - sink.pointee.fieldCount > byteCount,
+      recordEnds.capacity > byteCount
     {
       return
     }
     settle(&block)
     block.arena.reserve(room)
     block.fieldEnds.reserve(byteCount + 1)
+    recordEnds.reserve(byteCount + 1)
     sink.pointee.arena = block.arena.base
     sink.pointee.fieldEnds = block.fieldEnds.base
+    sink.pointee.recordEnds = recordEnds.base
   }
 
   /// Tells the block how much of it is filled.
@@ -76,6 +81,23 @@ struct LibCSVParser: ~Copyable {
   var arenaCount: Int { sink.pointee.arenaCount }
   var fieldsOfRecord: Int { sink.pointee.fieldCount - fieldsBefore }
   var hasEndedRecord: Bool { sink.pointee.recordsEnded > 0 }
+
+  /// The records that have ended since one was kept, by their ends in the block.
+  var endedRecords: UnsafeBufferPointer<Int> {
+    UnsafeBufferPointer(start: sink.pointee.recordEnds, count: sink.pointee.recordsEnded)
+  }
+
+  /// Fields in the block up to the last record kept.
+  var keptFields: Int { fieldsBefore }
+
+  /// What the fields given out since then hold.
+  var unkeptBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: sink.pointee.arena + bytesBefore, count: arenaCount - bytesBefore)
+  }
+
+  /// Where a field ends among those bytes.
+  @inline(__always)
+  func unkeptEnd(ofField field: Int) -> Int { sink.pointee.fieldEnds[field] - bytesBefore }
 
   /// Parses bytes; false when strict parsing refuses one of them.
   func feed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -103,7 +125,7 @@ struct LibCSVParser: ~Copyable {
         sink.assumingMemoryBound(to: FieldSink.self).pointee.takeParsedField(bytes, count: count)
       },
       { _, sink in
-        sink?.assumingMemoryBound(to: FieldSink.self).pointee.recordsEnded += 1
+        sink?.assumingMemoryBound(to: FieldSink.self).pointee.endRecord()
       }
     )
   }

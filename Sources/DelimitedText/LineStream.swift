@@ -84,6 +84,26 @@ struct LineStream: ~Copyable {
     return UnsafeBufferPointer(start: window.base + line.lowerBound, count: line.count)
   }
 
+  /// Whole records at hand without a blank in them, none of which is taken by this; nil where they are
+  /// fewer bytes than the range says.
+  mutating func recordsAhead(_ sizes: ClosedRange<Int>) -> RecordsAhead? {
+    var end = min(window.count, cursor + sizes.upperBound)
+    end = min(end, spaces.next(from: cursor, in: window))
+    if seeksTabs { end = min(end, tabs.next(from: cursor, in: window)) }
+    if end - cursor < sizes.lowerBound { return nil }
+    let bytes = UnsafeBufferPointer(start: window.base + cursor, count: end - cursor)
+    guard let ahead = RecordsAhead(startOf: bytes), ahead.bytes.count >= sizes.lowerBound else {
+      return nil
+    }
+    return ahead
+  }
+
+  mutating func take(_ records: RecordsAhead) {
+    cursor += records.bytes.count
+    number += records.lineCount
+    beginRecord()
+  }
+
   /// The byte so far into the record under way, read ahead of the lines; nil at the file's end.
   mutating func byte(at offset: Int) throws(ReadFailure) -> UInt8? {
     while recordStart + offset >= window.count {

@@ -49,6 +49,12 @@ package struct RecordBlock: ~Copyable {
     return arena.slice(start..<fieldEnds[position])
   }
 
+  /// Fields by bare pointers, valid until the block is filled again.
+  @inlinable
+  package var fields: FieldPointers {
+    FieldPointers(bytes: arena.base, fieldEnds: fieldEnds.base, records: records.base)
+  }
+
   mutating func removeAll() {
     arena.count = 0
     fieldEnds.count = 0
@@ -63,6 +69,29 @@ package struct RecordBlock: ~Copyable {
   @inlinable
   func endOfFields(_ record: Int) -> Int {
     records[record].fieldsEnd
+  }
+}
+
+/// The fields of a block for loops over all its records, in which a check of every place would tell.
+package struct FieldPointers {
+  @usableFromInline let bytes: UnsafePointer<UInt8>
+  @usableFromInline let fieldEnds: UnsafePointer<Int>
+  @usableFromInline let records: UnsafePointer<RecordLocation>
+
+  @inlinable
+  init(
+    bytes: UnsafePointer<UInt8>, fieldEnds: UnsafePointer<Int>,
+    records: UnsafePointer<RecordLocation>
+  ) {
+    (self.bytes, self.fieldEnds, self.records) = (bytes, fieldEnds, records)
+  }
+
+  /// The bytes of a field that the caller knows to be there.
+  @inline(__always) @inlinable
+  package func field(_ record: Int, _ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let position = (record == 0 ? 0 : records[record &- 1].fieldsEnd) &+ index
+    let start = position == 0 ? 0 : fieldEnds[position &- 1]
+    return UnsafeBufferPointer(start: bytes + start, count: fieldEnds[position] &- start)
   }
 }
 

@@ -1,17 +1,18 @@
 /// Reads the records of a file block by block through libcsv.
 ///
-/// The clean path feeds line after line to the strict parser. What that refuses, and what grows
-/// beyond the limits, is mended or given up by the slow path for this one record.
+/// The clean path feeds many lines at once to the strict parser, or line after line where their
+/// places in the file cannot be told afterwards. What the parser refuses, and what grows beyond the
+/// limits, is mended or given up by the slow path for this one record.
 package struct RecordReader: ~Copyable {
-  /// Records after which a block is full.
-  static let recordsPerBlock = 8_192
+  /// Records after which a block is full: so few that all that is told of them stays near the processor.
+  static let recordsPerBlock = 2_048
   /// Field bytes after which a block is full.
-  static let bytesPerBlock = 1 << 20
+  static let bytesPerBlock = 1 << 18
 
   /// What was wrong so far, in the order of the file, up to ``FaultLog/kept``.
   package var faults: [ReadFault] { log.faults }
-  /// Faults beyond those that are kept.
-  package var faultsDropped: Int { log.dropped }
+  /// How many faults of each kind there were beyond those that are kept.
+  package var faultsDropped: [ReadFault.Kind: Int] { log.dropped }
 
   /// How the records ended so far.
   private(set) var lineEndings = LineEndingCounts()
@@ -23,6 +24,10 @@ package struct RecordReader: ~Copyable {
   var log: FaultLog
   var place = RecordPlace()
   var usualFieldCount: Int?
+  /// Bytes below which it does not pay to parse several lines at once.
+  let leastAtOnce: Int
+  /// Up to here in the stream line is parsed after line.
+  var carefulEnd = 0
 
   /// How reading goes on after a quote that never closes.
   enum Recovery {
@@ -33,10 +38,12 @@ package struct RecordReader: ~Copyable {
   }
 
   init(
-    _ file: SourceFile, recovery: Recovery = .usualFieldCount, blockSize: Int = 64 << 10
+    _ file: SourceFile, recovery: Recovery = .usualFieldCount, blockSize: Int = 64 << 10,
+    leastAtOnce: Int = 512
   ) throws(ReadFailure) {
     self.file = file
     self.recovery = recovery
+    self.leastAtOnce = leastAtOnce
     lines = try LineStream(file, blockSize: blockSize)
     parser = LibCSVParser(delimiter: file.delimiter)
     log = FaultLog(marks: file.marks)
@@ -56,7 +63,7 @@ package struct RecordReader: ~Copyable {
     block.firstRecordNumber = place.record + 1
     parser.attach(to: block)
     while block.count < Self.recordsPerBlock, parser.arenaCount < Self.bytesPerBlock {
-      if try !readRecord(into: &block) { break }
+      if !readManyRecords(into: &block), try !readRecord(into: &block) { break }
     }
     parser.settle(&block)
     return block.count > 0

@@ -29,6 +29,18 @@ import Testing
     }
   }
 
+  @Test("parsing many lines at once changes nothing", arguments: [0, 0.02, 0.1])
+  func isIndependentOfLinesAtOnce(faultShare: Double) throws {
+    for seed in 1...300 {
+      var maker = FileMaker(seed: UInt64(seed), faultShare: faultShare)
+      let bytes = maker.makeFile()
+      let options = ReadOptions(encoding: maker.encoding, delimiter: .comma)
+      let single = try Reading(bytes: bytes, options: options, leastAtOnce: .max)
+      let several = try Reading(bytes: bytes, options: options, leastAtOnce: 1)
+      #expect(several == single, "seed \(seed)")
+    }
+  }
+
   @Test("a file cut at any byte keeps every record before the cut")
   func survivesCuts() throws {
     let text = "市,数\r\n山,\"1\"\r\n\r\n\"形\"\"\n\",2\r\n鶴 ,\"3,4\"\r\n"

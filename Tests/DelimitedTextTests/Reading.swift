@@ -11,17 +11,20 @@ struct Reading: Equatable {
   private(set) var lineEnding: LineEnding?
 
   init(
-    _ text: String, options: ReadOptions = ReadOptions(), blockSize: Int = 64 << 10
+    _ text: String, options: ReadOptions = ReadOptions(), blockSize: Int = 64 << 10,
+    leastAtOnce: Int = 512
   ) throws {
-    try self.init(bytes: Array(text.utf8), options: options, blockSize: blockSize)
+    try self.init(
+      bytes: Array(text.utf8), options: options, blockSize: blockSize, leastAtOnce: leastAtOnce)
   }
 
   init(
-    bytes: [UInt8], options: ReadOptions = ReadOptions(), blockSize: Int = 64 << 10
+    bytes: [UInt8], options: ReadOptions = ReadOptions(), blockSize: Int = 64 << 10,
+    leastAtOnce: Int = 512
   ) throws {
     let file = try SourceFile.open(bytes: bytes, name: "test", options: options)
     lineEnding = file.lineEnding
-    var reader = try RecordReader(file, blockSize: blockSize)
+    var reader = try RecordReader(file, blockSize: blockSize, leastAtOnce: leastAtOnce)
     var block = RecordBlock()
     while try reader.next(&block) { take(block, of: file) }
     faults = reader.faults

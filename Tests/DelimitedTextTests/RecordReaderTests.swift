@@ -12,6 +12,25 @@ import Testing
     #expect(read.faults.isEmpty)
   }
 
+  @Test("every record of many knows its line and its Excel row")
+  func countsManyLines() throws {
+    let records = (1...200).flatMap { ["\($0),a\n", "\($0),\"b\n\nc\"\n"] }
+    let lines = stride(from: 1, to: 800, by: 4).flatMap { line in [line, line + 1] }
+    let read = try Reading(records.joined())
+    #expect(read.records.count == 400)
+    #expect(read.lines == lines)
+    #expect(read.excelRows == Array(1...400))
+    #expect(read.records.last == ["200", "b\n\nc"])
+  }
+
+  @Test("a blank line among many records counts as a line and an Excel row")
+  func countsBlankLineAmongMany() throws {
+    let records = (1...200).map { "\($0),a\n" }
+    let read = try Reading(records.joined() + "\n" + records.joined())
+    #expect(read.lines == Array(1...200) + Array(202...401))
+    #expect(read.excelRows == read.lines)
+  }
+
   @Test("blank lines are no records but count as lines and Excel rows")
   func countsBlankLines() throws {
     let read = try Reading("\n\na\n\n\nb\n\n")

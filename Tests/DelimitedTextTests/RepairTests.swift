@@ -3,6 +3,18 @@ import Testing
 @testable import DelimitedText
 
 @Suite struct RepairTests {
+  @Test("faults beyond those that are kept are counted by kind")
+  func countsDroppedFaults() throws {
+    let text = String(repeating: "\u{FFFD},\"a\"b\n", count: FaultLog.kept / 2 + 30)
+    let file = try SourceFile.open(
+      bytes: Array(text.utf8), name: "test", options: ReadOptions(delimiter: .comma))
+    var reader = try file.makeReader()
+    var block = RecordBlock()
+    while try reader.next(&block) {}
+    #expect(reader.faults.count == FaultLog.kept)
+    #expect(reader.faultsDropped == [.replacementCharacter: 30, .textAfterQuote: 30])
+  }
+
   @Test("a quote inside an unquoted field is kept as text with a warning")
   func keepsQuoteInsideField() throws {
     let read = try Reading("a,b\n1,12\"x\"\n2,y\n")

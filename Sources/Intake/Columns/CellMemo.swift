@@ -74,14 +74,14 @@ final class CellMemo {
   ) {
     let end = Self.end(of: block)
     let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
-    let hashes = rows.hashes.base
+    let (hashes, fields) = (rows.hashes.base, block.fields)
     for row in 0..<block.count {
       hashes[row] = hashes[row] &* 0x9E37_79B9_7F4A_7C15
       if column >= Int(widths[row]) {
         found[row] = 0
         continue
       }
-      let cell = block.field(row, column)
+      let cell = fields.field(row, column)
       guard let start = cell.baseAddress, cell.count > 0 else {
         found[row] = 0
         continue
