@@ -18,8 +18,6 @@ package struct IntakeReport: Sendable {
   package var recordCount = 0
   /// Records below the header that are not set aside and not damaged.
   package var dataRecordCount = 0
-  /// Data records without an error of their own.
-  package var acceptedCount = 0
   package var totals: [Total] = []
   /// 隔離: the file holds personal data; nothing of its content is in this report.
   package var isQuarantined = false

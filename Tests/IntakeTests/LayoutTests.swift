@@ -1,4 +1,5 @@
 import Exchange
+import JapaneseText
 import Testing
 
 @testable import Intake
@@ -89,6 +90,39 @@ struct LayoutTests {
     for other in ["時計", "統計調査", "計画", "会計", "totally", "合計画", ""] {
       #expect(RowWords.total(other) == nil, "\(other)")
     }
+  }
+
+  @Test(
+    "sets a total row aside however its label is written, whatever its column holds",
+    arguments: [
+      "合計", "(合計)", "（合計）", "【総計】", "Total", "ＴＯＴＡＬ", "合計 ", "＜合　計＞　", "合計：", "合計（人）", "鶴岡市小計",
+    ],
+    ["参加者番号", "区分", "市町村", "備考"])
+  func totalLabels(label: String, column: String) throws {
+    let rest = ["市町村", "実施日", "取組", "人数", "居住地", "備考"].filter { $0 != column }
+    let cells = ["市町村": "062031", "実施日": "2024-04-05", "取組": "研修会", "人数": "3", "居住地": "東京都"]
+    let record = rest.map { cells[$0] ?? "" }.joined(separator: ",")
+    let first = column == "市町村" ? "062031" : "a1"
+    let text = """
+      \(column),\(rest.joined(separator: ","))
+      \(first),\(record)
+      \(label),\(record)
+
+      """
+    let bytes = try #require(CP932.encode(text))
+    for answer in [try table.check(text), try table.check(bytes, in: table.context())] {
+      #expect(answer.report.layout.setAside.map(\.record) == [3])
+      #expect(answer.report.dataRecordCount == 1)
+    }
+    #expect(try table.inspect(text).layout.setAside.map(\.record) == [3])
+  }
+
+  @Test("knows every character in which a total's label may end")
+  func lastCharacters() {
+    let ends = (0...0xFFFF).compactMap(Unicode.Scalar.init).filter {
+      ["計", "l", ")", ">", ":", ""].contains(WidthFolding.matchKey(String($0)))
+    }
+    #expect(Set(TotalLabels.lastCharacters.unicodeScalars) == Set(ends))
   }
 
   @Test("does not hold a total against records that could not be read")

@@ -5,17 +5,20 @@ struct BatchBuilder {
   private let dataset: DatasetID
   private let columns: [any FieldColumn]
   private let capacity: Int
+  /// Bytes of texts after which a batch is full: the places of texts in a batch are 32 bits wide.
+  private let textCapacity: Int
   private let onBatch: (RecordBatch) throws -> Void
   private var recordNumbers: [Int32] = []
   private var lines: [Int32] = []
 
   init(
     dataset: DatasetID, columns: [any FieldColumn], capacity: Int,
-    onBatch: @escaping (RecordBatch) throws -> Void
+    textCapacity: Int = 32 << 20, onBatch: @escaping (RecordBatch) throws -> Void
   ) {
     self.dataset = dataset
     self.columns = columns
     self.capacity = capacity
+    self.textCapacity = textCapacity
     self.onBatch = onBatch
   }
 
@@ -29,7 +32,8 @@ struct BatchBuilder {
       recordNumbers.append(Int32(truncatingIfNeeded: cells.record(position)))
       lines.append(cells.rows.lines.base[Int(cells.run[position])])
     }
-    if recordNumbers.count >= capacity { try flush() }
+    let textBytes = columns.map(\.textByteCount).max() ?? 0
+    if recordNumbers.count >= capacity || textBytes >= textCapacity { try flush() }
   }
 
   /// Hands over what there is.

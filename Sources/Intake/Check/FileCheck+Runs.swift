@@ -21,9 +21,6 @@ extension FileCheck {
     judgeRecords(cells, of: block)
     totals.add(cells)
     if !collector.hasErrors { try batch.store(cells) }
-    for position in 0..<records.count where !rows.hasError.base[Int(records[position])] {
-      report.acceptedCount += 1
-    }
   }
 
   private func judgeRecords(_ cells: RunCells, of block: borrowing RecordBlock) {
@@ -53,7 +50,6 @@ extension FileCheck {
       if fault.code == .undecodableBytes, let index = column.index,
         faults.hasTold(undecodable: index, of: block.firstRecordNumber + row)
       {
-        rows.hasError.base[row] = true
         return
       }
       add(
@@ -96,19 +92,16 @@ extension FileCheck {
   }
 
   private func tell(_ verdicts: [Verdict], _ cells: RunCells, of block: borrowing RecordBlock) {
-    var beyond: (code: FindingCode, count: Int, isError: Bool)?
+    var beyond: (code: FindingCode, count: Int)?
     for verdict in verdicts {
       let row = Int(cells.run[verdict.position])
       // One look at a code serves the verdicts that follow: a file may have a million of them.
       if beyond?.code != verdict.code {
         if let beyond { collector.count(beyond.code, times: beyond.count) }
-        beyond =
-          collector.keeps(verdict.code)
-          ? nil : (verdict.code, 0, collector.isError(verdict.code))
+        beyond = collector.keeps(verdict.code) ? nil : (verdict.code, 0)
       }
       if beyond != nil {
         beyond?.count += 1
-        if beyond?.isError == true { rows.hasError.base[row] = true }
         continue
       }
       let column = columns[verdict.field].index
@@ -133,7 +126,6 @@ extension FileCheck {
   ) {
     guard collector.keeps(code) else {
       collector.count(code)
-      if collector.isError(code) { rows.hasError.base[row] = true }
       return
     }
     let mapping = column.flatMap { index in report.columns.first { $0.index == index } }
@@ -141,8 +133,6 @@ extension FileCheck {
       record: block.firstRecordNumber + row, line: Int(rows.lines.base[row]),
       excelRow: Int(rows.excelRows.base[row]), column: column.map { $0 + 1 },
       field: mapping?.fieldName ?? field, label: mapping?.label)
-    let isError = collector.add(
-      code, at: place, raw: raw, values: values, suggestions: suggestions)
-    if isError { rows.hasError.base[row] = true }
+    collector.add(code, at: place, raw: raw, values: values, suggestions: suggestions)
   }
 }

@@ -10,6 +10,7 @@ final class FileCheck {
   let headerRecord: Int
 
   let columns: [any FieldColumn]
+  let helpers: [MemoColumn]
   let years: YearColumns
   let names: MunicipalityNameRule?
 
@@ -20,6 +21,9 @@ final class FileCheck {
   var rows = RowMarks()
   var isInUnitRows = true
   var blankLabelColumns: [Int]
+  /// Columns that no field reads, in which a total's label may stand all the same.
+  private let columnsWithoutField: [Int]
+  private let totalLabels: TotalLabels
 
   var quarters: QuarterRule
   var membership: MembershipRule?
@@ -42,16 +46,20 @@ final class FileCheck {
     self.collector = collector
     let columns = try factory.fieldColumns()
     self.columns = columns
-    years = YearColumns(
-      fiscal: factory.helperColumn(.fiscalYear), calendar: factory.helperColumn(.calendarYear),
-      slotYear: context.slot.quarter.year)
-    names = MunicipalityNameRule(
-      schema: schema, names: factory.helperColumn(.municipalityName), areas: context.areas)
+    let (fiscal, calendar) = (
+      factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear)
+    )
+    let namesColumn = factory.helperColumn(.municipalityName)
+    helpers = [fiscal, calendar, namesColumn].compactMap(\.self)
+    years = YearColumns(fiscal: fiscal, calendar: calendar, slotYear: context.slot.quarter.year)
+    names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
     judge = RowJudge(labels: header.layout.labels, columns: header.columns, schema: schema)
     headerRecord = header.layout.headerRow ?? 0
     faults = FaultTranslator(columns: header.columns)
     report = IntakeReport(layout: header.layout, columns: header.columns)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
+    columnsWithoutField = header.columns.filter { $0.fieldName == nil }.map(\.index)
+    totalLabels = TotalLabels(source)
     quarters = QuarterRule(
       schema: schema, slot: context.slot, isRetroactive: context.isRetroactive)
     membership = MembershipRule(
@@ -82,9 +90,11 @@ final class FileCheck {
     for column in columns { column.scan(block, rows) }
     years.scan(block, rows)
     names?.scan(block, rows)
+    totalLabels.scan(columnsWithoutField, of: block, rows)
     lookBelowBlankLabels(block)
     try takeRecords(block)
     for column in columns { column.harvestIfFull(into: &changes) }
+    for helper in helpers { helper.harvestIfFull(into: &changes) }
     collector.endBlock()
   }
 

@@ -33,6 +33,8 @@ final class ConstantColumn: FieldColumn {
     CellGrammar.Spelling(raw: nil, reading: .blank, changed: nil)
   }
 
+  var textByteCount: Int { column.text.bytes.count }
+
   func store(_ count: Int) {
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
     if text.isEmpty, field.kind.isText {

@@ -26,6 +26,9 @@ protocol FieldColumn: AnyObject {
   /// The spelling at a position that ``emit(_:of:keepsText:)`` returned.
   func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling
 
+  /// Bytes of texts in the batch under way.
+  var textByteCount: Int { get }
+
   /// Moves the run into the batch under way.
   func store(_ count: Int)
   /// The batch's column; the next begins empty.

@@ -20,7 +20,7 @@ final class MemoColumn: FieldColumn {
   private var column: Column
 
   /// A run of so many records makes it likely that a batch will be full.
-  static let recordsOfBigFile = 4_096
+  static let recordsOfBigFile = 1_024
 
   /// - Parameters:
   ///   - blankNeedsAttention: whether somebody must look at blank cells.
@@ -69,6 +69,8 @@ final class MemoColumn: FieldColumn {
   func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
     spellings[Int(entries.base[Int(run[position])])]
   }
+
+  var textByteCount: Int { 0 }
 
   func store(_ count: Int) {
     if column.values.isEmpty, count >= Self.recordsOfBigFile {

@@ -35,8 +35,6 @@ final class RowMarks {
   let excelRows = Scratch<Int32>()
   /// A hash of each record's bytes, where duplicates are sought.
   let hashes = Scratch<UInt64>()
-  /// Whether a record has an error of its own.
-  let hasError = Scratch<Bool>()
 
   func prepare(_ count: Int) {
     traits.prepare(count, filledWith: 0)
@@ -45,7 +43,6 @@ final class RowMarks {
     lines.prepare(count)
     excelRows.prepare(count)
     hashes.prepare(count, filledWith: 0)
-    hasError.prepare(count, filledWith: false)
   }
 }
 

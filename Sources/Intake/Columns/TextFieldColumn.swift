@@ -12,7 +12,7 @@ final class TextFieldColumn: FieldColumn {
 
   private let source: SourceFile
   private let grammar: TextGrammar
-  private let totalSuffix: [UInt8]
+  private let totalLabels: TotalLabels
   private let recent = RecentTexts()
   /// Bytes and hash of each record's cell in the block under way.
   private let cells = Scratch<UnsafeBufferPointer<UInt8>>()
@@ -30,8 +30,7 @@ final class TextFieldColumn: FieldColumn {
     self.index = index
     self.source = source
     self.grammar = grammar
-    // 合計 may stand in the first column, whatever it holds.
-    totalSuffix = source.encoding == .cp932 ? [0x8C, 0x76] : Array("計".utf8)
+    totalLabels = TotalLabels(source)
     column = Column(kind: field.kind)
   }
 
@@ -41,19 +40,19 @@ final class TextFieldColumn: FieldColumn {
     hashes.prepare(block.count)
     let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
     let (rowHashes, hashes, cells) = (rows.hashes.base, hashes.base, cells.base)
+    let (fields, totalLabels) = (block.fields, totalLabels)
     for row in 0..<block.count {
       rowHashes[row] = rowHashes[row] &* 0x9E37_79B9_7F4A_7C15
       guard index < Int(widths[row]) else { continue }
-      let cell = block.field(row, index)
+      let cell = fields.field(row, index)
       guard let start = cell.baseAddress, cell.count > 0 else { continue }
       let hash = RawBytes.hash(start, cell.count)
       cells[row] = cell
       hashes[row] = hash
       rowHashes[row] ^= hash
       filled[row] &+= 1
-      if cell[cell.count - 1] >= 0x76, endsLikeTotal(cell) {
-        traits[row] |= CellTraits.totalWord.rawValue
-      }
+      // 合計 may stand in the first column, whatever it holds.
+      if totalLabels.contains(cell) { traits[row] |= CellTraits.totalWord.rawValue }
     }
   }
 
@@ -102,6 +101,8 @@ final class TextFieldColumn: FieldColumn {
   func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
     spellings[position] ?? CellGrammar.Spelling(raw: "", reading: .blank, changed: nil)
   }
+
+  var textByteCount: Int { column.text.bytes.count }
 
   func store(_ count: Int) {
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
@@ -165,10 +166,5 @@ final class TextFieldColumn: FieldColumn {
       recent.keep(text, of: cell, hash: hash)
       return true
     } ?? false
-  }
-
-  private func endsLikeTotal(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    cell.count <= 60
-      && (cell.suffix(totalSuffix.count).elementsEqual(totalSuffix) || cell.last == 0x29)
   }
 }

@@ -1,0 +1,66 @@
+import DelimitedText
+import JapaneseText
+
+/// Finds cells that label a total row, in columns whose cells are not decoded one and all.
+///
+/// The last character passes over almost every cell; ``RowWords`` judges the others, as it judges those of
+/// other columns.
+struct TotalLabels: Sendable {
+  /// What a label may end in: 計 and the l of total, then a bracket, a colon and any blank.
+  static let lastCharacters =
+    "計lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
+    + "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
+    + "\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
+    + "\u{3000}\u{FEFF}"
+
+  /// Bytes beyond which a cell is not even shown to ``RowWords``, which asks for fewer.
+  private static let longest = 64
+
+  private let source: SourceFile
+  /// Encoded ends by their last byte.
+  private let ends: [[[UInt8]]]
+  /// A bit for each last byte, so that most cells cost one look.
+  private let lastBytes: SIMD4<UInt64>
+
+  init(_ source: SourceFile) {
+    self.source = source
+    var ends = [[[UInt8]]](repeating: [], count: 256)
+    var lastBytes = SIMD4<UInt64>()
+    for character in Self.lastCharacters.unicodeScalars {
+      let text = String(character)
+      guard let end = source.encoding == .cp932 ? CP932.encode(text) : Array(text.utf8),
+        let last = end.last
+      else { continue }
+      ends[Int(last)].append(end)
+      lastBytes[Int(last) / 64] |= 1 << UInt64(last % 64)
+    }
+    (self.ends, self.lastBytes) = (ends, lastBytes)
+  }
+
+  /// Whether a cell is a total's label.
+  @inline(__always)
+  func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = cell.last, cell.count <= Self.longest else { return false }
+    if lastBytes[Int(last >> 6)] >> UInt64(last & 63) & 1 == 0 { return false }
+    return isLabel(cell)
+  }
+
+  /// Marks the records in which a cell of these columns is a total's label.
+  func scan(_ columns: [Int], of block: borrowing RecordBlock, _ rows: RowMarks) {
+    let (fields, widths, traits) = (block.fields, rows.widths.base, rows.traits.base)
+    for column in columns {
+      for row in 0..<block.count
+      where column < Int(widths[row]) && contains(fields.field(row, column)) {
+        traits[row] |= CellTraits.totalWord.rawValue
+      }
+    }
+  }
+
+  @inline(never)
+  private func isLabel(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = cell.last,
+      ends[Int(last)].contains(where: { cell.suffix($0.count).elementsEqual($0) })
+    else { return false }
+    return source.decode(cell).map { RowWords.total($0) != nil } ?? false
+  }
+}
