@@ -1,9 +1,8 @@
 /// Raw memory for plain values that grows and is used again.
-@usableFromInline
 struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
-  @usableFromInline private(set) var base: UnsafeMutablePointer<Element>
+  private(set) var base: UnsafeMutablePointer<Element>
   private(set) var capacity: Int
-  @usableFromInline var count = 0
+  var count = 0
 
   init(capacity: Int = 0) {
     self.capacity = capacity
@@ -14,13 +13,11 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     base.deallocate()
   }
 
-  @inlinable
   subscript(position: Int) -> Element {
     precondition(position >= 0 && position < count, "position outside the buffer")
     return base[position]
   }
 
-  @inlinable
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the buffer")
     return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)

@@ -3,26 +3,22 @@
 /// A block is filled again and again by ``RecordReader/next(_:)`` and keeps its memory, so that
 /// reading allocates nothing in the steady state.
 package struct RecordBlock: ~Copyable {
-  // Whoever judges cells asks for them some ten million times a file, so these few are inlined elsewhere.
-  @usableFromInline var arena = GrowingBuffer<UInt8>()
-  @usableFromInline var fieldEnds = GrowingBuffer<Int>()
-  @usableFromInline var records = GrowingBuffer<RecordLocation>()
+  var arena = GrowingBuffer<UInt8>()
+  var fieldEnds = GrowingBuffer<Int>()
+  var records = GrowingBuffer<RecordLocation>()
 
   /// Number of the block's record 0 in the file, 1-based.
   package internal(set) var firstRecordNumber = 1
 
   package init() {}
 
-  @inlinable
   package var count: Int { records.count }
 
-  @inlinable
   package func fieldCount(_ record: Int) -> Int {
     endOfFields(record) - startOfFields(record)
   }
 
   /// The physical line where the record starts, 1-based.
-  @inlinable
   package func line(_ record: Int) -> Int {
     records[record].line
   }
@@ -33,7 +29,6 @@ package struct RecordBlock: ~Copyable {
   }
 
   /// Whether the record could not be parsed; it then has one field, the damaged text as it stands.
-  @inlinable
   package func isDamaged(_ record: Int) -> Bool {
     records[record].isDamaged
   }
@@ -41,7 +36,6 @@ package struct RecordBlock: ~Copyable {
   /// The bytes of a field without its quotes, valid until the block is filled again.
   ///
   /// In the file's encoding, but UTF-8 where that is UTF-16.
-  @inlinable
   package func field(_ record: Int, _ index: Int) -> UnsafeBufferPointer<UInt8> {
     let position = startOfFields(record) + index
     precondition(index >= 0 && position < endOfFields(record), "no such field")
@@ -49,10 +43,9 @@ package struct RecordBlock: ~Copyable {
     return arena.slice(start..<fieldEnds[position])
   }
 
-  /// Fields by bare pointers, valid until the block is filled again.
-  @inlinable
-  package var fields: FieldPointers {
-    FieldPointers(bytes: arena.base, fieldEnds: fieldEnds.base, records: records.base)
+  /// The block's memory as it is, valid until the block is filled again.
+  package var pointers: BlockPointers {
+    BlockPointers(bytes: arena.base, fieldEnds: fieldEnds.base, records: records.base)
   }
 
   mutating func removeAll() {
@@ -61,45 +54,31 @@ package struct RecordBlock: ~Copyable {
     records.count = 0
   }
 
-  @inlinable
   func startOfFields(_ record: Int) -> Int {
     record == 0 ? 0 : records[record - 1].fieldsEnd
   }
 
-  @inlinable
   func endOfFields(_ record: Int) -> Int {
     records[record].fieldsEnd
   }
 }
 
-/// The fields of a block for loops over all its records, in which a check of every place would tell.
-package struct FieldPointers {
-  @usableFromInline let bytes: UnsafePointer<UInt8>
-  @usableFromInline let fieldEnds: UnsafePointer<Int>
-  @usableFromInline let records: UnsafePointer<RecordLocation>
-
-  @inlinable
-  init(
-    bytes: UnsafePointer<UInt8>, fieldEnds: UnsafePointer<Int>,
-    records: UnsafePointer<RecordLocation>
-  ) {
-    (self.bytes, self.fieldEnds, self.records) = (bytes, fieldEnds, records)
-  }
-
-  /// The bytes of a field that the caller knows to be there.
-  @inline(__always) @inlinable
-  package func field(_ record: Int, _ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let position = (record == 0 ? 0 : records[record &- 1].fieldsEnd) &+ index
-    let start = position == 0 ? 0 : fieldEnds[position &- 1]
-    return UnsafeBufferPointer(start: bytes + start, count: fieldEnds[position] &- start)
-  }
+/// A block's memory for loops over all its cells in another module, into which no function of this one is
+/// inlined: a call for each of some ten million cells would tell.
+package struct BlockPointers {
+  /// The fields one after another.
+  package let bytes: UnsafePointer<UInt8>
+  /// Where each field ends in ``bytes``.
+  package let fieldEnds: UnsafePointer<Int>
+  package let records: UnsafePointer<RecordLocation>
 }
 
 /// Where a record lies in its file, and where its fields end in its block.
-@usableFromInline
-struct RecordLocation: BitwiseCopyable {
-  @usableFromInline var fieldsEnd: Int
-  @usableFromInline var line: Int
-  @usableFromInline var excelRow: Int
-  @usableFromInline var isDamaged: Bool
+package struct RecordLocation: BitwiseCopyable {
+  /// Fields of the block up to the record's last.
+  package var fieldsEnd: Int
+  /// Physical line, 1-based.
+  package var line: Int
+  package var excelRow: Int
+  package var isDamaged: Bool
 }

@@ -99,11 +99,15 @@ final class FileCheck {
   }
 
   private func locate(_ block: borrowing RecordBlock) {
+    let records = block.pointers.records
+    let (lines, excelRows, widths) = (rows.lines.base, rows.excelRows.base, rows.widths.base)
+    var start = 0
     for row in 0..<block.count {
-      rows.lines.base[row] = Int32(truncatingIfNeeded: block.line(row))
-      rows.excelRows.base[row] = Int32(truncatingIfNeeded: block.excelRow(row))
-      rows.widths.base[row] =
-        block.isDamaged(row) ? 0 : Int32(truncatingIfNeeded: block.fieldCount(row))
+      let record = records[row]
+      lines[row] = Int32(truncatingIfNeeded: record.line)
+      excelRows[row] = Int32(truncatingIfNeeded: record.excelRow)
+      widths[row] = record.isDamaged ? 0 : Int32(truncatingIfNeeded: record.fieldsEnd - start)
+      start = record.fieldsEnd
     }
   }
 

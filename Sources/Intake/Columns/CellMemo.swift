@@ -74,7 +74,7 @@ final class CellMemo {
   ) {
     let end = Self.end(of: block)
     let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
-    let (hashes, fields) = (rows.hashes.base, block.fields)
+    let (hashes, fields) = (rows.hashes.base, block.pointers)
     for row in 0..<block.count {
       hashes[row] = hashes[row] &* 0x9E37_79B9_7F4A_7C15
       if column >= Int(widths[row]) {

@@ -40,7 +40,7 @@ final class TextFieldColumn: FieldColumn {
     hashes.prepare(block.count)
     let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
     let (rowHashes, hashes, cells) = (rows.hashes.base, hashes.base, cells.base)
-    let (fields, totalLabels) = (block.fields, totalLabels)
+    let (fields, totalLabels) = (block.pointers, totalLabels)
     for row in 0..<block.count {
       rowHashes[row] = rowHashes[row] &* 0x9E37_79B9_7F4A_7C15
       guard index < Int(widths[row]) else { continue }

@@ -47,7 +47,7 @@ struct TotalLabels: Sendable {
 
   /// Marks the records in which a cell of these columns is a total's label.
   func scan(_ columns: [Int], of block: borrowing RecordBlock, _ rows: RowMarks) {
-    let (fields, widths, traits) = (block.fields, rows.widths.base, rows.traits.base)
+    let (fields, widths, traits) = (block.pointers, rows.widths.base, rows.traits.base)
     for column in columns {
       for row in 0..<block.count
       where column < Int(widths[row]) && contains(fields.field(row, column)) {
