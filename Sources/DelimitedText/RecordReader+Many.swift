@@ -18,9 +18,12 @@ extension RecordReader {
     if parser.feed(records.bytes), areRecordsAlone(records) {
       enterRecords(into: &block)
       lines.take(records)
+      carefulSpan = 0
       return true
     }
-    carefulEnd = lines.position + records.bytes.count
+    // Tries that fail one after another become rare, for each has parsed its bytes in vain.
+    carefulSpan = min(max(records.bytes.count, carefulSpan * 2), 64 * Self.mostAtOnce)
+    carefulEnd = lines.position + carefulSpan
     parser.dropRecord()
     return false
   }

@@ -28,6 +28,8 @@ package struct RecordReader: ~Copyable {
   let leastAtOnce: Int
   /// Up to here in the stream line is parsed after line.
   var carefulEnd = 0
+  /// Bytes that were parsed so after the last try, 0 when that succeeded.
+  var carefulSpan = 0
 
   /// How reading goes on after a quote that never closes.
   enum Recovery {
