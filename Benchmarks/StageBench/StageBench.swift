@@ -105,7 +105,8 @@ struct StageBench {
       return
     }
     let tallier = try Tallier(
-      catalogue: try library.indicators(), project: folder.project, schemas: library.datasets, key: key)
+      catalogue: try library.indicators(), project: folder.project, schemas: library.datasets,
+      key: key)
     var tally = Tally(slot: slot)
     try check { tally.add($0, by: tallier) }
   }

@@ -81,6 +81,9 @@ package enum Intake {
       try check.take(block)
     }
     check.faults.tell(reader.faults, to: &check.collector)
+    for (kind, count) in reader.faultsDropped {
+      check.collector.count(FindingCode(kind), times: count)
+    }
     return try check.conclude()
   }
 

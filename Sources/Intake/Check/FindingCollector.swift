@@ -20,8 +20,6 @@ struct FindingCollector {
     _ = note(catalogue.severity(of: code))
   }
 
-  func isError(_ code: FindingCode) -> Bool { catalogue.severity(of: code) == .error }
-
   /// - Returns: Whether the finding is an error.
   @discardableResult
   mutating func add(
