@@ -52,6 +52,19 @@ struct HabitTests {
     #expect(finding.suggestions.count > 3)
   }
 
+  @Test(
+    "a telephone number or mail address is seen in a column that nobody reads, and never printed",
+    arguments: [
+      "090-1234-5678", "taro@example.jp", "０９０－１２３４－５６７８",
+    ])
+  func contactsInUnreadColumns(cell: String) throws {
+    let report = try check(
+      "市町村,取組,実施日,参加者番号,居住地,その他\n鶴岡市,研修会,2024/5/1,P1,東京都,\(cell)\n")
+    let findings = report.findings.findings.filter { $0.code == .personalDataCell }
+    #expect(findings.map(\.place.cell) == ["F2"])
+    #expect(!"\(report)".contains(cell))
+  }
+
   private func check(_ text: String) throws -> IntakeReport {
     try Table.shared.get().check(text).report
   }

@@ -8,6 +8,14 @@ enum PersonalData {
     return isMail(plain) || hasPhone(plain) || hasIndividualNumber(plain)
   }
 
+  /// A mail address or a telephone number, wherever it stands. Individual numbers are left to columns that are
+  /// read: one in ten numbers of twelve digits looks like one.
+  static func isContact(_ text: String) -> Bool {
+    guard mayBeSuspicious(text) else { return false }
+    let plain = WidthFolding.fold(text, minus: true)
+    return isMail(plain) || hasPhone(plain)
+  }
+
   /// Whether there is an @, or ten digits: most texts have neither.
   private static func mayBeSuspicious(_ text: String) -> Bool {
     var digits = 0

@@ -16,11 +16,28 @@ extension FileCheck {
       let attention = columns[index].emit(rowRun, of: block, keepsText: keeps)
       for position in attention { attend(to: position, of: rowRun, index, block) }
     }
+    seekContacts(in: rowRun, of: block)
     let cells = RunCells(
       run: rowRun, rows: rows, firstRecordNumber: block.firstRecordNumber, columns: columns)
     judgeRecords(cells, of: block)
     totals.add(cells)
     if !collector.hasErrors { try batch.store(cells) }
+  }
+
+  /// Columns that no field reads may still hold what must not be kept.
+  private func seekContacts(in run: RowRun, of block: borrowing RecordBlock) {
+    let shortest = 6
+    for column in unreadColumns {
+      for position in 0..<run.count {
+        let row = Int(run[position])
+        guard column < Int(rows.widths.base[row]) else { continue }
+        let cell = block.field(row, column)
+        guard cell.count >= shortest, let text = source.decode(cell), PersonalData.isContact(text)
+        else { continue }
+        add(
+          .personalDataCell, row: row, column: column, of: block, raw: PersonalData.masked(text))
+      }
+    }
   }
 
   private func judgeRecords(_ cells: RunCells, of block: borrowing RecordBlock) {

@@ -23,6 +23,8 @@ final class FileCheck {
   var blankLabelColumns: [Int]
   /// Columns that no field reads, in which a total's label may stand all the same.
   private let columnsWithoutField: [Int]
+  /// Columns that neither a field nor a helper reads.
+  let unreadColumns: [Int]
   private let totalLabels: TotalLabels
 
   var quarters: QuarterRule
@@ -59,6 +61,8 @@ final class FileCheck {
     report = IntakeReport(layout: header.layout, columns: header.columns)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
     columnsWithoutField = header.columns.filter { $0.fieldName == nil }.map(\.index)
+    unreadColumns = header.columns.filter { $0.target == .none || $0.target == .ignored }
+      .map(\.index)
     totalLabels = TotalLabels(source)
     quarters = QuarterRule(
       schema: schema, slot: context.slot, isRetroactive: context.isRetroactive)
