@@ -47,7 +47,7 @@ let package = Package(
     room(
       "Ledger",
       [
-        "Exchange", "Indicators", "JapaneseText", crypto,
+        "Exchange", "JapaneseText", crypto,
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
@@ -76,7 +76,7 @@ let package = Package(
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
     tests("IntakeTests", ["Intake", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
-    tests("LedgerTests", ["Ledger", "Exchange", "Indicators", "JapaneseText"]),
+    tests("LedgerTests", ["Ledger", "Exchange", "JapaneseText"]),
     tests(
       "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
     tests("WorkspaceTests", ["Workspace", "Exchange", "Indicators", "JapaneseText"]),

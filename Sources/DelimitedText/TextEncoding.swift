@@ -10,11 +10,6 @@ package enum TextEncoding: String, Sendable, Codable, CaseIterable {
   case eucjp = "euc-jp"
   case iso2022jp = "iso-2022-jp"
 
-  /// Whether bytes must become UTF-8 before they are parsed, since a unit may look like a comma.
-  var isTranscoded: Bool {
-    self == .utf16le || self == .utf16be
-  }
-
   /// Whether this version reads files in the encoding.
   var isReadable: Bool {
     self != .eucjp && self != .iso2022jp
