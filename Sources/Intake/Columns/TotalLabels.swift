@@ -6,9 +6,9 @@ import JapaneseText
 /// The last character passes over almost every cell; ``RowWords`` judges the others, as it judges those of
 /// other columns.
 struct TotalLabels: Sendable {
-  /// What a label may end in: 計 and the l of total, then a bracket, a colon and any blank.
+  /// What a label may end in: 計, the l of total, 総数 and 全体, then a bracket, a colon and any blank.
   static let lastCharacters =
-    "計lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
+    "計数体lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
     + "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
     + "\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
     + "\u{3000}\u{FEFF}"
@@ -27,10 +27,7 @@ struct TotalLabels: Sendable {
     var ends = [[[UInt8]]](repeating: [], count: 256)
     var lastBytes = SIMD4<UInt64>()
     for character in Self.lastCharacters.unicodeScalars {
-      let text = String(character)
-      guard let end = source.encoding == .cp932 ? CP932.encode(text) : Array(text.utf8),
-        let last = end.last
-      else { continue }
+      guard let end = source.bytes(of: character), let last = end.last else { continue }
       ends[Int(last)].append(end)
       lastBytes[Int(last) / 64] |= 1 << UInt64(last % 64)
     }
