@@ -16,8 +16,9 @@ package enum Intake {
     let table = TableLayout(head, named: found?.index)
     let book = found?.book ?? finder.book(for: table.labels)
     let header = FileHeader(table, in: head, book: book)
+    // Two labels may be those of a dataset in any table; with all that it requires it is one.
     let judge =
-      book.map { RowJudge(header: header, schema: $0.schema) }
+      book.flatMap { header.lacksFields ? nil : RowJudge(header: header, schema: $0.schema) }
       ?? RowJudge(header: header, head: head)
     var survey = LayoutSurvey(source, header: header, judge: judge)
     var reader = try source.makeReader()

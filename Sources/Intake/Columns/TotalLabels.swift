@@ -17,13 +17,19 @@ struct TotalLabels: Sendable {
   private static let longest = 64
 
   private let source: SourceFile
+  private let judge: @Sendable (String) -> Bool
   /// Encoded ends by their last byte.
   private let ends: [[[UInt8]]]
   /// A bit for each last byte, so that most cells cost one look.
   private let lastBytes: SIMD4<UInt64>
 
-  init(_ source: SourceFile) {
+  /// - Parameter isLabel: judges a text that ends as labels of totals do.
+  init(
+    _ source: SourceFile,
+    isLabel: @escaping @Sendable (String) -> Bool = { RowWords.total($0) != nil }
+  ) {
     self.source = source
+    judge = isLabel
     var ends = [[[UInt8]]](repeating: [], count: 256)
     var lastBytes = SIMD4<UInt64>()
     for character in Self.lastCharacters.unicodeScalars {
@@ -58,6 +64,6 @@ struct TotalLabels: Sendable {
     guard let last = cell.last,
       ends[Int(last)].contains(where: { cell.suffix($0.count).elementsEqual($0) })
     else { return false }
-    return source.decode(cell).map { RowWords.total($0) != nil } ?? false
+    return source.decode(cell).map(judge) ?? false
   }
 }

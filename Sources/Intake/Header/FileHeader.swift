@@ -50,6 +50,9 @@ struct FileHeader {
     }
   }
 
+  /// Whether a field that the dataset requires has no column.
+  var lacksFields: Bool { faults.contains { $0.code == .requiredColumnMissing } }
+
   /// The place of a fault: the header's cell, or the file where a column is missing.
   func place(of fault: ColumnMapper.Fault) -> Finding.Place {
     guard let column = fault.column else { return Finding.Place(field: fault.field) }

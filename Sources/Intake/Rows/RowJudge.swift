@@ -12,7 +12,7 @@ struct RowJudge {
   private let rowKeys: [[String]]
   private let columns: LabelColumns
   /// Whether the table is no dataset's: nothing is known of its columns but what stands in them.
-  private let isGeneric: Bool
+  let isGeneric: Bool
 
   /// In a table of a dataset.
   init(header: FileHeader, schema: DatasetSchema) {
@@ -40,8 +40,9 @@ struct RowJudge {
   /// Why a record below the header is no data; nil where it is.
   mutating func reason(of cells: [String]) -> Layout.SetAside.Reason? {
     let filled = cells.indices.filter { !WidthFolding.trimmed(cells[$0]).isEmpty }
-    if isAtTop, Self.isUnitRow(cells) { return .unit }
+    if isAtTop, UnitRow.holds(cells) { return .unit }
     guard let first = filled.first else { return .blank }
+    if isAtTop, isGeneric, UnitRow.holdsHints(cells) { return .template }
     isAtTop = false
     let reason = reason(of: cells, filled, first)
     isBelowNote = reason == .note
@@ -75,7 +76,8 @@ struct RowJudge {
     in cells: [String], _ filled: [Int], _ first: Int
   ) -> Layout.SetAside.Reason? {
     for index in filled where index == first || columns.contains(index) {
-      guard let total = RowWords.total(cells[index]) else { continue }
+      guard let total = isGeneric ? RowWords.anyTotal(cells[index]) : RowWords.total(cells[index])
+      else { continue }
       if !isGeneric || columns.holds(total, in: index), addsUp(cells, filled, at: index) {
         return total
       }
@@ -89,19 +91,6 @@ struct RowJudge {
     return filled.contains { column in
       column != index && [.number, .quantity, .missing].contains(CellKind(cells[column]))
     }
-  }
-
-  /// Whether every filled cell of a record states a unit or the form of a value.
-  static func isUnitRow(_ cells: [String]) -> Bool {
-    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
-    guard filled.contains(where: { UnitWords.unit(stated: $0) != nil }) else { return false }
-    return filled.allSatisfy { UnitWords.unit(stated: $0) != nil || isForm($0) }
-  }
-
-  /// yyyy/mm/dd, 和暦, 選択: hints that stand beside units.
-  private static func isForm(_ text: String) -> Bool {
-    let key = WidthFolding.matchKey(text).filter { !"()".contains($0) }
-    return key.hasPrefix("yyyy") || ["西暦", "和暦", "選択", "コード", "年月日", "任意", "必須", "-"].contains(key)
   }
 
   private func isHeaderAgain(_ cells: [String], _ filled: [Int]) -> Bool {

@@ -20,7 +20,9 @@ struct RowSieve: Sendable {
   init(_ source: SourceFile, judge: RowJudge, _ header: FileHeader) {
     self.source = source
     starts = CellStarts(source)
-    totals = TotalLabels(source)
+    totals =
+      judge.isGeneric
+      ? TotalLabels(source) { RowWords.anyTotal($0) != nil } : TotalLabels(source)
     columns = header.columns.indices.filter(judge.mayHoldTotal)
     labels = header.rows.compactMap { row in
       guard let first = row.filled.first else { return nil }

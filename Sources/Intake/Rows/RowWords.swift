@@ -12,6 +12,20 @@ enum RowWords {
     return parts.contains(where: key.hasSuffix) ? .subtotal : nil
   }
 
+  /// The same in a table whose groups nobody knows: 企画課計 and 東部計 are subtotals, 一般会計 is not.
+  static func anyTotal(_ text: String) -> Layout.SetAside.Reason? {
+    if let total = total(text) { return total }
+    guard text.utf8.count <= 60, mayBeTotal(text) else { return nil }
+    let key = bare(text)
+    return key.hasSuffix("計") && !words.contains(where: key.hasSuffix) ? .subtotal : nil
+  }
+
+  /// Words that end as a total does.
+  private static let words = [
+    "会計", "統計", "時計", "設計", "家計", "生計", "余計", "早計", "推計", "集計", "量計", "度計", "重計", "力計", "圧計", "速計",
+    "電計", "水計",
+  ]
+
   private static let wholes: Set = [
     "計", "総数", "全体", "全体計", "県計", "府計", "県総数", "市総数", "町総数", "村総数", "total", "grandtotal",
   ]

@@ -36,7 +36,7 @@ struct HeaderLevels {
   private func mayBeLevel(_ index: Int) -> Bool {
     guard head.rows.indices.contains(index) else { return false }
     let row = head.rows[index]
-    guard !row.isDamaged, !row.filled.isEmpty, !RowJudge.isUnitRow(row.cells) else { return false }
+    guard !row.isDamaged, !row.filled.isEmpty, !UnitRow.holds(row.cells) else { return false }
     if LabelSequence.holds(row) { return true }
     return row.filled.allSatisfy { column in
       let cell = row.text(column)
@@ -52,7 +52,7 @@ struct HeaderLevels {
     let blanks = (0..<width).filter { !isNamed($0) }
     let fills = row.filled.contains(where: blanks.contains)
     if let firstRecord, index < firstRecord, body.agreement(with: row) ?? 0 < 0.5 {
-      return fills || sharesLabel(row) || isInOtherScript(row)
+      return fills || hasRepeatedLabels || sharesLabel(row) || isInOtherScript(row)
     }
     // Among texts only an exact complement is no record.
     guard fills, blanks.filter({ $0 < lastNamed }).allSatisfy(row.isFilled) else { return false }

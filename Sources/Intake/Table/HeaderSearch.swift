@@ -93,7 +93,7 @@ struct HeaderSearch {
   /// values below.
   private func mayName(_ row: FileHead.Row) -> Bool {
     let filled = row.filled
-    guard !row.isDamaged, let first = filled.first, !RowJudge.isUnitRow(row.cells) else {
+    guard !row.isDamaged, let first = filled.first, !UnitRow.holds(row.cells) else {
       return false
     }
     if filled.count == 1, body.dense.count > 1, first == 0 || body.dense.count > 2 { return false }

@@ -9,15 +9,16 @@ enum LabelSequence {
     let values = numbers.map { Int(WidthFolding.fold(row.text($0))) }
     guard values.count >= 2, others <= values.count, let first = values[0], let second = values[1]
     else { return false }
+    let known = values.compactMap(\.self)
+    guard known.count == values.count else { return false }
+    let pairs = zip(known, known.dropFirst())
+    let areMonths =
+      known.allSatisfy((1...12).contains) && pairs.allSatisfy { $1 == $0 % 12 + 1 }
     let step = second - first
-    let isEven = zip(values, values.dropFirst()).allSatisfy { left, right in
-      guard let left, let right else { return false }
-      return right - left == step
-    }
-    guard isEven, step != 0 else { return false }
-    let areYears = values.allSatisfy { $0.map(years.contains) ?? false } && abs(step) <= 10
-    let isCount = step == 1 && values.count >= 4 && (0...1).contains(first)
-    return areYears || isCount
+    let isEven = step != 0 && pairs.allSatisfy { $1 - $0 == step }
+    let areYears = isEven && abs(step) <= 10 && known.allSatisfy(years.contains)
+    let isCount = isEven && step == 1 && (0...1).contains(first)
+    return areYears || known.count >= 4 && (isCount || areMonths)
   }
 
   private static let years = 1868...2100

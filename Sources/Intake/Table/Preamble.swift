@@ -17,7 +17,7 @@ struct Preamble {
   private static func reason(_ cells: [String]) -> Layout.SetAside.Reason {
     let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
     guard let first = filled.first else { return .blank }
-    if RowJudge.isUnitRow(cells) || filled.count == 1 && RowWords.statesUnits(first) {
+    if UnitRow.holds(cells) || filled.count == 1 && RowWords.statesUnits(first) {
       return .unit
     }
     if RowWords.isComment(first) { return .comment }
