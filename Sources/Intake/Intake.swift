@@ -41,6 +41,7 @@ package enum Intake {
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     try SpellingCheck(context).run()
+    try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue)
     let head = try FileHead(source)
     let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)

@@ -489,8 +489,8 @@ findings:
     severity: warning
     title: {ja: 合計が合わない, en: Total does not add up}
     message:
-      ja: 「{label}」の合計は「{raw}」と書かれていますが、上の行を足すと {expected} です。
-      en: The total of {label} is stated as {raw}, but the records above add up to {expected}.
+      ja: 「{label}」の合計は「{raw}」と書かれていますが、合計する行を足すと {expected} です。
+      en: The total of {label} is stated as {raw}, but its records add up to {expected}.
     remedy:
       ja: 行の抜けや重なり、または合計の数を確かめてください。集計には行の値を使い、合計の行は使いません。
       en: Check whether records are missing or doubled, or the total is wrong. Records are counted, totals are not.

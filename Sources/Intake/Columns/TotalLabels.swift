@@ -6,9 +6,9 @@ import JapaneseText
 /// The last character passes over almost every cell; ``RowWords`` judges the others, as it judges those of
 /// other columns.
 struct TotalLabels: Sendable {
-  /// What a label may end in: 計 and the l of total, then a bracket, a colon and any blank.
+  /// What a label may end in: 計, the 数 of 総数 and the l of total, then a bracket, a colon and any blank.
   static let lastCharacters =
-    "計lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
+    "計数lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
     + "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
     + "\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
     + "\u{3000}\u{FEFF}"

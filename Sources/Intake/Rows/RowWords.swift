@@ -2,21 +2,25 @@ import JapaneseText
 
 /// Words by which a record that is no data gives itself away.
 enum RowWords {
-  /// 小計, 合計, （合計）, 4月計, 鶴岡市小計, Total; nil for a cell that is no total's label. Every kind of
+  /// 小計, 合計, （合計）, 総数, 4月計, 鶴岡市小計, 市部計, Total; nil for a cell that is no total's label. Every kind of
   /// column asks here, so that a total is one wherever its label stands.
   static func total(_ text: String) -> Layout.SetAside.Reason? {
     guard text.utf8.count <= 60, mayBeTotal(text) else { return nil }
     let key = bare(text)
     if ["小計", "中計"].contains(where: key.hasSuffix) { return .subtotal }
-    if key == "計" || ["合計", "総計", "累計"].contains(where: key.hasSuffix) { return .total }
-    let partial = ["月計", "期計", "市計", "町計", "村計", "年度計", "subtotal"]
+    if ["計", "総数"].contains(key) || ["合計", "総計", "累計", "県計"].contains(where: key.hasSuffix) {
+      return .total
+    }
+    let partial = [
+      "月計", "期計", "市計", "町計", "村計", "郡計", "部計", "圏計", "地域計", "地方計", "年度計", "subtotal",
+    ]
     if partial.contains(where: key.hasSuffix) { return .subtotal }
     return ["total", "grandtotal"].contains(key) ? .total : nil
   }
 
   /// Most cells are passed over by their characters alone.
   private static func mayBeTotal(_ text: String) -> Bool {
-    text.unicodeScalars.contains { "計lLｌＬ".unicodeScalars.contains($0) }
+    text.unicodeScalars.contains { "計数lLｌＬ".unicodeScalars.contains($0) }
   }
 
   static func isNote(_ text: String) -> Bool {
