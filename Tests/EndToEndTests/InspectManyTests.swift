@@ -78,7 +78,8 @@ struct InspectManyTests {
     }
   }
 
-  @Test("records of several files, or of a folder, are a usage error: one could not tell them apart")
+  @Test(
+    "records of several files, or of a folder, are a usage error: one could not tell them apart")
   func recordsOfOneFile() throws {
     try withFiles { folder in
       for files in [["表.csv", "傷.csv"], ["下"]] {

@@ -22,7 +22,9 @@ extension Workspace {
         for delivery in inbox.deliveries {
           do {
             let answer =
-              try delivery.file.map { try receive($0, of: delivery, reading: reading, into: ledger) }
+              try delivery.file.map {
+                try receive($0, of: delivery, reading: reading, into: ledger)
+              }
               ?? receiveWord(of: delivery, counting: &words, into: ledger)
             if let answer { answers.append(answer) }
           } catch WorkspaceFailure.inputMissing(let path) {
