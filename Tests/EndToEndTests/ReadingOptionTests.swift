@@ -76,6 +76,7 @@ struct ReadingOptionTests {
     "a record above a limit is damaged, one at the limit is not, and the others are read",
     arguments: [
       (["--max-field-bytes", "4"], "a,b\n12345,2\n1234,2\n"),
+      (["--max-record-bytes", "7"], "a,b\n1234,678\n123,567\n"),
       (["--max-fields", "2"], "a,b\n1,2,3\n1,2\n"),
     ])
   func recordLimits(option: [String], text: String) throws {
