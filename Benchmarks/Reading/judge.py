@@ -21,6 +21,9 @@ def wanted(question, truth):
 
 
 def is_right(question, answer, truth):
+    """Whether a question is answered rightly; one that was not reached, because the reader failed, is not."""
+    if question not in answer:
+        return False
     given = answer[question]
     if question == "records" and answer.get("pads"):
         return [trimmed(cells) for cells in given] == [trimmed(cells) for cells in wanted(question, truth)]

@@ -11,9 +11,9 @@ from kankei_reader import read_folder, truths_of
 
 def complaints(truth, answer):
     if truth.get("refused"):
-        return [] if answer is None or "status" in answer and answer["status"] == 65 else ["read, should be refused"]
-    if answer.get("status") not in (0, 1):
-        return [f"exit {answer.get('status')}: {answer.get('words', '')[:200]}"]
+        return [] if answer["status"] == 65 else ["read, should be refused"]
+    if answer["status"] not in (0, 1):
+        return [f"exit {answer['status']}: {answer['words'][:200]}"]
     return [
         f"{question}: {shown(answer[question], truth, question)}"
         for question in QUESTIONS if is_asked(question, truth) and not is_right(question, answer, truth)]
@@ -30,12 +30,9 @@ def shown(given, truth, question):
 
 
 def main(words):
-    binary, folder = words[0], next((w for w in words[1:] if not w.startswith("--")), None)
     only = words[words.index("--only") + 1] if "--only" in words else ""
-    if folder == only:
-        folder = None
-    truths = [truth for truth in truths_of(folder) if only in truth["file"]]
-    answers = read_folder(binary, truths, folder)
+    truths = [truth for truth in truths_of() if only in truth["file"]]
+    answers = read_folder(words[0], truths)
     wrong, asked, right = 0, dict.fromkeys(QUESTIONS, 0), dict.fromkeys(QUESTIONS, 0)
     for truth in truths:
         answer = answers[truth["file"]]
@@ -43,7 +40,7 @@ def main(words):
         for question in QUESTIONS:
             if is_asked(question, truth):
                 asked[question] += 1
-                right[question] += answer.get("status") in (0, 1) and is_right(question, answer, truth)
+                right[question] += is_right(question, answer, truth)
         if found:
             wrong += 1
             if "--quiet" not in words:
