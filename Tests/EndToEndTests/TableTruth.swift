@@ -1,7 +1,7 @@
 import Foundation
 
 /// What the maker of a table says of it.
-struct TableTruth: Decodable, Sendable, CustomTestStringConvertible {
+struct TableTruth: Decodable, Sendable, CustomStringConvertible {
   let file: String
   let about: String
   let refused: Bool?
@@ -28,7 +28,7 @@ struct TableTruth: Decodable, Sendable, CustomTestStringConvertible {
   }
 
   var isRefused: Bool { refused ?? false }
-  var testDescription: String { file }
+  var description: String { file }
 
   func isSaid(_ question: String) -> Bool { unsaid?.contains(question) != true }
 }
