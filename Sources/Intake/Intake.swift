@@ -11,14 +11,21 @@ package enum Intake {
     _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?
   ) throws -> Inspection {
     let head = try FileHead(source)
-    let found = try HeaderFinder(schemas: schemas, profile: profile).best(in: head)
-    let header = found.map { FileHeader($0, in: head, constants: [:]) }
-    var survey = LayoutSurvey(header: header, schema: found?.book.schema)
+    let finder = try HeaderFinder(schemas: schemas, profile: profile)
+    let found = finder.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
+    let table = TableLayout(head, named: found?.index)
+    let book = found?.book ?? finder.book(for: table.labels)
+    let header = FileHeader(table, in: head, book: book)
+    // Two labels may be those of a dataset in any table; with all that it requires it is one.
+    let judge =
+      book.flatMap { header.lacksFields ? nil : RowJudge(header: header, schema: $0.schema) }
+      ?? RowJudge(header: header, head: head)
+    var survey = LayoutSurvey(source, header: header, judge: judge)
     var reader = try source.makeReader()
     var block = RecordBlock()
-    while try reader.next(&block) { survey.take(block, of: source) }
+    while try reader.next(&block) { survey.take(block) }
     return Inspection(
-      layout: survey.layout, columns: header?.columns ?? [], dataset: found?.book.schema.id,
+      layout: survey.layout, columns: header.columns, dataset: book?.schema.id,
       recordCount: survey.recordCount, dataRecordCount: survey.dataRecordCount,
       faults: reader.faults)
   }

@@ -5,6 +5,8 @@ package struct Layout: Sendable, Equatable {
     package enum Reason: String, Sendable, CaseIterable {
       /// Above the header.
       case title
+      /// A line that begins with #.
+      case comment
       /// A row of units: （人）, 単位：人.
       case unit
       /// 小計.
@@ -17,6 +19,8 @@ package struct Layout: Sendable, Equatable {
       case blank
       /// The header once more.
       case repeatedHeader = "repeated-header"
+      /// 記入例, 例）: how to fill the form in.
+      case template
       /// 該当なし.
       case nothingToReport = "nothing-to-report"
     }
@@ -34,8 +38,11 @@ package struct Layout: Sendable, Equatable {
   package var headerRows: [Int] = []
   /// Record numbers of unit rows below the header.
   package var unitRows: [Int] = []
-  package var setAside: [SetAside] = []
-  /// The header's cells as written.
+  /// The first records that are no data, up to ``setAsideKept``.
+  package private(set) var setAside: [SetAside] = []
+  /// All records that are no data, those beyond ``setAside`` included.
+  package private(set) var setAsideCount = 0
+  /// The header's cells as written; where it has several rows, those of each column joined by a space.
   package var labels: [String] = []
 
   /// Records kept in ``setAside``; a file of millions of total rows is reported by its first ones.
@@ -45,6 +52,7 @@ package struct Layout: Sendable, Equatable {
   package var headerRow: Int? { headerRows.last }
 
   mutating func add(_ row: SetAside) {
+    setAsideCount += 1
     if setAside.count < Self.setAsideKept { setAside.append(row) }
   }
 }

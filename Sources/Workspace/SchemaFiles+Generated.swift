@@ -1425,11 +1425,13 @@ notRead: {ja: 読み取らない列, en: not read}
 setAsideTitle: {ja: "データとして数えなかった行 {n}件", en: "{n} rows not counted as data"}
 reason: {ja: 理由, en: Reason}
 reasonTitle: {ja: 表題, en: title}
+reasonComment: {ja: コメント行, en: comment}
 reasonUnit: {ja: 単位の行, en: units}
 reasonSubtotal: {ja: 小計, en: subtotal}
 reasonTotal: {ja: 合計, en: total}
 reasonNote: {ja: 注記, en: note}
 reasonBlank: {ja: 空の行, en: blank}
+reasonTemplate: {ja: 記入例, en: sample row}
 reasonRepeatedHeader: {ja: 見出しの繰り返し, en: repeated header}
 reasonNothingToReport: {ja: 該当なし, en: nothing to report}
 changesTitle: {ja: 表記をそろえた値, en: Values brought to one form}

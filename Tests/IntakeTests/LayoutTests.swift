@@ -120,7 +120,7 @@ struct LayoutTests {
   @Test("knows every character in which a total's label may end")
   func lastCharacters() {
     let ends = (0...0xFFFF).compactMap(Unicode.Scalar.init).filter {
-      ["計", "l", ")", ">", ":", ""].contains(WidthFolding.matchKey(String($0)))
+      ["計", "数", "体", "l", ")", ">", ":", ""].contains(WidthFolding.matchKey(String($0)))
     }
     #expect(Set(TotalLabels.lastCharacters.unicodeScalars) == Set(ends))
   }

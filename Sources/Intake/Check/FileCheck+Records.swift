@@ -35,12 +35,15 @@ extension FileCheck {
     _ row: Int, of block: borrowing RecordBlock
   ) -> Layout.SetAside.Reason? {
     let suspect = CellTraits.totalWord.rawValue | CellTraits.ownLabel.rawValue
-    guard isInUnitRows || rows.filled.base[row] <= 2 || rows.traits.base[row] & suspect != 0 else {
+    guard
+      judge.isAtTop || rows.filled.base[row] <= 2 || rows.traits.base[row] & suspect != 0
+        || rows.widths.base[row] > 0 && starts.fit(block.field(row, 0))
+    else {
+      judge.passData()
       return nil
     }
     let cells = block.cells(of: row, in: source)
-    let reason = reason(of: cells)
-    guard let reason else { return nil }
+    guard let reason = judge.reason(of: cells) else { return nil }
     let record = block.firstRecordNumber + row
     if reason == .unit { report.layout.unitRows.append(record) }
     if reason == .nothingToReport { report.saysNothingToReport = true }
@@ -50,12 +53,6 @@ extension FileCheck {
         text: Self.text(of: cells)))
     if reason == .unit { checkUnits(cells, row, of: block) }
     return reason
-  }
-
-  private func reason(of cells: [String]) -> Layout.SetAside.Reason? {
-    if isInUnitRows, RowJudge.isUnitRow(cells) { return .unit }
-    isInUnitRows = isInUnitRows && cells.allSatisfy { WidthFolding.trimmed($0).isEmpty }
-    return judge.reason(of: cells)
   }
 
   static func text(of cells: [String]) -> String {

@@ -5,7 +5,8 @@ import Exchange
 final class FileCheck {
   let source: SourceFile
   let context: IntakeContext
-  let judge: RowJudge
+  var judge: RowJudge
+  let starts: CellStarts
   let grammars: [Int: CellGrammar]
   let headerRecord: Int
 
@@ -19,7 +20,6 @@ final class FileCheck {
   var faults: FaultTranslator
   var changes = ChangeLog()
   var rows = RowMarks()
-  var isInUnitRows = true
   var blankLabelColumns: [Int]
   /// Columns that no field reads, in which a total's label may stand all the same.
   private let columnsWithoutField: [Int]
@@ -55,8 +55,9 @@ final class FileCheck {
     helpers = [fiscal, calendar, namesColumn].compactMap(\.self)
     years = YearColumns(fiscal: fiscal, calendar: calendar, slotYear: context.slot.quarter.year)
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
-    judge = RowJudge(labels: header.layout.labels, columns: header.columns, schema: schema)
-    headerRecord = header.layout.headerRow ?? 0
+    judge = RowJudge(header: header, schema: schema)
+    starts = CellStarts(source)
+    headerRecord = header.lastRecordAbove
     faults = FaultTranslator(columns: header.columns)
     report = IntakeReport(layout: header.layout, columns: header.columns)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)

@@ -6,9 +6,9 @@ import JapaneseText
 /// The last character passes over almost every cell; ``RowWords`` judges the others, as it judges those of
 /// other columns.
 struct TotalLabels: Sendable {
-  /// What a label may end in: 計 and the l of total, then a bracket, a colon and any blank.
+  /// What a label may end in: 計, the l of total, 総数 and 全体, then a bracket, a colon and any blank.
   static let lastCharacters =
-    "計lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
+    "計数体lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
     + "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
     + "\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
     + "\u{3000}\u{FEFF}"
@@ -17,20 +17,23 @@ struct TotalLabels: Sendable {
   private static let longest = 64
 
   private let source: SourceFile
+  private let judge: @Sendable (String) -> Bool
   /// Encoded ends by their last byte.
   private let ends: [[[UInt8]]]
   /// A bit for each last byte, so that most cells cost one look.
   private let lastBytes: SIMD4<UInt64>
 
-  init(_ source: SourceFile) {
+  /// - Parameter isLabel: judges a text that ends as labels of totals do.
+  init(
+    _ source: SourceFile,
+    isLabel: @escaping @Sendable (String) -> Bool = { RowWords.total($0) != nil }
+  ) {
     self.source = source
+    judge = isLabel
     var ends = [[[UInt8]]](repeating: [], count: 256)
     var lastBytes = SIMD4<UInt64>()
     for character in Self.lastCharacters.unicodeScalars {
-      let text = String(character)
-      guard let end = source.encoding == .cp932 ? CP932.encode(text) : Array(text.utf8),
-        let last = end.last
-      else { continue }
+      guard let end = source.bytes(of: character), let last = end.last else { continue }
       ends[Int(last)].append(end)
       lastBytes[Int(last) / 64] |= 1 << UInt64(last % 64)
     }
@@ -61,6 +64,6 @@ struct TotalLabels: Sendable {
     guard let last = cell.last,
       ends[Int(last)].contains(where: { cell.suffix($0.count).elementsEqual($0) })
     else { return false }
-    return source.decode(cell).map { RowWords.total($0) != nil } ?? false
+    return source.decode(cell).map(judge) ?? false
   }
 }

@@ -18,9 +18,9 @@ struct ColumnMapper {
 
   private let book: LabelBook
 
-  init(labels: [String], book: LabelBook, constants: [String: String]) {
+  init(labels: HeaderLabels, book: LabelBook, constants: [String: String]) {
     self.book = book
-    columns = labels.enumerated().map { Self.column($0.offset, $0.element, book) }
+    columns = labels.joined.indices.map { Self.column($0, labels, book) }
     preferCodeOverName()
     promoteLoneName()
     dropDuplicates()
@@ -29,7 +29,10 @@ struct ColumnMapper {
     reportMissing(constants: constants)
   }
 
-  private static func column(_ index: Int, _ label: String, _ book: LabelBook) -> ColumnMapping {
+  private static func column(
+    _ index: Int, _ labels: HeaderLabels, _ book: LabelBook
+  ) -> ColumnMapping {
+    let label = labels.joined[index]
     func mapping(_ target: ColumnMapping.Target, _ reason: ColumnMapping.Reason, _ unit: String?)
       -> ColumnMapping
     {
@@ -37,8 +40,12 @@ struct ColumnMapper {
     }
     if WidthFolding.trimmed(label).isEmpty { return mapping(.none, .blank, nil) }
     // A profile may pass over a column or read it as another, yet not where people's names are in it.
-    if PersonalLabels.announces(label) { return mapping(.none, .personal, nil) }
-    guard let entry = book.entry(for: label) else { return mapping(.none, .unknown, nil) }
+    if ([label] + labels.parts[index]).contains(where: PersonalLabels.announces) {
+      return mapping(.none, .personal, nil)
+    }
+    guard let entry = labels.candidates(index).lazy.compactMap(book.entry).first else {
+      return mapping(.none, .unknown, nil)
+    }
     return mapping(entry.target, entry.reason, entry.unit)
   }
 

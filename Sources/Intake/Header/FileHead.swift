@@ -3,17 +3,36 @@ import JapaneseText
 
 /// The first records of a file, decoded, among which the header is sought.
 struct FileHead {
-  /// Records that are looked at.
-  static let depth = 60
+  /// Records that are looked at: statistics portals write dozens of lines above a table.
+  static let depth = 300
+  /// Cells after which fewer records must do.
+  private static let mostCells = 12_000
+  /// Records that are looked at in any table, however wide.
+  private static let leastDepth = 60
 
   struct Row {
     let line: Int
     let excelRow: Int
     /// Cells as written; empty where they could not be decoded. A damaged record has one, its whole text.
     let cells: [String]
-    /// Match keys of the cells; a damaged record has none.
+    let kinds: [CellKind]
+    /// Match keys of the cells; none where the record is damaged or can be no header.
     let keys: [String]
     let isDamaged: Bool
+
+    /// Columns that are not blank.
+    var filled: [Int] { kinds.indices.filter { kinds[$0] != .empty } }
+
+    func isFilled(_ column: Int) -> Bool {
+      kinds.indices.contains(column) && kinds[column] != .empty
+    }
+
+    func kind(_ column: Int) -> CellKind { kinds.indices.contains(column) ? kinds[column] : .empty }
+
+    /// A cell without blanks at its ends; empty beyond the record's end.
+    func text(_ column: Int) -> String {
+      cells.indices.contains(column) ? WidthFolding.trimmed(cells[column]) : ""
+    }
   }
 
   private(set) var rows: [Row] = []
@@ -21,21 +40,28 @@ struct FileHead {
   init(_ source: SourceFile) throws(ReadFailure) {
     var reader = try source.makeReader()
     var block = RecordBlock()
+    var cellCount = 0
     while rows.count < Self.depth, try reader.next(&block) {
       for record in 0..<min(block.count, Self.depth - rows.count) {
-        rows.append(Self.row(block, record, source))
+        if rows.count >= Self.leastDepth, cellCount > Self.mostCells { return }
+        cellCount += block.fieldCount(record)
+        rows.append(Self.row(block, record, source, isNearTop: rows.count < Self.leastDepth))
       }
     }
   }
 
   private static func row(
-    _ block: borrowing RecordBlock, _ record: Int, _ source: SourceFile
+    _ block: borrowing RecordBlock, _ record: Int, _ source: SourceFile, isNearTop: Bool
   ) -> Row {
     let cells = block.cells(of: record, in: source)
+    let kinds = cells.map(CellKind.init)
     let isDamaged = block.isDamaged(record)
+    // Far down only a record of texts is worth the look of a header.
+    let mayBeHeader = isNearTop || kinds.allSatisfy { $0 == .text || $0 == .empty }
     return Row(
-      line: block.line(record), excelRow: block.excelRow(record), cells: cells,
-      keys: isDamaged ? [] : cells.map(WidthFolding.matchKey), isDamaged: isDamaged)
+      line: block.line(record), excelRow: block.excelRow(record), cells: cells, kinds: kinds,
+      keys: isDamaged || !mayBeHeader ? [] : cells.map(WidthFolding.matchKey),
+      isDamaged: isDamaged)
   }
 }
 

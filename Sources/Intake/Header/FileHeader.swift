@@ -1,4 +1,3 @@
-import DelimitedText
 import Exchange
 import JapaneseText
 
@@ -7,29 +6,52 @@ struct FileHeader {
   private(set) var layout = Layout()
   let columns: [ColumnMapping]
   let faults: [ColumnMapper.Fault]
-  /// Place of the header's record.
+  /// Place of the header's record, the lowest where it has several.
   let place: Finding.Place
+  /// Number of the last record that stands above all data.
+  let lastRecordAbove: Int
+  /// The header's rows, the uppermost first.
+  let rows: [FileHead.Row]
+  let body: TableBody
 
+  /// The header of a file of one dataset.
   init(_ header: HeaderFinder.Header, in head: FileHead, constants: [String: String]) {
-    let row = head.rows[header.index]
-    let mapper = ColumnMapper(labels: row.cells, book: header.book, constants: constants)
-    columns = mapper.columns
-    faults = mapper.faults
-    place = Finding.Place(record: header.index + 1, line: row.line, excelRow: row.excelRow)
-    layout.headerRows = [header.index + 1]
-    layout.labels = row.cells
-    for (index, above) in head.rows.prefix(header.index).enumerated() where !above.isDamaged {
-      layout.add(
-        Layout.SetAside(
-          record: index + 1, line: above.line, reason: Self.reason(above.cells),
-          text: FileCheck.text(of: above.cells)))
+    let table = TableLayout(head, named: header.index)
+    self.init(table, in: head, book: header.book, constants: constants)
+  }
+
+  /// The header of any table, or what stands above its records where it has none.
+  init(
+    _ table: TableLayout, in head: FileHead, book: LabelBook?, constants: [String: String] = [:]
+  ) {
+    let mapper = book.map { ColumnMapper(labels: table.labels, book: $0, constants: constants) }
+    columns = mapper?.columns ?? Self.unmapped(table)
+    faults = mapper?.faults ?? []
+    body = table.body
+    rows = table.levels.map { head.rows[$0] }
+    lastRecordAbove = table.firstRecord
+    place = Finding.Place(
+      record: table.levels.last.map { $0 + 1 }, line: rows.last?.line,
+      excelRow: rows.last?.excelRow)
+    layout.headerRows = table.levels.map { $0 + 1 }
+    layout.labels = table.labels.joined
+    let preamble = Preamble(above: table, in: head)
+    for row in preamble.rows { layout.add(row) }
+  }
+
+  /// Columns of a table that is no dataset's: those that the header names, and those without a name.
+  private static func unmapped(_ table: TableLayout) -> [ColumnMapping] {
+    let labels = table.labels.joined
+    let unnamed = max(0, table.body.columns.count - labels.count)
+    return (labels + Array(repeating: "", count: unnamed)).enumerated().map { index, label in
+      let isBlank = WidthFolding.trimmed(label).isEmpty
+      return ColumnMapping(
+        index: index, label: label, target: .none, reason: isBlank ? .blank : .unknown, unit: nil)
     }
   }
 
-  private static func reason(_ cells: [String]) -> Layout.SetAside.Reason {
-    if cells.allSatisfy({ WidthFolding.trimmed($0).isEmpty }) { return .blank }
-    return RowJudge.isUnitRow(cells) ? .unit : .title
-  }
+  /// Whether a field that the dataset requires has no column.
+  var lacksFields: Bool { faults.contains { $0.code == .requiredColumnMissing } }
 
   /// The place of a fault: the header's cell, or the file where a column is missing.
   func place(of fault: ColumnMapper.Fault) -> Finding.Place {

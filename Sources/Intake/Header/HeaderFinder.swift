@@ -1,4 +1,5 @@
 import Exchange
+import JapaneseText
 
 /// Finds the header by evidence: the row whose cells name most of a dataset.
 struct HeaderFinder {
@@ -31,6 +32,19 @@ struct HeaderFinder {
   /// The best header of one dataset.
   func header(in head: FileHead, of dataset: DatasetID) -> Header? {
     books.first { $0.schema.id == dataset }.flatMap { header(in: head, of: $0) }
+  }
+
+  /// The book of the dataset whose fields the labels of a header name best.
+  func book(for labels: HeaderLabels) -> LabelBook? {
+    let keys = labels.joined.indices.map { labels.candidates($0).map(WidthFolding.matchKey) }
+    var best: (book: LabelBook, evidence: HeaderEvidence)?
+    for book in books {
+      let known = keys.map { names in names.first { book.entry(for: $0) != nil } ?? "" }
+      let evidence = book.evidence(in: known)
+      guard evidence.isEnough, best.map({ $0.evidence < evidence }) ?? true else { continue }
+      best = (book, evidence)
+    }
+    return best?.book
   }
 
   private func header(in head: FileHead, of book: LabelBook) -> Header? {

@@ -78,7 +78,8 @@ struct LabelBook: Sendable {
       $0.isRequired && !fields.contains($0.name)
     }
     return HeaderEvidence(
-      named: fields.count + others.count, fields: fields.count, missing: missing.count)
+      named: fields.count + others.count, fields: fields.count, missing: missing.count,
+      filled: keys.count { !$0.isEmpty })
   }
 
   private static func target(
@@ -87,22 +88,5 @@ struct LabelBook: Sendable {
     if schema.index(of: name) != nil { return .field(name) }
     if schema.helpers.contains(where: { $0.name == name }) { return .helper(name) }
     throw .unknownTarget(submitter: submitter, name: name)
-  }
-}
-
-/// How well a row of cells fits a dataset as its header.
-struct HeaderEvidence: Equatable, Comparable {
-  /// Distinct fields, helpers and ignored columns that are named.
-  let named: Int
-  /// Distinct fields among them.
-  let fields: Int
-  /// Required fields that are not named.
-  let missing: Int
-
-  /// One matching word may stand in any row of data; two make a header.
-  var isEnough: Bool { named >= 2 && fields >= 1 }
-
-  static func < (left: Self, right: Self) -> Bool {
-    (left.named, -left.missing, left.fields) < (right.named, -right.missing, right.fields)
   }
 }

@@ -1,47 +1,52 @@
 import DelimitedText
 import Exchange
-import JapaneseText
 
 /// Finds, without reading any value, which records of a file are data.
 struct LayoutSurvey {
   private(set) var layout: Layout
   private(set) var recordCount = 0
   private(set) var dataRecordCount = 0
-  private let judge: RowJudge?
-  private var isInUnitRows = true
+  private var judge: RowJudge
+  private let sieve: RowSieve
+  private let source: SourceFile
+  private let lastRecordAbove: Int
 
-  init(header: FileHeader?, schema: DatasetSchema?) {
-    layout = header?.layout ?? Layout()
-    guard let header, let schema else {
-      judge = nil
+  init(_ source: SourceFile, header: FileHeader, judge: RowJudge) {
+    self.source = source
+    self.judge = judge
+    layout = header.layout
+    lastRecordAbove = header.lastRecordAbove
+    sieve = RowSieve(source, judge: judge, header)
+  }
+
+  mutating func take(_ block: borrowing RecordBlock) {
+    recordCount += block.count
+    let fields = block.pointers
+    var start = 0
+    for row in 0..<block.count {
+      let record = fields.records[row]
+      let width = record.fieldsEnd - start
+      start = record.fieldsEnd
+      if record.isDamaged || block.firstRecordNumber + row <= lastRecordAbove { continue }
+      if judge.isAtTop || sieve.holds(row, of: fields, width: width) {
+        judgeClosely(row, of: block)
+      } else {
+        judge.passData()
+        dataRecordCount += 1
+      }
+    }
+  }
+
+  private mutating func judgeClosely(_ row: Int, of block: borrowing RecordBlock) {
+    let cells = block.cells(of: row, in: source)
+    guard let reason = judge.reason(of: cells) else {
+      dataRecordCount += 1
       return
     }
-    judge = RowJudge(labels: header.layout.labels, columns: header.columns, schema: schema)
-  }
-
-  mutating func take(_ block: borrowing RecordBlock, of source: SourceFile) {
-    recordCount += block.count
-    guard let judge, let headerRow = layout.headerRow else { return }
-    for row in 0..<block.count where block.firstRecordNumber + row > headerRow {
-      if block.isDamaged(row) { continue }
-      let cells = block.cells(of: row, in: source)
-      guard let reason = reason(of: cells, judge) else {
-        dataRecordCount += 1
-        continue
-      }
-      let record = block.firstRecordNumber + row
-      if reason == .unit { layout.unitRows.append(record) }
-      layout.add(
-        Layout.SetAside(
-          record: record, line: block.line(row), reason: reason, text: FileCheck.text(of: cells)))
-    }
-  }
-
-  private mutating func reason(
-    of cells: [String], _ judge: RowJudge
-  ) -> Layout.SetAside.Reason? {
-    if isInUnitRows, RowJudge.isUnitRow(cells) { return .unit }
-    isInUnitRows = isInUnitRows && cells.allSatisfy { WidthFolding.trimmed($0).isEmpty }
-    return judge.reason(of: cells)
+    let record = block.firstRecordNumber + row
+    if reason == .unit { layout.unitRows.append(record) }
+    layout.add(
+      Layout.SetAside(
+        record: record, line: block.line(row), reason: reason, text: FileCheck.text(of: cells)))
   }
 }

@@ -1,54 +1,105 @@
 import Exchange
 import JapaneseText
 
-/// Tells records from what else stands in a table.
+/// Tells records from what else stands in a table, one after another in their order.
 struct RowJudge {
-  private let labelKeys: [String]
-  /// Free texts may hold any word; only at a record's start does one speak of the whole record.
-  private let isFreeText: [Bool]
+  /// Whether only units have stood below the header so far.
+  private(set) var isAtTop = true
+  /// Whether the record before was a note.
+  private var isBelowNote = false
 
-  init(labels: [String], columns: [ColumnMapping], schema: DatasetSchema) {
-    labelKeys = labels.map(WidthFolding.matchKey)
-    isFreeText = columns.map { column in
-      guard let name = column.fieldName else { return true }
-      return schema.field(name)?.kind == .text
-    }
+  private let width: Int
+  private let rowKeys: [[String]]
+  private let columns: LabelColumns
+  /// Whether the table is no dataset's: nothing is known of its columns but what stands in them.
+  let isGeneric: Bool
+
+  /// In a table of a dataset.
+  init(header: FileHeader, schema: DatasetSchema) {
+    self.init(header, LabelColumns(header.columns, schema: schema), isGeneric: false)
   }
 
+  /// In any other table.
+  init(header: FileHeader, head: FileHead) {
+    self.init(header, LabelColumns(header.body, head), isGeneric: true)
+  }
+
+  private init(_ header: FileHeader, _ columns: LabelColumns, isGeneric: Bool) {
+    width = max(header.layout.labels.count, header.body.dense.count)
+    rowKeys = header.rows.map { $0.cells.map(WidthFolding.matchKey) }
+    self.columns = columns
+    self.isGeneric = isGeneric
+  }
+
+  /// Whether a total's label is sought in a column; a record's first cell is always looked at.
+  func mayHoldTotal(_ column: Int) -> Bool { columns.contains(column) }
+
+  /// Takes note of a record that can be nothing but data.
+  mutating func passData() { isBelowNote = false }
+
   /// Why a record below the header is no data; nil where it is.
-  func reason(of cells: [String]) -> Layout.SetAside.Reason? {
+  mutating func reason(of cells: [String]) -> Layout.SetAside.Reason? {
     let filled = cells.indices.filter { !WidthFolding.trimmed(cells[$0]).isEmpty }
+    if isAtTop, UnitRow.holds(cells) { return .unit }
     guard let first = filled.first else { return .blank }
-    if filled.count == 1 {
-      if RowWords.saysNothingToReport(cells[first]) { return .nothingToReport }
-      if RowWords.isNote(cells[first]) { return .note }
+    if isAtTop, isGeneric, UnitRow.holdsHints(cells) { return .template }
+    isAtTop = false
+    let reason = reason(of: cells, filled, first)
+    isBelowNote = reason == .note
+    return reason
+  }
+
+  private func reason(
+    of cells: [String], _ filled: [Int], _ first: Int
+  ) -> Layout.SetAside.Reason? {
+    if filled.count == 1, let reason = reasonOfLoneCell(cells[first]) { return reason }
+    if RowWords.isTemplate(cells[first]) { return .template }
+    if isGeneric, filled.count * 2 <= width {
+      if RowWords.isComment(cells[first]) { return .comment }
+      if RowWords.opensNote(cells[first]) { return .note }
     }
     if isHeaderAgain(cells, filled) { return .repeatedHeader }
-    for index in filled
-    where index == first || !(isFreeText.indices.contains(index) && isFreeText[index]) {
-      if let total = RowWords.total(cells[index]) { return total }
+    return total(in: cells, filled, first)
+  }
+
+  private func reasonOfLoneCell(_ cell: String) -> Layout.SetAside.Reason? {
+    if RowWords.saysNothingToReport(cell) { return isGeneric && width < 2 ? nil : .nothingToReport }
+    if isGeneric, width < 2 { return nil }
+    if RowWords.isNote(cell) { return .note }
+    guard isGeneric, width > 2 else { return nil }
+    if RowWords.isContinued(cell) { return .title }
+    if isBelowNote || RowWords.isSentence(cell) { return .note }
+    return RowWords.isComment(cell) ? .comment : nil
+  }
+
+  private func total(
+    in cells: [String], _ filled: [Int], _ first: Int
+  ) -> Layout.SetAside.Reason? {
+    for index in filled where index == first || columns.contains(index) {
+      guard let total = isGeneric ? RowWords.anyTotal(cells[index]) : RowWords.total(cells[index])
+      else { continue }
+      if !isGeneric || columns.holds(total, in: index), addsUp(cells, filled, at: index) {
+        return total
+      }
     }
     return nil
   }
 
-  /// Whether every filled cell of a record states a unit or the form of a value.
-  static func isUnitRow(_ cells: [String]) -> Bool {
-    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
-    guard filled.contains(where: { UnitWords.unit(stated: $0) != nil }) else { return false }
-    return filled.allSatisfy { UnitWords.unit(stated: $0) != nil || isForm($0) }
-  }
-
-  /// yyyy/mm/dd, 和暦, 選択: hints that stand beside units.
-  private static func isForm(_ text: String) -> Bool {
-    let key = WidthFolding.matchKey(text).filter { !"()".contains($0) }
-    return key.hasPrefix("yyyy") || ["西暦", "和暦", "選択", "コード", "年月日", "任意", "必須", "-"].contains(key)
+  /// In a table of which nothing is known, a total has a number beside its label, or nothing at all.
+  private func addsUp(_ cells: [String], _ filled: [Int], at index: Int) -> Bool {
+    if !isGeneric || filled.count == 1 { return true }
+    return filled.contains { column in
+      column != index && [.number, .quantity, .missing].contains(CellKind(cells[column]))
+    }
   }
 
   private func isHeaderAgain(_ cells: [String], _ filled: [Int]) -> Bool {
-    let same = filled.filter { index in
-      labelKeys.indices.contains(index) && !labelKeys[index].isEmpty
-        && WidthFolding.matchKey(cells[index]) == labelKeys[index]
+    rowKeys.contains { keys in
+      let same = filled.filter { index in
+        keys.indices.contains(index) && !keys[index].isEmpty
+          && WidthFolding.matchKey(cells[index]) == keys[index]
+      }
+      return same.count >= 2 && same.count * 2 > filled.count
     }
-    return same.count >= 2 && same.count * 2 > filled.count
   }
 }

@@ -7,7 +7,7 @@ package struct CheckAnswer: Sendable, Equatable {
   /// A row that was set aside and not counted.
   package struct SetAside: Sendable, Equatable {
     package enum Reason: String, Sendable, CaseIterable {
-      case title, unit, subtotal, total, note, blank
+      case title, comment, unit, subtotal, total, note, blank, template
       case repeatedHeader = "repeated-header"
       case nothingToReport = "nothing-to-report"
     }

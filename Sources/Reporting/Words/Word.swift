@@ -60,8 +60,9 @@ package enum Word: String, Sendable, CaseIterable {
     recordNumber, columnLabel, cellAsWritten, asWritten, howToMend, candidates,
     suggestionWithMeaning, placeOfCell, placeOfRow, placeOfColumn, wholeFile, restOfFindings,
     readHeading, totalsTitle, field, thisFile, lastQuarter, quarterDifference, columnsTitle,
-    readAs, notRead, setAsideTitle, reason, reasonTitle, reasonUnit, reasonSubtotal, reasonTotal,
-    reasonNote, reasonBlank, reasonRepeatedHeader, reasonNothingToReport, changesTitle, rule,
+    readAs, notRead, setAsideTitle, reason, reasonTitle, reasonComment, reasonUnit, reasonSubtotal,
+    reasonTotal, reasonNote, reasonBlank, reasonTemplate, reasonRepeatedHeader,
+    reasonNothingToReport, changesTitle, rule,
     restOfChanges
 
   case textPoints, textKPIs, textIndicators, textSlots, textBarLegend, rateShort, textIncrement,

@@ -3,12 +3,14 @@ extension Words {
   package func name(of reason: CheckAnswer.SetAside.Reason) -> String {
     switch reason {
     case .title: self(.reasonTitle)
+    case .comment: self(.reasonComment)
     case .unit: self(.reasonUnit)
     case .subtotal: self(.reasonSubtotal)
     case .total: self(.reasonTotal)
     case .note: self(.reasonNote)
     case .blank: self(.reasonBlank)
     case .repeatedHeader: self(.reasonRepeatedHeader)
+    case .template: self(.reasonTemplate)
     case .nothingToReport: self(.reasonNothingToReport)
     }
   }

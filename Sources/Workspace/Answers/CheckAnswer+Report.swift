@@ -38,12 +38,14 @@ extension CheckAnswer.SetAside.Reason {
     self =
       switch reason {
       case .title: .title
+      case .comment: .comment
       case .unit: .unit
       case .subtotal: .subtotal
       case .total: .total
       case .note: .note
       case .blank: .blank
       case .repeatedHeader: .repeatedHeader
+      case .template: .template
       case .nothingToReport: .nothingToReport
       }
   }

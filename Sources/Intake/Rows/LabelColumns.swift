@@ -1,0 +1,43 @@
+import Exchange
+
+/// The columns whose cells may say that a record is a total.
+struct LabelColumns {
+  private let columns: Set<Int>
+  /// Columns in which 総数 or 計 is one value among others, as in a table of sexes and ages.
+  private var dimensions: Set<Int> = []
+
+  /// Texts of a generic table that are looked at: further right stand remarks.
+  private static let most = 3
+
+  /// In a dataset: every column but free texts, which may hold any word.
+  init(_ columns: [ColumnMapping], schema: DatasetSchema) {
+    self.columns = Set(
+      columns.filter { column in
+        column.fieldName.flatMap(schema.field).map { $0.kind != .text } ?? false
+      }.map(\.index))
+  }
+
+  /// In any other table: the first columns of texts.
+  init(_ body: TableBody, _ head: FileHead) {
+    let texts = body.columns.indices.filter { body.columns[$0].kind == nil }.prefix(Self.most)
+    columns = Set(texts)
+    for column in Set(texts).union([0]) where Self.isDimension(column, of: head) {
+      dimensions.insert(column)
+    }
+  }
+
+  func contains(_ column: Int) -> Bool { columns.contains(column) }
+
+  /// Whether a total's label in a column speaks of its whole record.
+  func holds(_ total: Layout.SetAside.Reason, in column: Int) -> Bool {
+    total == .subtotal || !dimensions.contains(column)
+  }
+
+  /// A label of totals that comes again and again among values that do so, too.
+  private static func isDimension(_ column: Int, of head: FileHead) -> Bool {
+    let cells = head.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    let totals = cells.count { RowWords.total($0) == .total }
+    let others = cells.filter { RowWords.total($0) == nil }
+    return totals >= 2 && others.count * 2 >= Set(others).count * 3
+  }
+}

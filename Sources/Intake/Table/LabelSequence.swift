@@ -1,0 +1,25 @@
+import JapaneseText
+
+/// Tells numbers that run on, as labels of a wide table do: 2019, 2020, 2021 or 0, 1, 2, 3.
+enum LabelSequence {
+  /// Whether the numbers of a record are labels that run in sequence.
+  static func holds(_ row: FileHead.Row) -> Bool {
+    let numbers = row.filled.filter { row.kinds[$0] == .number }
+    let others = row.filled.count - numbers.count
+    let values = numbers.map { Int(WidthFolding.fold(row.text($0))) }
+    guard values.count >= 2, others <= values.count, let first = values[0], let second = values[1]
+    else { return false }
+    let known = values.compactMap(\.self)
+    guard known.count == values.count else { return false }
+    let pairs = zip(known, known.dropFirst())
+    let areMonths =
+      known.allSatisfy((1...12).contains) && pairs.allSatisfy { $1 == $0 % 12 + 1 }
+    let step = second - first
+    let isEven = step != 0 && pairs.allSatisfy { $1 - $0 == step }
+    let areYears = isEven && abs(step) <= 10 && known.allSatisfy(years.contains)
+    let isCount = isEven && step == 1 && (0...1).contains(first)
+    return areYears || known.count >= 4 && (isCount || areMonths)
+  }
+
+  private static let years = 1868...2100
+}
