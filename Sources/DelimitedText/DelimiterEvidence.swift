@@ -1,46 +1,80 @@
-/// Finds the delimiter whose field counts agree over the first records.
+/// Finds the delimiter that explains the beginning of a file best.
+///
+/// Fields are counted outside quotes, record by record. A delimiter is as good as the longest stretch of
+/// records with one and the same number of fields, less where cells hold quotes or other delimiters.
+/// Titles above a table and notes below it, which have one field, lie outside the stretch.
 enum DelimiterEvidence {
-  private static let recordsLooked = 200
-
-  /// The likeliest delimiter of a file's beginning; a comma when nothing speaks for another.
+  /// The likeliest delimiter; a comma when nothing speaks for another.
   ///
-  /// The one under which most records have one and the same number of fields above one; more fields,
-  /// then the order comma, tab, semicolon, decide between equals.
-  static func delimiter(of sample: [UInt8]) -> Delimiter {
-    var best = (delimiter: Delimiter.comma, records: 0, fields: 1)
-    for delimiter in Delimiter.allCases {
-      let (records, fields) = agreement(in: fieldCounts(of: sample, by: delimiter.rawValue))
-      if (records, fields) > (best.records, best.fields) { best = (delimiter, records, fields) }
+  /// - Parameter isCut: whether the file goes on after the sample.
+  static func delimiter(of sample: [UInt8], isCut: Bool) -> Delimiter {
+    candidates(in: sample, isCut: isCut).first { $0.score > 0 }?.delimiter ?? .comma
+  }
+
+  /// What speaks for each delimiter, the best first.
+  static func candidates(in sample: [UInt8], isCut: Bool) -> [DelimiterCandidate] {
+    Delimiter.allCases.map { delimiter in
+      var scan = CellScan(sample, delimiter: delimiter, isCut: isCut)
+      return DelimiterCandidate(delimiter, records: scan.records())
     }
-    return best.delimiter
+    // Between equals the order of the cases decides, for sorting is stable.
+    .sorted { ($0.score, $0.fields) > ($1.score, $1.fields) }
   }
+}
 
-  /// How many records share the commonest number of fields above one, and that number.
-  private static func agreement(in fieldCounts: [Int]) -> (records: Int, fields: Int) {
-    var histogram: [Int: Int] = [:]
-    for count in fieldCounts where count > 1 { histogram[count, default: 0] += 1 }
-    let best = histogram.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    return best.map { ($0.value, $0.key) } ?? (0, 1)
-  }
+/// How well one delimiter explains the records of a sample.
+struct DelimiterCandidate {
+  let delimiter: Delimiter
+  /// The number of fields of the records in the best stretch; 1 where there is none.
+  private(set) var fields = 1
+  /// How many records of the best stretch have it, less those that have not.
+  private(set) var agreement = 0
+  /// 0 where nothing speaks for the delimiter.
+  private(set) var score = 0.0
 
-  /// Field counts of the first records; the last of the sample, which may be cut, only if alone.
-  private static func fieldCounts(of sample: [UInt8], by delimiter: UInt8) -> [Int] {
-    var counts: [Int] = []
-    var fields = 1
-    var isQuoted = false
-    var isFieldStart = true
-    for byte in sample {
-      if byte == 0x22, isFieldStart || isQuoted {
-        isQuoted.toggle()
-      } else if !isQuoted, byte == delimiter {
-        fields += 1
-      } else if !isQuoted, byte == 0x0A || byte == 0x0D {
-        counts.append(fields)
-        if counts.count == recordsLooked { return counts }
-        fields = 1
+  init(_ delimiter: Delimiter, records: [CellScan.Record]) {
+    self.delimiter = delimiter
+    var stretch = 0..<0
+    for number in Set(records.map(\.fields)).subtracting([1]).sorted(by: >) {
+      let found = Self.bestStretch(of: number, in: records)
+      if found.agreement > agreement {
+        (fields, agreement, stretch) = (number, found.agreement, found.range)
       }
-      isFieldStart = byte == delimiter || byte == 0x0A || byte == 0x0D
     }
-    return counts.isEmpty ? [fields] : counts
+    if isTable(stretch, of: records) {
+      score = Double(agreement) * tidiness(of: stretch, in: records)
+    }
+  }
+
+  /// The stretch where records with a number of fields outweigh the others most, and by how many.
+  private static func bestStretch(
+    of fields: Int, in records: [CellScan.Record]
+  ) -> (range: Range<Int>, agreement: Int) {
+    var best = (range: 0..<0, agreement: 0)
+    var (start, agreement) = (0, 0)
+    for (position, record) in records.enumerated() {
+      agreement += record.fields == fields ? 1 : -1
+      if agreement > best.agreement { best = (start..<position + 1, agreement) }
+      if agreement <= 0 { (start, agreement) = (position + 1, 0) }
+    }
+    return best
+  }
+
+  /// One record in the midst of a text, or a few among many, are sentences with a delimiter in them.
+  private func isTable(_ stretch: Range<Int>, of records: [CellScan.Record]) -> Bool {
+    let inside = records[stretch].count { $0.fields > 1 }
+    let outside = records.count { $0.fields > 1 } - inside
+    return (agreement > 1 || stretch.lowerBound == 0) && agreement > 0 && outside <= inside
+      && inside * 20 >= records.count
+  }
+
+  /// The share of sound cells; halved where the record above, which may be the header, is one field with
+  /// other delimiters in it.
+  private func tidiness(of stretch: Range<Int>, in records: [CellScan.Record]) -> Double {
+    let cells = records[stretch].reduce(0) { $0 + $1.fields }
+    let soundness = records[stretch].reduce(0) { $0 + $1.soundness }
+    let above = stretch.lowerBound > 0 ? records[stretch.lowerBound - 1] : nil
+    let isHeaderTorn = above.map { $0.fields == 1 && $0.soundness < 1 } ?? false
+    return soundness / Double(cells) / (isHeaderTorn ? 2 : 1)
   }
 }

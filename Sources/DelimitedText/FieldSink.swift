@@ -28,9 +28,11 @@ struct FieldSink {
   }
 
   /// Takes a field from elsewhere.
-  mutating func takeField(_ bytes: UnsafeRawPointer, count: Int) {
-    UnsafeMutableRawPointer(arena + arenaCount).copyMemory(from: bytes, byteCount: count)
-    endField(count)
+  mutating func takeField(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = bytes.baseAddress {
+      (arena + arenaCount).update(from: start, count: bytes.count)
+    }
+    endField(bytes.count)
   }
 
   typealias Piece = SIMD2<UInt64>

@@ -21,6 +21,7 @@ struct FileSurvey: ~Copyable {
   private var transcoded = GrowingBuffer<UInt8>()
   private var encodings = EncodingEvidence()
   private var lineEnds: LineEndScan
+  private var content = TextContent()
   private var delimiter = Delimiter.comma
   private var byteCount = 0
 
@@ -36,14 +37,15 @@ struct FileSurvey: ~Copyable {
     let rest = UnsafeBufferPointer(rebasing: chunk.dropFirst(isFirst ? mark?.length ?? 0 : 0))
     let text = transcode(rest)
     if isFirst { judgeDelimiter(by: text) }
+    try content.examine(text, after: lineEnds.count, delimiter: delimiter)
     encodings.examine(text)
     lineEnds.examine(text)
   }
 
   /// - Throws: ``ReadFailure`` when the file is empty, or no text in a readable encoding.
   mutating func conclude() throws(ReadFailure) -> FileFindings {
-    if byteCount == (mark?.length ?? 0) { throw .empty }
     finishTranscoding()
+    try content.conclude()
     let verdict = try encodings.conclude(fixed: fixedEncoding, start: mark?.length ?? 0)
     return FileFindings(
       verdict: verdict, hasBOM: mark?.encoding == verdict.encoding,
@@ -69,7 +71,9 @@ struct FileSurvey: ~Copyable {
   private mutating func judgeDelimiter(by text: UnsafeBufferPointer<UInt8>) {
     let sample = Array(text.prefix(Self.sampleSize))
     encodings.sample = sample
-    delimiter = options.delimiter ?? DelimiterEvidence.delimiter(of: sample)
+    delimiter =
+      options.delimiter
+      ?? DelimiterEvidence.delimiter(of: sample, isCut: text.count > sample.count)
     lineEnds = LineEndScan(delimiter: delimiter)
   }
 

@@ -132,8 +132,7 @@ struct LibCSVParser: ~Copyable {
 
   /// Appends one field as it is, for a record that is not parsed.
   func append(_ field: UnsafeBufferPointer<UInt8>) {
-    guard let bytes = field.baseAddress else { return }
-    sink.pointee.takeField(bytes, count: field.count)
+    sink.pointee.takeField(field)
   }
 
   /// Keeps the fields given out so far as one record; their end in the block is returned.

@@ -22,6 +22,9 @@ struct LineEndScan {
 
   var hasLoneCarriageReturns: Bool { outside.cr > 0 || inside.cr > 0 }
 
+  /// All line ends so far, inside quotes and out.
+  var count: Int { (outside + inside).total }
+
   /// What ends the records; nil when only reading them can tell.
   var lineEnding: LineEnding? {
     if isCertain, place != .quoted, outside.lineEnding != .mixed { return outside.lineEnding }

@@ -25,6 +25,8 @@ struct LineEndingCounts: Sendable, Equatable {
       crlf: left.crlf + right.crlf, lf: left.lf + right.lf, cr: left.cr + right.cr)
   }
 
+  var total: Int { crlf + lf + cr }
+
   /// The one kind that was met, nil when no record ended in a line end.
   var lineEnding: LineEnding? {
     switch (crlf > 0, lf > 0, cr > 0) {

@@ -104,12 +104,16 @@ struct LineStream: ~Copyable {
     beginRecord()
   }
 
-  /// The byte so far into the record under way, read ahead of the lines; nil at the file's end.
-  mutating func byte(at offset: Int) throws(ReadFailure) -> UInt8? {
+  /// What is at hand from the start of the record under way, also beyond the lines taken; valid until
+  /// the next call.
+  var recordBytes: UnsafeBufferPointer<UInt8> { window.slice(recordStart..<window.count) }
+
+  /// Reads so far ahead that ``recordBytes`` holds a byte at the offset; false where the file ends before.
+  mutating func readAhead(to offset: Int) throws(ReadFailure) -> Bool {
     while recordStart + offset >= window.count {
-      if try !fill() { return nil }
+      if try !fill() { return false }
     }
-    return window.base[recordStart + offset]
+    return true
   }
 
   /// Where a byte of the record under way stands in the file as it came.

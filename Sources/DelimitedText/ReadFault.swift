@@ -15,6 +15,8 @@ package struct ReadFault: Sendable, Equatable {
     case unterminatedQuote
     /// A field above the limit: one damaged record.
     case fieldTooLong
+    /// A record above the limit, though none of its fields is: one damaged record.
+    case recordTooLong
     /// More fields than the limit: one damaged record.
     case tooManyFields
     /// A NUL byte in a text file, kept.
@@ -22,7 +24,10 @@ package struct ReadFault: Sendable, Equatable {
 
     /// Whether the record has become one field of raw text.
     package var damagesRecord: Bool {
-      self == .unterminatedQuote || self == .fieldTooLong || self == .tooManyFields
+      switch self {
+      case .unterminatedQuote, .fieldTooLong, .recordTooLong, .tooManyFields: true
+      default: false
+      }
     }
   }
 

@@ -1,23 +1,30 @@
 /// Bounds that keep a broken or hostile file from taking the machine.
-package struct ReadLimits: Sendable {
+///
+/// A file above its limit is not read at all. What exceeds another limit is one damaged record, and
+/// reading goes on after it.
+package struct ReadLimits: Sendable, Equatable {
   /// Bytes of a whole file.
   package var fileBytes: Int
-  /// Bytes of one field as it stands in the file.
+  /// Bytes of one record as it stands in the file (in UTF-8 where that is UTF-16), its last line end
+  /// not counted.
+  package var recordBytes: Int
+  /// Bytes of one field as it stands in the file, its quotes included.
   package var fieldBytes: Int
   package var fieldsPerRecord: Int
 
-  package init(fileBytes: Int, fieldBytes: Int, fieldsPerRecord: Int) {
-    self.fileBytes = fileBytes
-    self.fieldBytes = fieldBytes
-    self.fieldsPerRecord = fieldsPerRecord
+  /// Each limit is at least 1.
+  package init(
+    fileBytes: Int = 4 << 30, recordBytes: Int = 8 << 20, fieldBytes: Int = 1 << 20,
+    fieldsPerRecord: Int = 16_384
+  ) {
+    self.fileBytes = max(1, fileBytes)
+    self.recordBytes = max(1, recordBytes)
+    self.fieldBytes = max(1, fieldBytes)
+    self.fieldsPerRecord = max(1, fieldsPerRecord)
   }
 
-  /// Bytes after which a record that has not ended is given up.
-  var recordBytes: Int { fieldBytes * 8 }
-
-  /// 4 GiB a file, 1 MiB a field, 16,384 fields a record (the columns of an Excel sheet).
-  package static let standard = ReadLimits(
-    fileBytes: 4 << 30, fieldBytes: 1 << 20, fieldsPerRecord: 16_384)
+  /// 4 GiB a file, 8 MiB a record, 1 MiB a field, 16,384 fields a record (the columns of an Excel sheet).
+  package static let standard = ReadLimits()
 }
 
 /// What the user fixes before a file is opened; the rest is found out by evidence.

@@ -12,7 +12,11 @@ extension RecordReader {
 
   /// Reports the marked bytes of the record under way, each with its field.
   mutating func reportMarks() throws(ReadFailure) {
-    let scan = try scanRecord()
+    try scanner.takeRecord(of: &lines)
+    reportMarks(of: scanner.scan)
+  }
+
+  mutating func reportMarks(of scan: RecordScan) {
     while let mark = log.takeMark(before: lines.position) {
       let offset = mark.position - lines.recordPosition
       report(mark.kind, field: scan.field(at: offset), at: offset)
@@ -23,9 +27,5 @@ extension RecordReader {
     while let mark = log.takeMark(before: lines.position) {
       report(mark.kind, field: nil, at: mark.position - lines.recordPosition)
     }
-  }
-
-  mutating func scanRecord() throws(ReadFailure) -> RecordScan {
-    try RecordScanner.scan(&lines, delimiter: file.delimiter, limits: file.limits)
   }
 }

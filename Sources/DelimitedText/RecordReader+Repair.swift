@@ -3,28 +3,36 @@ extension RecordReader {
   mutating func repairRecord(into block: inout RecordBlock) throws(ReadFailure) {
     parser.dropRecord()
     lines.restartRecord()
-    let scan = try scanRecord()
-    if let damage = scan.damage {
+    try scanner.takeRecord(of: &lines)
+    if let damage = scanner.scan.damage {
       try giveUpRecord(for: damage, into: &block)
     } else {
-      try parseMended(scan, into: &block)
+      try enterMendedRecord(into: &block)
     }
   }
 
-  private mutating func parseMended(
-    _ scan: RecordScan, into block: inout RecordBlock
-  ) throws(ReadFailure) {
-    while lines.recordByteCount < scan.end, try lines.next() != nil {}
-    let mended = scan.mended + [0x0A]
-    parser.makeRoom(for: mended.count, in: &block)
-    parser.expectBlanks(true)
-    let isParsed = mended.withUnsafeBufferPointer { parser.feed($0) } && parser.hasEndedRecord
-    if !isParsed { throw .ioError("libcsv refuses a mended record") }
+  private mutating func enterMendedRecord(into block: inout RecordBlock) throws(ReadFailure) {
+    let end = scanner.scan.end
+    while lines.recordByteCount < end, try lines.next() != nil {}
+    parser.makeRoom(for: lines.recordByteCount, in: &block)
+    appendScannedFields()
     place.advance()
-    for remark in scan.remarks { report(remark.kind, field: remark.field, at: remark.offset) }
-    if log.hasMark(before: lines.position) { try reportMarks() }
+    for remark in scanner.scan.remarks {
+      report(remark.kind, field: remark.field, at: remark.offset)
+    }
+    if log.hasMark(before: lines.position) { reportMarks(of: scanner.scan) }
     lines.beginRecord()
     enterRecord(isDamaged: false, into: &block)
+  }
+
+  private func appendScannedFields() {
+    scanner.scan.text.withUnsafeBufferPointer { text in
+      var start = 0
+      for end in scanner.scan.textEnds {
+        parser.append(UnsafeBufferPointer(rebasing: text[start..<end]))
+        start = end
+      }
+    }
   }
 
   /// Makes one damaged record of the lines from here to where reading can go on.
@@ -34,17 +42,17 @@ extension RecordReader {
     place.advance()
     let offset = lines.sourceOffset(of: damage.offset)
     let resume = lines.recordPosition + damage.offset
-    var text = DamagedText(limit: file.limits.fieldBytes)
+    var text = DamagedText(limit: max(file.limits.fieldBytes, file.limits.recordBytes))
     while lines.position <= resume, try takeDamagedLine(into: &text) {}
     if damage.kind == .unterminatedQuote, recovery == .usualFieldCount {
       while try !isSoundAhead(), try takeDamagedLine(into: &text) {}
     }
     parser.makeRoom(for: text.bytes.count, in: &block)
-    text.withoutLineEnd { parser.append($0) }
+    text.withoutLineEnd(in: file.encoding) { parser.append($0) }
     enterRecord(isDamaged: true, into: &block)
     log.append(fault(damage.kind, field: damage.field, offset: offset))
-    if text.isCut, damage.kind != .fieldTooLong {
-      log.append(fault(.fieldTooLong, field: nil, offset: offset))
+    if text.isCut, damage.kind == .unterminatedQuote {
+      log.append(fault(.recordTooLong, field: nil, offset: offset))
     }
   }
 
@@ -58,36 +66,52 @@ extension RecordReader {
     return true
   }
 
-  /// Whether the next three records, or all that remain, have the file's usual number of fields.
+  /// Whether reading can go on here.
   private mutating func isSoundAhead() throws(ReadFailure) -> Bool {
-    let usual = try usualCount()
-    var limits = file.limits
-    limits.fieldBytes = min(limits.fieldBytes, 64 << 10)
-    limits.fieldsPerRecord = usual
-    var (start, records) = (0, 0)
-    while records < 3 {
-      guard let byte = try lines.byte(at: start) else { return true }
-      if byte == 0x0A || byte == 0x0D {
-        start += 1
-        continue
-      }
-      let scan = try RecordScanner.scan(
-        &lines, from: start, delimiter: file.delimiter, limits: limits)
-      if scan.damage != nil || scan.fieldEnds.count != usual { return false }
-      (start, records) = (scan.end, records + 1)
+    if soundness == nil {
+      soundness = Soundness(
+        usualFieldCount: try FieldCountCensus.usualFieldCount(of: file), file: file)
     }
-    return true
-  }
-
-  private mutating func usualCount() throws(ReadFailure) -> Int {
-    if let usualFieldCount { return usualFieldCount }
-    let count = try FieldCountCensus.usualFieldCount(of: file)
-    usualFieldCount = count
-    return count
+    return try soundness?.isGiven(before: &lines) ?? true
   }
 }
 
-/// The raw text of a damaged record, cut where it exceeds the limit of a field.
+/// Tells whether the records that follow a damage look like those of the rest of the file.
+struct Soundness {
+  /// So many records, or all that remain, must have the usual number of fields.
+  private static let recordsLooked = 3
+  /// No field of a sound record is longer.
+  private static let longestField = 64 << 10
+
+  private let usualFieldCount: Int
+  private var scanner: RecordScanner
+
+  init(usualFieldCount: Int, file: SourceFile) {
+    self.usualFieldCount = usualFieldCount
+    var limits = file.limits
+    limits.fieldBytes = min(limits.fieldBytes, Self.longestField)
+    limits.fieldsPerRecord = usualFieldCount
+    scanner = RecordScanner(delimiter: file.delimiter, limits: limits)
+  }
+
+  mutating func isGiven(before lines: inout LineStream) throws(ReadFailure) -> Bool {
+    var (start, records) = (0, 0)
+    while records < Self.recordsLooked, try lines.readAhead(to: start) {
+      if lines.recordBytes[start] == 0x0A || lines.recordBytes[start] == 0x0D {
+        start += 1
+        continue
+      }
+      try scanner.takeRecord(of: &lines, from: start)
+      if scanner.scan.damage != nil || scanner.scan.fieldEnds.count != usualFieldCount {
+        return false
+      }
+      (start, records) = (scanner.scan.end, records + 1)
+    }
+    return true
+  }
+}
+
+/// The raw text of a damaged record, cut where it exceeds the limits of a record.
 struct DamagedText {
   private(set) var bytes: [UInt8] = []
   private(set) var isCut = false
@@ -103,9 +127,12 @@ struct DamagedText {
     if kept.count < line.count { isCut = true }
   }
 
-  func withoutLineEnd(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  /// The text without its last line end; where it is cut, without a character that the cut has halved.
+  func withoutLineEnd(
+    in encoding: TextEncoding, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     bytes.withUnsafeBufferPointer { text in
-      var end = text.count
+      var end = isCut ? encoding.lastCharacterEnd(of: text) : text.count
       if !isCut, end > 0, text[end - 1] == 0x0A { end -= 1 }
       if !isCut, end > 0, text[end - 1] == 0x0D { end -= 1 }
       body(UnsafeBufferPointer(rebasing: text[..<end]))

@@ -23,7 +23,8 @@ package struct RecordReader: ~Copyable {
   var parser: LibCSVParser
   var log: FaultLog
   var place = RecordPlace()
-  var usualFieldCount: Int?
+  var scanner: RecordScanner
+  var soundness: Soundness?
   /// Bytes below which it does not pay to parse several lines at once.
   let leastAtOnce: Int
   /// Up to here in the stream line is parsed after line.
@@ -49,6 +50,7 @@ package struct RecordReader: ~Copyable {
     lines = try LineStream(file, blockSize: blockSize)
     parser = LibCSVParser(delimiter: file.delimiter)
     log = FaultLog(marks: file.marks)
+    scanner = RecordScanner(delimiter: file.delimiter, limits: file.limits)
     if file.isEncodingAmbiguous {
       log.append(
         ReadFault(
@@ -103,7 +105,7 @@ package struct RecordReader: ~Copyable {
 
   /// Whether a slower look must tell if a single field is too long.
   private var exceedsLimits: Bool {
-    lines.recordByteCount > file.limits.fieldBytes
+    lines.recordByteCount > min(file.limits.fieldBytes, file.limits.recordBytes)
       || parser.fieldsOfRecord > file.limits.fieldsPerRecord
   }
 

@@ -8,6 +8,18 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(baseAddress).distance(to: found)
   }
 
+  /// Whether some text stands anywhere in the bytes.
+  func holds(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    var rest = self
+    while let offset = rest.firstOffset(of: first) {
+      rest = UnsafeBufferPointer(rebasing: rest[offset...])
+      if rest.starts(with: text.utf8) { return true }
+      rest = UnsafeBufferPointer(rebasing: rest.dropFirst())
+    }
+    return false
+  }
+
   /// The position of the first byte beyond ASCII, sought eight bytes at a time.
   @inline(__always)
   func asciiEnd(from start: Int) -> Int {

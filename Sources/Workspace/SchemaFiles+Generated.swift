@@ -428,8 +428,26 @@ findings:
       ja: 一つのセルが長すぎて読めません。引用符（"）が閉じていないおそれがあります。
       en: A cell is too long to be read; perhaps a quote is not closed.
     remedy:
-      ja: この行の引用符を確かめてください。
-      en: Check the quotes of this record.
+      ja: この行の引用符を確かめてください。正しいセルであれば、--max-field-bytes で上限を上げて読み直してください。
+      en: Check the quotes of this record. If the cell is right, raise the limit with --max-field-bytes and read again.
+  - code: record-too-long
+    severity: error
+    title: {ja: 行が長すぎる, en: Record too long}
+    message:
+      ja: この行は、一行として読める長さの上限を超えています。{last} 行目までを一つのこわれた行としました。
+      en: This record is longer than a record may be; the text up to line {last} was taken as one damaged record.
+    remedy:
+      ja: この行の引用符と改行を確かめてください。正しい行であれば、--max-record-bytes で上限を上げて読み直してください。
+      en: Check its quotes and line ends. If the record is right, raise the limit with --max-record-bytes and read again.
+  - code: too-many-fields
+    severity: error
+    title: {ja: 列が多すぎる, en: Too many fields}
+    message:
+      ja: この行の列の数が上限を超えています。{last} 行目までを一つのこわれた行としました。
+      en: This record has more fields than a record may have; the text up to line {last} was taken as one damaged record.
+    remedy:
+      ja: 区切り文字が続いていないか確かめてください。正しい行であれば、--max-fields で上限を上げて読み直してください。
+      en: Check for a run of delimiters. If the record is right, raise the limit with --max-fields and read again.
   - code: extra-cells
     severity: error
     title: {ja: セルが多い, en: Too many cells}
@@ -1680,13 +1698,18 @@ failure-settings: {ja: "設定ファイル {file} を直してください: {det
 failure-busy: {ja: "ほかの処理が台帳を使っています。少し待ってからもう一度実行してください。", en: "Another process is using the ledger. Please try again in a moment."}
 failure-internal: {ja: "Kankei の不具合です。この文を添えて知らせてください: {detail}", en: "This is a bug in Kankei. Please report it with this text: {detail}"}
 not-a-table-empty: {ja: "中身がありません。", en: "It is empty."}
-not-a-table-workbook: {ja: "Excel ブックです。Excel で「名前を付けて保存」→「CSV（コンマ区切り）」で保存してください。", en: "It is an Excel workbook. Save it in Excel as CSV."}
+not-a-table-workbook: {ja: "Excel などのブックです。表計算ソフトで開き、「名前を付けて保存」→「CSV UTF-8（コンマ区切り）」で保存してください。", en: "It is a workbook. Open it in the spreadsheet program and save the sheet with “Save As”, type “CSV UTF-8”."}
 not-a-table-zip: {ja: "圧縮ファイル（ZIP）です。中のCSVを取り出して送ってください。", en: "It is a ZIP archive. Extract the CSV and send that."}
-not-a-table-pdf: {ja: "PDF です。元の表をCSVで保存してください。", en: "It is a PDF. Save the table as CSV."}
-not-a-table-html: {ja: "ウェブページ（HTML）です。元の表をCSVで保存してください。", en: "It is a web page. Save the table as CSV."}
-not-a-table-image: {ja: "画像です。元の表をCSVで保存してください。", en: "It is an image. Save the table as CSV."}
-not-a-table-binary: {ja: "文字でないバイトがあります（先頭から {offset} バイト目）。", en: "It has bytes that are no text (at offset {offset})."}
-not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {limit}）。", en: "It is too large ({bytes} bytes; the limit is {limit})."}
+not-a-table-archive: {ja: "圧縮ファイルです。中のCSVを取り出して送ってください。", en: "It is an archive or compressed. Extract the CSV and send that."}
+not-a-table-document: {ja: "文書またはスライドです。中の表を表計算ソフトに貼り付け、CSVで保存してください。", en: "It is a text document or slides. Paste the table into a spreadsheet program and save it as CSV."}
+not-a-table-pdf: {ja: "PDF です。元の表を表計算ソフトで開き、CSVで保存してください。", en: "It is a PDF. Open the original table in a spreadsheet program and save it as CSV."}
+not-a-table-html: {ja: "ウェブページ（HTML）です。ダウンロードをやり直すか、表計算ソフトで開いてCSVで保存してください。", en: "It is a web page. Download the file itself, or open the page in a spreadsheet program and save it as CSV."}
+not-a-table-xml: {ja: "XML です。元の表をCSVで保存してください。", en: "It is XML. Save the table as CSV."}
+not-a-table-json: {ja: "JSON です。元の表をCSVで保存してください。", en: "It is JSON. Save the table as CSV."}
+not-a-table-image: {ja: "画像です。元の表をCSVで保存してください。", en: "It is an image. Save the original table as CSV."}
+not-a-table-conflict: {ja: "{line} 行目から、git の競合の印（<<<<<<<、=======、>>>>>>>）が残っています。どちらの内容を採るか決めて印を消し、保存し直してください。", en: "From line {line} on it holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>). Decide which version is right, delete the marks and save it again."}
+not-a-table-binary: {ja: "文字でないバイトがあります（先頭から {offset} バイト目）。元の表をCSVで保存し直してください。", en: "It has bytes that are no text (at offset {offset}). Save the original table as CSV again."}
+not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {limit}）。--max-file-bytes で上限を上げるか、ファイルを分けてください。", en: "It is too large ({bytes} bytes; the limit is {limit}). Raise the limit with --max-file-bytes or split the file."}
 not-a-table-encoding: {ja: "まだ読めない文字コードです。UTF-8 か Shift_JIS（CP932）で保存してください。", en: "Its encoding cannot be read yet. Save it as UTF-8 or Shift_JIS (CP932)."}
 
 """####,

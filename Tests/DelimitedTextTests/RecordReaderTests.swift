@@ -97,7 +97,7 @@ import Testing
 
   @Test("a field above the limit damages its record alone")
   func limitsFields() throws {
-    let limits = ReadLimits(fileBytes: 1 << 20, fieldBytes: 100, fieldsPerRecord: 10)
+    let limits = ReadLimits(fieldBytes: 100)
     let long = String(repeating: "x", count: 101)
     let read = try Reading("a,b\n1,\(long)\n2,3\n", options: ReadOptions(limits: limits))
     #expect(read.records.count == 3)
@@ -109,26 +109,26 @@ import Testing
 
   @Test("many fields within the limits may exceed the limit of one field together")
   func acceptsLongRecords() throws {
-    let limits = ReadLimits(fileBytes: 1 << 20, fieldBytes: 100, fieldsPerRecord: 100)
+    let limits = ReadLimits(fieldBytes: 100)
     let row = Array(repeating: "abcdefghi", count: 50).joined(separator: ",")
     let read = try Reading(row + "\n" + row + "\n", options: ReadOptions(limits: limits))
     #expect(read.records.map(\.count) == [50, 50])
     #expect(read.faults.isEmpty)
   }
 
-  @Test("a record whose fields are too long together is damaged, and the next one is read")
+  @Test("a record above its limit is damaged, and the next one is read")
   func limitsRecords() throws {
-    let limits = ReadLimits(fileBytes: 1 << 20, fieldBytes: 20, fieldsPerRecord: 100)
-    let row = Array(repeating: "abcdefghi", count: 50).joined(separator: ",")
+    let limits = ReadLimits(recordBytes: 100, fieldBytes: 20)
+    let row = Array(repeating: "abcdefghi", count: 11).joined(separator: ",")
     let read = try Reading(row + "\n1,2\n", options: ReadOptions(limits: limits))
     #expect(read.damaged == [1])
-    #expect(read.records.last == ["1", "2"])
-    #expect(read.faults.map(\.kind) == [.fieldTooLong])
+    #expect(read.records == [[String(row.prefix(100))], ["1", "2"]])
+    #expect(read.briefFaults == [BriefFault(.recordTooLong, 1, 1...1, 10, 100)])
   }
 
   @Test("a record with too many fields is damaged, and the next one is read")
   func limitsFieldCount() throws {
-    let limits = ReadLimits(fileBytes: 1 << 20, fieldBytes: 100, fieldsPerRecord: 3)
+    let limits = ReadLimits(fieldsPerRecord: 3)
     let read = try Reading("a,b\n1,2,3,4\n5,6\n", options: ReadOptions(limits: limits))
     #expect(read.records == [["a", "b"], ["1,2,3,4"], ["5", "6"]])
     #expect(read.briefFaults == [BriefFault(.tooManyFields, 2, 2...2, 3, 10)])

@@ -47,28 +47,6 @@ import Testing
     }
   }
 
-  @Test(
-    "what is no table is named for what it is",
-    arguments: [
-      ([], ReadFailure.empty), ([0xEF, 0xBB, 0xBF], .empty), ([0xFF, 0xFE], .empty),
-      ([0x50, 0x4B, 3, 4] + Array("....[Content_Types].xml".utf8), .workbook),
-      ([0x50, 0x4B, 3, 4] + Array("....readme.txt".utf8), .zip),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .workbook),
-      (Array("%PDF-1.7".utf8), .pdf), (Array("\n <!DOCTYPE HTML><html>".utf8), .html),
-      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
-      (Array("GIF89a".utf8), .image),
-      (Array("ab".utf8) + Array(repeating: 0, count: 20), .binary(offset: 2)),
-    ] as [([UInt8], ReadFailure)])
-  func refusesWhatIsNoTable(bytes: [UInt8], failure: ReadFailure) {
-    #expect(throws: failure) { try open(bytes) }
-  }
-
-  @Test("bytes that fit no encoding are binary")
-  func refusesNoise() {
-    let noise = Array(repeating: [0x80, 0xFF] as [UInt8], count: 100).flatMap { $0 }
-    #expect(throws: ReadFailure.binary(offset: 0)) { try open(noise) }
-  }
-
   @Test("a single odd byte does not make a short file binary")
   func readsShortFileWithOddByte() throws {
     #expect(try Reading(bytes: [0x61, 0xFF, 0x0A]).records == [[nil]])
@@ -88,15 +66,6 @@ import Testing
     }
   }
 
-  @Test("a file above the limit is not read")
-  func limitsFile() {
-    let limits = ReadLimits(fileBytes: 3, fieldBytes: 10, fieldsPerRecord: 10)
-    #expect(throws: ReadFailure.tooLarge(bytes: 4, limit: 3)) {
-      try SourceFile.open(
-        bytes: Array("a,b\n".utf8), name: "test", options: ReadOptions(limits: limits))
-    }
-  }
-
   @Test(
     "line endings are those of the records, never those inside quotes",
     arguments: [
@@ -107,16 +76,5 @@ import Testing
     ] as [(String, LineEnding?)])
   func tellsLineEnding(text: String, expected: LineEnding?) throws {
     #expect(try open(Array(text.utf8)).lineEnding == expected)
-  }
-
-  @Test(
-    "the delimiter is the one under which the records agree",
-    arguments: [
-      ("a,b\n1,2\n", Delimiter.comma), ("a\tb\n1\t2\n", .tab), ("a;b\n1;2\n", .semicolon),
-      ("a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5\n", .semicolon),
-      ("\"a,b\"\t\"c,d\"\n\"e,f\"\tg\n", .tab), ("表題\n\na\tb\n1\t2,3\n", .tab), ("alone\n", .comma),
-    ])
-  func tellsDelimiter(text: String, expected: Delimiter) throws {
-    #expect(try open(Array(text.utf8)).delimiter == expected)
   }
 }

@@ -16,6 +16,8 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   // Records
   case damagedRecord = "damaged-record"
   case fieldTooLong = "field-too-long"
+  case recordTooLong = "record-too-long"
+  case tooManyFields = "too-many-fields"
   case extraCells = "extra-cells"
   case missingCells = "missing-cells"
   case quoteInsideField = "quote-inside-field"

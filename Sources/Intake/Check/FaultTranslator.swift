@@ -48,8 +48,10 @@ extension FindingCode {
       case .encodingAmbiguous: .encodingAmbiguous
       case .quoteInsideField: .quoteInsideField
       case .textAfterQuote: .textAfterQuote
-      case .unterminatedQuote, .tooManyFields: .damagedRecord
+      case .unterminatedQuote: .damagedRecord
       case .fieldTooLong: .fieldTooLong
+      case .recordTooLong: .recordTooLong
+      case .tooManyFields: .tooManyFields
       }
   }
 }

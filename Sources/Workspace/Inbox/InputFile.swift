@@ -29,24 +29,27 @@ enum InputFile {
 extension WorkspaceFailure {
   /// Why a file could not be read, with the sentence that says how to mend it.
   init(_ failure: ReadFailure, file: String) {
+    func refusal(_ id: Messages.ID, _ values: [String: String] = [:]) -> WorkspaceFailure {
+      .notATable(file: file, reason: Sentence(id, values))
+    }
     switch failure {
     case .notFound, .notReadable: self = .inputMissing(file)
     case .ioError(let text): self = .inputOutput("\(file): \(text)")
-    case .empty: self = .notATable(file: file, reason: .init(.notATableEmpty))
-    case .workbook: self = .notATable(file: file, reason: .init(.notATableWorkbook))
-    case .zip: self = .notATable(file: file, reason: .init(.notATableZIP))
-    case .pdf: self = .notATable(file: file, reason: .init(.notATablePDF))
-    case .html: self = .notATable(file: file, reason: .init(.notATableHTML))
-    case .image: self = .notATable(file: file, reason: .init(.notATableImage))
-    case .binary(let offset):
-      self = .notATable(
-        file: file, reason: .init(.notATableBinary, ["offset": String(offset)]))
+    case .empty: self = refusal(.notATableEmpty)
+    case .workbook: self = refusal(.notATableWorkbook)
+    case .zip: self = refusal(.notATableZIP)
+    case .archive: self = refusal(.notATableArchive)
+    case .document: self = refusal(.notATableDocument)
+    case .pdf: self = refusal(.notATablePDF)
+    case .html: self = refusal(.notATableHTML)
+    case .xml: self = refusal(.notATableXML)
+    case .json: self = refusal(.notATableJSON)
+    case .image: self = refusal(.notATableImage)
+    case .conflictMarkers(let line): self = refusal(.notATableConflict, ["line": String(line)])
+    case .binary(let offset): self = refusal(.notATableBinary, ["offset": String(offset)])
     case .tooLarge(let bytes, let limit):
-      self = .notATable(
-        file: file,
-        reason: .init(.notATableTooLarge, ["bytes": String(bytes), "limit": String(limit)]))
-    case .unsupportedEncoding:
-      self = .notATable(file: file, reason: .init(.notATableEncoding))
+      self = refusal(.notATableTooLarge, ["bytes": String(bytes), "limit": String(limit)])
+    case .unsupportedEncoding: self = refusal(.notATableEncoding)
     }
   }
 }
