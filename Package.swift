@@ -8,6 +8,11 @@ let swiftSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Swift and Foundation go into the released binary: it installs by copying, and starts without the dynamic
+/// linker's work on them, which is most of what a short command costs.
+let staticRuntime = SwiftSetting.unsafeFlags(
+  ["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 /// A room of the house. Who may import whom is told in README.md and held by ArchitectureTests.
@@ -66,7 +71,10 @@ let package = Package(
       dependencies: [
         "Workspace", "Exchange", "Indicators", "JapaneseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: swiftSettings),
+      ], swiftSettings: swiftSettings + [staticRuntime],
+      linkerSettings: [
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+      ]),
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
 
     .target(

@@ -1,4 +1,5 @@
-"""Runs raw libcsv and Kankei in turns on the same files and prints medians of the ratios of each turn as a table.
+"""Runs raw libcsv, Python's csv module and Kankei in turns on the same files, and an empty Swift program beside short
+commands, and prints medians of the ratios of each turn as tables.
 
     python3 Benchmarks/run.py BUILD_FOLDER WORK_FOLDER ROUNDS
 
@@ -20,14 +21,19 @@ SIZES = {"1e5": 100_000, "1e6": 1_000_000}
 
 
 def make_files():
-    """A file with one bad cell in a thousand records for `check`, a clean one for `import`, both CP932."""
+    """A file with one bad cell in a thousand records for `check` and `inspect`, a clean one for `import`, both CP932;
+    the first also in UTF-8."""
     for name, rows in SIZES.items():
         for kind, bad in (("messy", 1), ("clean", 0)):
-            target = f"{work}/{kind}-{name}.csv"
-            if not os.path.exists(target):
-                # Not through this process: what it has held would count as the peak of its children.
-                command = f"{work}/generate {rows} 42 {bad} | iconv -f UTF-8 -t CP932 > {target}"
-                subprocess.run(["sh", "-c", command], check=True)
+            make(f"{work}/{kind}-{name}.csv", f"{work}/generate {rows} 42 {bad} | iconv -f UTF-8 -t CP932")
+        make(f"{work}/utf8-{name}.csv", f"{work}/generate {rows} 42 1")
+    make(f"{work}/two-lines.csv", "printf '市町村,人数\\n鶴岡市,1\\n'")
+
+
+def make(target, command):
+    if not os.path.exists(target):
+        # Not through this process: what it has held would count as the peak of its children.
+        subprocess.run(["sh", "-c", f"{command} > {target}.draft && mv {target}.draft {target}"], check=True)
 
 
 def measure(command, expected):
@@ -51,25 +57,67 @@ def fresh_project():
         shutil.copy(f"{root}/SampleData/yamagata/{name}", f"{work}/project")
 
 
-def compare(size):
-    """Commands in turns, so that a slow moment of the machine hits all of them."""
-    messy, clean = f"{work}/messy-{size}.csv", f"{work}/clean-{size}.csv"
-    commands = {
-        "raw libcsv, counting": ([f"{work}/rawcsv", messy], {0}),
-        "check": ([f"{build}/kankei", "check", messy, *placement], {1}),
-        "import": ([f"{build}/kankei", "import", clean, *placement], {0}),
-    }
+def in_turns(commands, turns):
+    """Wall seconds and peak MiB of every command in every turn, so that a slow moment of the machine hits all of them."""
     results = {name: [] for name in commands}
-    for _ in range(rounds):
+    for _ in range(turns):
         for name, (command, expected) in commands.items():
             if name == "import":
                 fresh_project()
             results[name].append(measure(command, expected))
-    base = [wall for wall, _ in results["raw libcsv, counting"]]
-    for name, runs in results.items():
-        ratio = statistics.median(wall / yard for (wall, _), yard in zip(runs, base))
-        peak = max(memory for _, memory in runs)
-        print(f"| {size} | {name} | {ratio:.2f} | {peak:.0f} |")
+    return results
+
+
+def ratio(runs, base):
+    return statistics.median(wall / yard for (wall, _), (yard, _) in zip(runs, base))
+
+
+def python_csv(file, encoding):
+    program = "import csv, sys\nfor record in csv.reader(open(sys.argv[1], encoding=sys.argv[2], newline='')): pass"
+    return ["/usr/bin/env", "python3", "-c", program, file, encoding]
+
+
+def compare(size):
+    """Each encoding against raw libcsv on the same file."""
+    messy, clean, utf8 = (f"{work}/{kind}-{size}.csv" for kind in ("messy", "clean", "utf8"))
+    kankei = f"{build}/kankei"
+    groups = {
+        "CP932": {
+            "raw libcsv, counting": ([f"{work}/rawcsv", messy], {0}),
+            "inspect": ([kankei, "inspect", "--json", messy], {0}),
+            "check": ([kankei, "check", messy, *placement], {1}),
+            "import": ([kankei, "import", clean, *placement], {0}),
+            "Python csv, reading only": (python_csv(messy, "cp932"), {0}),
+        },
+        "UTF-8": {
+            "raw libcsv, counting": ([f"{work}/rawcsv", utf8], {0}),
+            "inspect": ([kankei, "inspect", "--json", utf8], {0}),
+            "Python csv, reading only": (python_csv(utf8, "utf-8"), {0}),
+        },
+    }
+    for encoding, commands in groups.items():
+        results = in_turns(commands, rounds)
+        for name, runs in results.items():
+            peak = max(memory for _, memory in runs)
+            times = ratio(runs, results["raw libcsv, counting"])
+            print(f"| {size} | {encoding} | {name} | {times:.2f} | {peak:.0f} |")
+
+
+def start_up():
+    """What a short command costs beside a program that does nothing, linked as the compiler does by itself and, like
+    Kankei, with the runtime inside."""
+    kankei, two = f"{build}/kankei", f"{work}/two-lines.csv"
+    commands = {
+        "empty": ([f"{work}/empty"], {0}),
+        "empty, static": ([f"{work}/empty-static"], {0}),
+        "kankei --version": ([kankei, "--version"], {0}),
+        "kankei inspect --json, two lines": ([kankei, "inspect", "--json", two], {0}),
+        "kankei inspect, two lines": ([kankei, "inspect", two], {0}),
+    }
+    results = in_turns(commands, 20 * rounds)
+    for name in list(commands)[2:]:
+        ratios = [ratio(results[name], results[base]) for base in ("empty", "empty, static")]
+        print(f"| {name} | {ratios[0]:.2f} | {ratios[1]:.2f} |")
 
 
 def stages(size):
@@ -84,7 +132,9 @@ def stages(size):
 
 make_files()
 fresh_project()
-print("| records | command | × raw libcsv, wall | peak MiB |\n| --- | --- | --- | --- |")
+print("| command | × empty Swift program | × the same, linked statically |\n| --- | --- | --- |")
+start_up()
+print("\n| records | encoding | command | × raw libcsv, wall | peak MiB |\n| --- | --- | --- | --- | --- |")
 for size in SIZES:
     compare(size)
 print("\n| records | stage of import | × raw libcsv, wall |\n| --- | --- | --- |")

@@ -32,7 +32,7 @@ struct StageBench {
   private init(path: String, project: String) throws {
     self.path = path
     folder = try ProjectFolder(url: URL(fileURLWithPath: project))
-    library = try SchemaLibrary(overrides: nil)
+    library = try SchemaLibrary(source: SchemaSource(overrides: nil))
   }
 
   private func run(rounds: Int) throws {

@@ -18,6 +18,11 @@ package enum EastAsianWidth {
     text + String(repeating: " ", count: max(0, columns - self.columns(text)))
   }
 
+  /// The same with the spaces at its left.
+  package static func rightAligned(_ text: String, to columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - self.columns(text))) + text
+  }
+
   /// The longest beginning that is no wider; a character is never cut in two.
   package static func truncated(_ text: String, to columns: Int) -> String {
     var width = 0

@@ -1688,9 +1688,27 @@ column-unread: {ja: "読まない", en: "not read"}
 inspect-file: {ja: "{file}  {encoding}{bom}  改行 {lineEnding}  区切り {delimiter}  レコード {records} 件（データ {data} 件）", en: "{file}  {encoding}{bom}  line ends {lineEnding}  delimiter {delimiter}  {records} record(s), {data} of data"}
 inspect-header: {ja: "見出しは {record} 件目のレコード", en: "header in record {record}"}
 inspect-no-header: {ja: "見出しが見つかりません", en: "no header found"}
+inspect-runner-up: {ja: "次に近い文字コードは {encoding}: {why}", en: "The next best encoding was {encoding}: {why}"}
+inspect-table-read: {ja: "読めた", en: "read"}
+inspect-table-damaged: {ja: "傷あり", en: "damaged"}
+inspect-table-refused: {ja: "読めない", en: "refused"}
+inspect-table-verdict: {ja: "結果", en: "result"}
+inspect-table-encoding: {ja: "文字コード", en: "encoding"}
+inspect-table-line-end: {ja: "改行", en: "line end"}
+inspect-table-delimiter: {ja: "区切り", en: "delimiter"}
+inspect-table-header: {ja: "見出し", en: "header"}
+inspect-table-records: {ja: "レコード", en: "records"}
+inspect-table-data: {ja: "データ", en: "data"}
+inspect-table-warnings: {ja: "注意", en: "warnings"}
+inspect-table-file: {ja: "ファイル", en: "file"}
+inspect-table-sum: {ja: "{files} 件のうち 読めた {read} 件、傷あり {damaged} 件、読めない {refused} 件", en: "{files} file(s): {read} read, {damaged} damaged, {refused} refused"}
+inspect-left-out: {ja: "フォルダーの中のほかのファイル {count} 件（隠しファイルと、名前が .csv・.tsv・.txt でないもの）は読んでいません。", en: "{count} other file(s) in the folders were left out: hidden, or not named .csv, .tsv or .txt."}
+records-of-one-file: {ja: "--records は一つのファイルにだけ使えます。", en: "--records takes one file."}
+dialect-of-named-files: {ja: "--encoding と --delimiter は、ファイルを指定したときだけ使えます。", en: "--encoding and --delimiter need files that are named."}
 unplaced: {ja: "{file} は収受簿にも置き場所にも提出枠が書かれていないので、取り込んでいません。", en: "{file} was not taken: neither the register nor its path names a slot."}
 failure-usage: {ja: "指定が足りないか合っていません: {detail}", en: "The options are incomplete or contradict: {detail}"}
 failure-missing: {ja: "見つかりません: {detail}", en: "Not found: {detail}"}
+failure-nothing-to-read: {ja: "{folder} の中に .csv・.tsv・.txt のファイルがありません。", en: "There is no .csv, .tsv or .txt file in {folder}."}
 failure-not-a-table: {ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}"}
 failure-create: {ja: "書き込めません: {detail}", en: "Cannot write: {detail}"}
 failure-io: {ja: "読み書きに失敗しました: {detail}", en: "Reading or writing failed: {detail}"}

@@ -90,6 +90,6 @@ enum PlainText {
   }
 
   static func rightAligned(_ text: String, to columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - EastAsianWidth.columns(text))) + text
+    EastAsianWidth.rightAligned(text, to: columns)
   }
 }

@@ -7,7 +7,7 @@ package struct Words: Sendable {
 
   /// - Throws: `YAMLText.Failure`, or ``ReportingFailure`` where a word is missing or nobody says it.
   package init(yaml: String, language: Language) throws {
-    let file = try YAMLText.decode([String: LocalizedText].self, from: yaml)
+    let file = try WordList.decode(yaml)
     var texts: [Word: LocalizedText] = [:]
     for (name, text) in file.sorted(by: { $0.key < $1.key }) {
       guard let word = Word(rawValue: name) else {

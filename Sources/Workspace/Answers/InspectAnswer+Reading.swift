@@ -3,7 +3,8 @@ import Exchange
 import Intake
 
 extension InspectAnswer {
-  init(_ source: SourceFile, _ inspection: Inspection, catalogue: FindingCatalogue) {
+  /// - Parameter title: what a finding is called in the language of the answer.
+  init(_ source: SourceFile, _ inspection: Inspection, title: (FindingCode) -> String) {
     let layout = inspection.layout
     self.init(
       file: source.name, sha256: source.sha256, bytes: source.byteCount,
@@ -17,14 +18,14 @@ extension InspectAnswer {
       setAside: layout.setAside.map {
         SetAside(record: $0.record, line: $0.line, reason: $0.reason.rawValue, text: $0.text)
       },
-      warnings: inspection.faults.map { Warning($0, catalogue: catalogue) },
+      warnings: inspection.faults.map { Warning($0, title: title) },
       encodingRunnerUp: source.encodingRunnerUp?.encoding.rawValue,
       isDamaged: inspection.faults.contains(where: \.isDamage))
   }
 }
 
 extension InspectAnswer.Warning {
-  fileprivate init(_ fault: ReadFault, catalogue: FindingCatalogue) {
+  fileprivate init(_ fault: ReadFault, title: (FindingCode) -> String) {
     let code = FindingCode(fault.kind)
     let isPlaced = fault.record > 0
     let place = Finding.Place(
@@ -33,7 +34,7 @@ extension InspectAnswer.Warning {
       offset: fault.offset)
     self.init(
       code: code.rawValue, record: place.record, line: place.line, cell: place.cell,
-      offset: place.offset, text: catalogue.title(of: code, in: .ja))
+      offset: place.offset, text: title(code))
   }
 }
 

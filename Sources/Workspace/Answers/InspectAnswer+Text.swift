@@ -3,7 +3,7 @@ import Reporting
 
 extension InspectAnswer {
   /// One line of JSON.
-  package func json() throws -> String { try JSONText.line(self) }
+  func json() throws -> String { try JSONText.line(self) }
 
   /// The same for a person: dialect, header, columns, what is set aside, what is damaged.
   func text(words: Words, messages: Messages) -> String {
@@ -13,7 +13,7 @@ extension InspectAnswer {
         .inspectFile,
         [
           "file": file, "encoding": encoding, "bom": bom ? " BOM" : "",
-          "lineEnding": lineEnding ?? "-", "delimiter": delimiter == "\t" ? "TAB" : delimiter,
+          "lineEnding": lineEnding ?? "-", "delimiter": delimiterName,
           "records": String(recordCount), "data": String(dataRecordCount),
         ], in: language)
     ]
@@ -39,4 +39,7 @@ extension InspectAnswer {
     lines += warnings.map { "  \($0.cell ?? $0.line.map(String.init) ?? "-"): \($0.text)" }
     return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
   }
+
+  /// The delimiter as a table shows it.
+  var delimiterName: String { delimiter == "\t" ? "TAB" : delimiter }
 }

@@ -5,7 +5,7 @@ import Foundation
 enum InputFile {
   /// - Throws: ``WorkspaceFailure`` in the words of the command line's exit statuses.
   static func open(
-    _ path: String, options: ReadOptions = ReadOptions()
+    _ path: String, options: ReadOptions
   ) throws(WorkspaceFailure) -> SourceFile {
     do {
       guard path == "-" else { return try SourceFile.open(path: path, options: options) }
@@ -17,9 +17,12 @@ enum InputFile {
   }
 
   /// The same for bytes that are in memory.
-  static func open(_ bytes: [UInt8], name: String) throws(WorkspaceFailure) -> SourceFile {
+  static func open(
+    _ bytes: [UInt8], name: String, encoding: TextEncoding?
+  ) throws(WorkspaceFailure) -> SourceFile {
     do {
-      return try SourceFile.open(bytes: bytes, name: name, options: ReadOptions())
+      return try SourceFile.open(
+        bytes: bytes, name: name, options: ReadOptions(encoding: encoding))
     } catch {
       throw WorkspaceFailure(error, file: name)
     }

@@ -13,4 +13,9 @@ enum TerminalText {
     }
     return String(printable)
   }
+
+  /// The same where one line has to stay one line.
+  static func printableLine(_ text: String) -> String {
+    printable(text).replacing("\n", with: "\u{240A}")
+  }
 }

@@ -46,9 +46,27 @@ package struct Messages: Sendable {
     case inspectFile = "inspect-file"
     case inspectHeader = "inspect-header"
     case inspectNoHeader = "inspect-no-header"
+    case inspectRunnerUp = "inspect-runner-up"
+    case inspectTableRead = "inspect-table-read"
+    case inspectTableDamaged = "inspect-table-damaged"
+    case inspectTableRefused = "inspect-table-refused"
+    case inspectTableVerdict = "inspect-table-verdict"
+    case inspectTableEncoding = "inspect-table-encoding"
+    case inspectTableLineEnd = "inspect-table-line-end"
+    case inspectTableDelimiter = "inspect-table-delimiter"
+    case inspectTableHeader = "inspect-table-header"
+    case inspectTableRecords = "inspect-table-records"
+    case inspectTableData = "inspect-table-data"
+    case inspectTableWarnings = "inspect-table-warnings"
+    case inspectTableFile = "inspect-table-file"
+    case inspectTableSum = "inspect-table-sum"
+    case inspectLeftOut = "inspect-left-out"
+    case recordsOfOneFile = "records-of-one-file"
+    case dialectOfNamedFiles = "dialect-of-named-files"
     case unplaced = "unplaced"
     case failureUsage = "failure-usage"
     case failureMissing = "failure-missing"
+    case failureNothingToRead = "failure-nothing-to-read"
     case failureNotATable = "failure-not-a-table"
     case failureCreate = "failure-create"
     case failureIO = "failure-io"
@@ -75,7 +93,7 @@ package struct Messages: Sendable {
 
   /// - Throws: `YAMLText.Failure`, or `SchemaFault` where a sentence is missing or unknown.
   package init(yaml: String) throws {
-    texts = try YAMLText.decode([String: LocalizedText].self, from: yaml)
+    texts = try WordList.decode(yaml)
     let known = Set(ID.allCases.map(\.rawValue))
     if let missing = known.subtracting(texts.keys).min() {
       throw SchemaFault(description: "messages.yml lacks \(missing)")

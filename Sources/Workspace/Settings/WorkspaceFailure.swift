@@ -4,6 +4,8 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case usage(String)
   /// A file or folder that was named does not exist.
   case inputMissing(String)
+  /// A folder in which no file looks like a table.
+  case nothingToRead(folder: String)
   /// The input is no table at all.
   case notATable(file: String, reason: Sentence)
   case cannotCreate(String)
@@ -19,7 +21,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
     switch self {
     case .usage: 64
     case .notATable: 65
-    case .inputMissing: 66
+    case .inputMissing, .nothingToRead: 66
     case .internalFault: 70
     case .cannotCreate: 73
     case .inputOutput: 74

@@ -1,75 +1,65 @@
 import DelimitedText
 package import Exchange
 import Intake
-import Reporting
-
-/// What the user fixes of a file's dialect.
-package struct InspectOptions: Sendable {
-  let reading: ReadOptions
-
-  /// - Parameters:
-  ///   - encoding: one of the names that `inspect --json` prints.
-  ///   - delimiter: `,`, `tab` or `;`.
-  /// - Throws: ``WorkspaceFailure/usage(_:)`` for another word.
-  package init(encoding: String?, delimiter: String?) throws(WorkspaceFailure) {
-    var reading = ReadOptions()
-    if let encoding {
-      guard let known = TextEncoding(rawValue: encoding.lowercased()) else {
-        throw .usage("--encoding \(encoding)")
-      }
-      reading.encoding = known
-    }
-    if let delimiter {
-      guard let known = Self.delimiters[delimiter] else {
-        throw .usage("--delimiter \(delimiter)")
-      }
-      reading.delimiter = known
-    }
-    self.reading = reading
-  }
-
-  private static let delimiters: [String: Delimiter] = [
-    ",": .comma, "comma": .comma, "tab": .tab, "\t": .tab, "\\t": .tab, ";": .semicolon,
-    "semicolon": .semicolon,
-  ]
-}
 
 /// Reads files as they are and says how; needs no project.
 package struct Inspector: Sendable {
-  private let library: SchemaLibrary
-  private let readOptions: InspectOptions
+  package let messages: Messages
+  let language: Language
+  let source: SchemaSource
+  private let datasets: [DatasetSchema]
+  private let reading: ReadingFlags
 
-  package init(library: SchemaLibrary, readOptions: InspectOptions) {
-    self.library = library
-    self.readOptions = readOptions
+  /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)``.
+  package init(
+    source: SchemaSource, reading: ReadingFlags, language: Language
+  ) throws(WorkspaceFailure) {
+    self.source = source
+    self.reading = reading
+    self.language = language
+    messages = try source.messages()
+    datasets = try source.datasets()
   }
 
-  package var messages: Messages { library.messages }
-
-  /// The answer for a person.
-  package func text(of answer: InspectAnswer, in language: Language) throws -> String {
-    answer.text(
-      words: try library.words(in: language), messages: library.messages)
+  /// Encoding, dialect, layout and columns of one file, or why it could not be read: one bad file never
+  /// blocks another.
+  package func inspect(_ target: InspectTargets.Target) -> InspectOutcome {
+    switch target {
+    case .emptyFolder(let folder): return .failed(file: folder, .nothingToRead(folder: folder))
+    case .file(let path):
+      do {
+        return .read(try answer(path))
+      } catch {
+        return .failed(file: path, error as? WorkspaceFailure ?? .internalFault("\(error)"))
+      }
+    }
   }
 
-  /// Encoding, dialect, layout and columns of one file.
-  package func inspect(_ path: String) throws -> InspectAnswer {
-    let source = try InputFile.open(path, options: readOptions.reading)
-    let inspection: Inspection
+  private func answer(_ path: String) throws -> InspectAnswer {
+    let file = try InputFile.open(path, options: reading.options)
     do {
-      inspection = try Intake.inspect(
-        source, schemas: library.datasets, profile: nil)
+      return try answer(file, Intake.inspect(file, schemas: datasets, profile: nil))
     } catch let failure as ReadFailure {
       throw WorkspaceFailure(failure, file: path)
     }
-    return InspectAnswer(source, inspection, catalogue: library.findings)
+  }
+
+  private func answer(_ file: SourceFile, _ inspection: Inspection) throws -> InspectAnswer {
+    // The texts of findings are long to read and mostly not wanted.
+    let catalogue = inspection.faults.isEmpty ? nil : try source.findings()
+    return InspectAnswer(file, inspection) { catalogue?.title(of: $0, in: language) ?? $0.rawValue }
+  }
+
+  /// What to say where records are asked of several files: their lines would not tell whose they are.
+  package var recordsOfOneFileOnly: WorkspaceFailure {
+    .usage(messages.text(.recordsOfOneFile, in: language))
   }
 
   /// Writes each record as one JSON array of strings, a cell that fits nothing as null.
   ///
   /// - Returns: whether every byte and record was sound.
   package func writeRecords(of path: String, to write: (String) throws -> Void) throws -> Bool {
-    let source = try InputFile.open(path, options: readOptions.reading)
+    let source = try InputFile.open(path, options: reading.options)
     var isSound = true
     do {
       var reader = try source.makeReader()

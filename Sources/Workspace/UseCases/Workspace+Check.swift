@@ -8,9 +8,11 @@ extension Workspace {
   /// Would this file be accepted? Reads it as a submission would be read and changes nothing.
   ///
   /// - Parameter path: a file, or `-` for standard input.
-  package func check(_ path: String, flags: PlacementFlags) throws -> CheckAnswer {
+  package func check(
+    _ path: String, flags: PlacementFlags, reading: ReadingFlags
+  ) throws -> CheckAnswer {
     let placement = try placement(of: path, flags: flags)
-    let source = try InputFile.open(path)
+    let source = try InputFile.open(path, options: reading.options)
     let report = try check(source, as: placement) { _ in }
     let ledger = try existingLedger()
     let number =

@@ -9,7 +9,10 @@ extension Workspace {
   ///
   /// One bad file never blocks another. A run that was broken off is taken up where it stopped; what
   /// it left half done is removed.
-  package func receiveInbox() throws -> InboxAnswer {
+  ///
+  /// - Parameter reading: limits; what fixes the dialect of one file says nothing of a whole inbox.
+  package func receiveInbox(reading: ReadingFlags) throws -> InboxAnswer {
+    if reading.fixesDialect { throw WorkspaceFailure.usage(words(.dialectOfNamedFiles)) }
     let inbox = try Inbox(at: folder.inbox, project: project, today: now)
     return try translatingFailures {
       try withLedgerLocked { ledger in
@@ -19,7 +22,9 @@ extension Workspace {
         for delivery in inbox.deliveries {
           do {
             let answer =
-              try delivery.file.map { try receive($0, of: delivery, into: ledger) }
+              try delivery.file.map {
+                try receive($0, of: delivery, reading: reading, into: ledger)
+              }
               ?? receiveWord(of: delivery, counting: &words, into: ledger)
             if let answer { answers.append(answer) }
           } catch WorkspaceFailure.inputMissing(let path) {
@@ -49,14 +54,15 @@ extension Workspace {
 
   /// Nil for a file that an earlier run has dealt with: the same bytes of the same name for the same slot.
   private func receive(
-    _ file: String, of delivery: Delivery, into ledger: Ledger
+    _ file: String, of delivery: Delivery, reading: ReadingFlags, into ledger: Ledger
   ) throws -> ReceiptAnswer? {
     let path = folder.inbox.appendingPathComponent(file).path
     let original = try digest(of: path)
     let row = "\(file) \(delivery.placement.slot) \(original.sha256)"
     guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
     do {
-      return try receive(path, name: file, as: delivery.placement, row: row, into: ledger)
+      return try receive(
+        path, name: file, as: delivery.placement, reading: reading, row: row, into: ledger)
     } catch WorkspaceFailure.notATable(_, let reason) {
       return try refuse(
         original, at: path, named: file, because: reason, delivery: delivery, row: row, in: ledger)

@@ -8,12 +8,15 @@ import Reporting
 
 extension Workspace {
   /// Receives one file: checks it, keeps the original, and records what became of it in one transaction.
-  package func receive(file path: String, flags: PlacementFlags) throws -> ReceiptAnswer {
+  package func receive(
+    file path: String, flags: PlacementFlags, reading: ReadingFlags
+  ) throws -> ReceiptAnswer {
     let placement = try placement(of: path, flags: flags)
     return try translatingFailures {
       try withLedgerLocked { ledger in
         try receive(
-          path, name: folder.inboxName(of: path) ?? path, as: placement, row: nil, into: ledger)
+          path, name: folder.inboxName(of: path) ?? path, as: placement, reading: reading, row: nil,
+          into: ledger)
       }
     }
   }
@@ -49,9 +52,10 @@ extension Workspace {
   }
 
   func receive(
-    _ path: String, name: String, as placement: Placement, row: String?, into ledger: Ledger
+    _ path: String, name: String, as placement: Placement, reading: ReadingFlags, row: String?,
+    into ledger: Ledger
   ) throws -> ReceiptAnswer {
-    let source = try InputFile.open(path)
+    let source = try InputFile.open(path, options: reading.options)
     if let unchanged = try ledger.receipt(matching: source.sha256, in: placement.slot) {
       try ledger.addToJournal(
         JournalEntry(
@@ -71,6 +75,13 @@ extension Workspace {
       answer: CheckAnswer(
         summary: ReceiptSummary(stored), source: source, report: report,
         schema: try schema(of: placement.slot), previousTotals: previous))
+  }
+
+  /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
+  func openOriginal(_ file: ReceivedFile, in ledger: Ledger) throws -> SourceFile {
+    try InputFile.open(
+      try ledger.original(sha256: file.sha256), name: file.name,
+      encoding: file.encoding.flatMap(TextEncoding.init(rawValue:)))
   }
 
   /// Keeps the original and writes receipt, records and tally together.

@@ -1,4 +1,3 @@
-import DelimitedText
 import Exchange
 import Indicators
 import Intake
@@ -60,7 +59,7 @@ extension Workspace {
         summary: ReceiptSummary(receipt), byteCount: receipt.file?.byteCount ?? 0, encoding: nil,
         dataRecordCount: receipt.recordCount, findings: told.findings, counts: told.counts)
     }
-    let source = try InputFile.open(try ledger.original(sha256: file.sha256), name: file.name)
+    let source = try openOriginal(file, in: ledger)
     let placement = Placement(
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)

@@ -1,4 +1,3 @@
-import DelimitedText
 import Exchange
 import Indicators
 import Ledger
@@ -56,8 +55,7 @@ extension Workspace {
     let attempt = JournalEntry(
       action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted: \(rules)")
     guard try !ledger.journal().contains(where: { $0.isSameEvent(as: attempt) }) else { return nil }
-    let source = try InputFile.open(
-      try ledger.original(sha256: file.sha256), name: file.name)
+    let source = try openOriginal(file, in: ledger)
     let placement = Placement(
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)

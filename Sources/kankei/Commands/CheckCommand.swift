@@ -16,12 +16,16 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "この重さ以上の指摘があれば終了コード 1（error・warning・info）")
   var failOn: Severity = .error
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let workspace = try options.workspace()
-    let answers = try files.map { try workspace.check($0, flags: placement.flags) }
+    let reading = try reading.flags()
+    let answers = try files.map {
+      try workspace.check($0, flags: placement.flags, reading: reading)
+    }
     if json {
       try Console.write(try workspace.json(of: answers))
     } else {

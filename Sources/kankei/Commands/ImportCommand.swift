@@ -22,6 +22,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "この重さ以上の指摘があれば終了コード 1（error・warning・info）")
   var failOn: Severity = .error
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var options: GlobalOptions
 
@@ -56,12 +57,16 @@ struct ImportCommand: ParsableCommand {
       return ([try workspace.receive(.nothingToReport, flags: placement.flags)], true)
     }
     if withdraw { return ([try workspace.receive(.withdrawal, flags: placement.flags)], true) }
+    let reading = try reading.flags()
     if files.isEmpty {
-      let inbox = try workspace.receiveInbox()
+      let inbox = try workspace.receiveInbox(reading: reading)
       for line in workspace.incompleteText(inbox) { Console.say(line) }
       if inbox.answers.isEmpty { Console.say(workspace.nothingNewText) }
       return (inbox.answers, inbox.isComplete)
     }
-    return (try files.map { try workspace.receive(file: $0, flags: placement.flags) }, true)
+    let receipts = try files.map {
+      try workspace.receive(file: $0, flags: placement.flags, reading: reading)
+    }
+    return (receipts, true)
   }
 }

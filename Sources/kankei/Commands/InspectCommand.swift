@@ -6,7 +6,7 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "ファイルをどう読んだかを示す（規則を当てる前） / how a file is read, before any rule")
 
-  @Argument(help: "CSV ファイル（- は標準入力）")
+  @Argument(help: "CSV ファイルかフォルダー（- は標準入力） / files or folders; - is stdin")
   var files: [String]
 
   @Flag(help: "読んだレコードを JSON の配列で一行ずつ / each record as one JSON array")
@@ -15,37 +15,55 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "JSON を一行に一つ / one JSON object a line")
   var json = false
 
-  @Option(help: "文字コードを決める（utf-8・cp932・utf-16le・utf-16be）")
-  var encoding: String?
-
-  @Option(help: "区切りを決める（, か tab か ;）")
-  var delimiter: String?
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let inspector = Inspector(
-      library: try options.library(),
-      readOptions: try InspectOptions(encoding: encoding, delimiter: delimiter))
-    var worst: Int32 = 0
-    for file in files {
-      do {
-        worst = max(worst, try inspect(file, with: inspector))
-      } catch let failure as WorkspaceFailure {
-        Console.say(FailureWords.text(of: failure, in: options.lang, inspector.messages))
-        worst = max(worst, failure.exitCode)
+    let inspector = try Inspector(
+      source: try options.schemaSource(), reading: try reading.flags(), language: options.lang)
+    let targets = InspectTargets(paths: files)
+    let status =
+      if records {
+        try writeRecords(of: targets, by: inspector)
+      } else if json {
+        try writeEach(of: targets, by: inspector) { try inspector.json(of: $0) }
+      } else if targets.isSingleFile {
+        try writeEach(of: targets, by: inspector) { try inspector.text(of: $0) }
+      } else {
+        try writeTable(of: targets, by: inspector)
       }
-    }
-    if worst != 0 { throw ExitCode(worst) }
+    if status != 0 { throw ExitCode(status) }
   }
 
-  private func inspect(_ file: String, with inspector: Inspector) throws -> Int32 {
-    if records {
-      return try inspector.writeRecords(of: file) { try Console.write($0) } ? 0 : 1
+  private func writeRecords(of targets: InspectTargets, by inspector: Inspector) throws -> Int32 {
+    guard targets.isSingleFile else { throw inspector.recordsOfOneFileOnly }
+    return try inspector.writeRecords(of: files[0]) { try Console.write($0) } ? 0 : 1
+  }
+
+  /// Each file as soon as it is read.
+  private func writeEach(
+    of targets: InspectTargets, by inspector: Inspector,
+    as form: (InspectOutcome) throws -> String?
+  ) throws -> Int32 {
+    var worst: Int32 = 0
+    for target in targets.targets {
+      let outcome = inspector.inspect(target)
+      if let text = try form(outcome) { try Console.write(text) }
+      if let sentence = inspector.sentence(of: outcome) { Console.say(sentence) }
+      worst = max(worst, outcome.exitStatus)
     }
-    let answer = try inspector.inspect(file)
-    try Console.write(
-      json ? try answer.json() : try inspector.text(of: answer, in: options.lang))
-    return answer.isDamaged ? 1 : 0
+    return worst
+  }
+
+  private func writeTable(of targets: InspectTargets, by inspector: Inspector) throws -> Int32 {
+    var table = InspectTable(messages: inspector.messages, language: options.lang)
+    var worst: Int32 = 0
+    for target in targets.targets {
+      let outcome = inspector.inspect(target)
+      table.add(outcome)
+      worst = max(worst, outcome.exitStatus)
+    }
+    try Console.write(table.text(leftOutCount: targets.leftOutCount))
+    return worst
   }
 }

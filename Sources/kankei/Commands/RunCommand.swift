@@ -16,7 +16,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try options.workspace()
-    let inbox = try workspace.receiveInbox()
+    let inbox = try workspace.receiveInbox(reading: .evidence)
     let report = try workspace.report(to: output)
     try Console.write(json ? try workspace.json(of: inbox, report) : report.dashboard)
     for line in workspace.leftOutText(inbox, report) { Console.say(line) }

@@ -21,14 +21,16 @@ struct GlobalOptions: ParsableArguments {
   /// Today in Japan, or the day that was given.
   var today: CivilDate { now ?? TokyoClock.today() }
 
-  func library() throws -> SchemaLibrary {
-    try SchemaLibrary(overrides: schemas.map { URL(fileURLWithPath: $0) })
+  func schemaSource() throws -> SchemaSource {
+    try SchemaSource(overrides: schemas.map { URL(fileURLWithPath: $0) })
   }
 
   func workspace() throws -> Workspace {
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let folder = try ProjectFolder(url: try ProjectFolder.locate(project, from: working))
-    return Workspace(folder: folder, library: try library(), now: today, language: lang)
+    return Workspace(
+      folder: folder, library: try SchemaLibrary(source: try schemaSource()), now: today,
+      language: lang)
   }
 }
 
