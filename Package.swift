@@ -88,7 +88,9 @@ let package = Package(
     tests(
       "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
     tests("WorkspaceTests", ["Workspace", "Exchange", "Indicators", "JapaneseText"]),
-    tests("EndToEndTests", ["kankei", "SampleMaker"]),
+    tests(
+      "EndToEndTests",
+      ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,71 @@
+import DelimitedText
+import Exchange
+import Foundation
+import Intake
+import JapaneseText
+
+@testable import Workspace
+
+/// The sample's submissions, read in one process as the program would read them.
+struct SampleInbox: Sendable {
+  static let shared = Result { try SampleInbox() }
+
+  /// Every submitted file, by its path in the inbox.
+  static let paths: [String] = {
+    let inbox = SampleProject.source.appendingPathComponent("inbox")
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: inbox.path)) ?? []
+    return names.filter { $0.hasPrefix("FY") && ($0.hasSuffix(".csv") || $0.hasSuffix(".txt")) }
+      .sorted()
+  }()
+
+  /// A file of each submitter.
+  static let oneOfEachHand: [String] = {
+    let hands = Dictionary(grouping: paths) { $0.split(separator: "/").dropFirst().first ?? "" }
+    return hands.values.compactMap(\.first).sorted()
+  }()
+
+  private let workspace: Workspace
+  private let placements: [String: Placement]
+
+  private init() throws {
+    let folder = try ProjectFolder(url: SampleProject.source)
+    let today = CivilDate(iso: SampleProject.today)
+    guard let today else { throw CocoaError(.formatting) }
+    workspace = Workspace(
+      folder: folder, library: try SchemaLibrary(overrides: nil), now: today, language: .ja)
+    let deliveries = try Inbox(at: folder.inbox, project: folder.project, today: today).deliveries
+    placements = Dictionary(
+      deliveries.compactMap { delivery in delivery.file.map { ($0, delivery.placement) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func bytes(of path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: workspace.folder.inbox.appendingPathComponent(path)))
+  }
+
+  /// The file's text without its byte order mark.
+  func text(of path: String) throws -> String {
+    let bytes = try bytes(of: path)
+    let source = try SourceFile.open(bytes: bytes, name: path, options: ReadOptions())
+    let text =
+      switch source.encoding {
+      case .utf16le: String(data: Data(bytes), encoding: .utf16)
+      default: bytes.withUnsafeBufferPointer { source.decode($0) }
+      }
+    guard let text else { throw CocoaError(.fileReadInapplicableStringEncoding) }
+    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  func delimiter(of bytes: [UInt8]) throws -> Character {
+    let source = try SourceFile.open(bytes: bytes, name: "", options: ReadOptions())
+    return Character(source.delimiter.text)
+  }
+
+  /// What reading and checking these bytes gives where the file at the path belongs.
+  func said(of bytes: [UInt8], as path: String) throws -> SaidOfFile {
+    guard let placement = placements[path] else { throw CocoaError(.fileNoSuchFile) }
+    let source = try SourceFile.open(bytes: bytes, name: path, options: ReadOptions())
+    let report = try workspace.check(source, as: placement) { _ in }
+    return try SaidOfFile(source, report)
+  }
+}
