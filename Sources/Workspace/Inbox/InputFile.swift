@@ -45,8 +45,6 @@ extension WorkspaceFailure {
       self = .notATable(
         file: file,
         reason: .init(.notATableTooLarge, ["bytes": String(bytes), "limit": String(limit)]))
-    case .unsupportedEncoding:
-      self = .notATable(file: file, reason: .init(.notATableEncoding))
     }
   }
 }

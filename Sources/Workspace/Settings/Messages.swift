@@ -63,7 +63,6 @@ package struct Messages: Sendable {
     case notATableImage = "not-a-table-image"
     case notATableBinary = "not-a-table-binary"
     case notATableTooLarge = "not-a-table-too-large"
-    case notATableEncoding = "not-a-table-encoding"
   }
 
   private let texts: [String: LocalizedText]
