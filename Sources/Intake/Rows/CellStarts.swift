@@ -10,7 +10,7 @@ struct CellStarts: Sendable {
   init(_ source: SourceFile) {
     var starts = [[[UInt8]]](repeating: [], count: 256)
     for character in RowWords.firstCharacters.unicodeScalars {
-      guard let start = source.bytes(of: character), let first = start.first else { continue }
+      guard let start = source.encode(String(character)), let first = start.first else { continue }
       starts[Int(first)].append(start)
     }
     self.starts = starts

@@ -26,9 +26,9 @@ struct RowSieve: Sendable {
     columns = header.columns.indices.filter(judge.mayHoldTotal)
     labels = header.rows.compactMap { row in
       guard let first = row.filled.first else { return nil }
-      return (first, row.cells[first].unicodeScalars.flatMap { source.bytes(of: $0) ?? [] })
+      return (first, row.cells[first].unicodeScalars.flatMap { source.encode(String($0)) ?? [] })
     }
-    blanks = " \t\u{3000}".unicodeScalars.compactMap { source.bytes(of: $0)?.first }
+    blanks = " \t\u{3000}".unicodeScalars.compactMap { source.encode(String($0))?.first }
   }
 
   /// Whether a record may be something else than data.
