@@ -19,6 +19,8 @@ package struct ColumnMapping: Sendable, Equatable {
     case label
     /// The submitter's profile says so.
     case profile
+    /// The submitter's profile makes records of the column's cells.
+    case unpivot
     /// Beside a code column: the name that goes with the code.
     case besideCode = "beside-code"
     /// The only column that tells the municipality.

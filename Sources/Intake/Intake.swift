@@ -48,6 +48,7 @@ package enum Intake {
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     try SpellingCheck(context).run()
+    try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue)
     let head = try FileHead(source)
     let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
@@ -62,18 +63,28 @@ package enum Intake {
       collector.add(misfit.code, at: Finding.Place(), values: misfit.values)
       return try refused(source, header, &collector)
     }
-    tell(header, to: &collector)
+    let wide = WideLayout(header.columns, in: context)
+    tell(header, wide, to: &collector)
     return try withoutActuallyEscaping(onBatch) { onBatch in
-      try read(
-        source,
-        FileCheck(
-          source: source, context: context, header: header, collector: collector, onBatch: onBatch,
-          batchCapacity: batchCapacity))
+      let check = try FileCheck(
+        source: source, context: context, header: header, collector: collector, onBatch: onBatch,
+        batchCapacity: batchCapacity)
+      if wide?.lacksValue == true { check.headcount = nil }
+      return try read(source, check)
     }
   }
 
-  private static func tell(_ header: FileHeader, to collector: inout FindingCollector) {
-    for fault in header.faults {
+  /// Tells what is wrong with a header; of a wide table the cause alone.
+  private static func tell(
+    _ header: FileHeader, _ wide: WideLayout?, to collector: inout FindingCollector
+  ) {
+    if let wide {
+      var place = header.place
+      place.column = wide.columns[0].index + 1
+      place.label = wide.columns[0].label
+      collector.add(.wideLayout, at: place, values: wide.values)
+    }
+    for fault in header.faults where wide?.explains(fault) != true {
       collector.add(
         fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
         suggestions: fault.suggestions)

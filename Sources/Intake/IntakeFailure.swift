@@ -11,6 +11,12 @@ package enum IntakeFailure: Error, Sendable, Equatable {
   case unknownCode(submitter: String, field: String, spelling: String, code: String)
   /// Spellings in a profile for a field whose cells are not read by spellings.
   case noSpellings(submitter: String, field: String)
+  /// Columns that become records and do not say one value for each name.
+  case unpivotNames(submitter: String, label: String)
+  /// A value of such a column's label that its field cannot read.
+  case badUnpivotValue(submitter: String, label: String, field: String, value: String)
+  /// A field that such columns cannot hold or tell, or that the profile gives another value too.
+  case badUnpivotField(submitter: String, field: String)
   /// Two spellings of one file that are the same when widths and blanks are folded, with different meanings.
   case contradiction(source: String, first: String, second: String)
 }
@@ -27,6 +33,12 @@ extension IntakeFailure: CustomStringConvertible {
       "profile \(submitter): \(spelling) stands for \(code), which is no code of the field \(field)"
     case .noSpellings(let submitter, let field):
       "profile \(submitter): the field \(field) takes no spellings"
+    case .unpivotNames(let submitter, let label):
+      "profile \(submitter): unpivot does not give \(label) one value for each name that it tells"
+    case .badUnpivotValue(let submitter, let label, let field, let value):
+      "profile \(submitter): unpivot says of \(label) \(value), which does not fit the field \(field)"
+    case .badUnpivotField(let submitter, let field):
+      "profile \(submitter): unpivot cannot fill the field \(field), or it is filled twice"
     case .contradiction(let source, let first, let second):
       "\(source): \(first) and \(second) contradict one another"
     }

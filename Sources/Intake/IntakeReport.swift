@@ -8,6 +8,17 @@ package struct IntakeReport: Sendable {
     package let sum: Int64
   }
 
+  /// What became of the columns of a wide table.
+  package struct Unpivoted: Sendable, Equatable {
+    /// Records of the schema that came out.
+    package let recordCount: Int
+    /// Cells of the wide columns that were blank: neither records nor zeros.
+    package let blankCellCount: Int
+
+    /// Whether every wide cell was blank.
+    var isNothing: Bool { recordCount == 0 && blankCellCount > 0 }
+  }
+
   package var layout = Layout()
   package var columns: [ColumnMapping] = []
   /// In the order of the file.
@@ -18,6 +29,8 @@ package struct IntakeReport: Sendable {
   package var recordCount = 0
   /// Records below the header that are not set aside and not damaged.
   package var dataRecordCount = 0
+  /// Nil where every record of the file is one of the schema.
+  package var unpivoted: Unpivoted?
   package var totals: [Total] = []
   /// 隔離: the file holds personal data; nothing of its content is in this report.
   package var isQuarantined = false

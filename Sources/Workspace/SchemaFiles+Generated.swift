@@ -393,6 +393,16 @@ findings:
       ja: 文字化けがないか確かめてください。UTF-8（BOM付き）で保存すると確実です。
       en: Check that the text is legible. Saving as UTF-8 with a byte order mark leaves no doubt.
     rule: L3-08
+  - code: wide-layout
+    severity: error
+    title: {ja: 横に広がった表, en: Wide table}
+    message:
+      ja: 列「{labels}」は、「{title}」ごとに分かれた列と思われます。どの列に何の数があるか決められないので、読んでいません。
+      en: The columns {labels} seem to stand side by side for {title}. As nothing says what their cells count, they were not read.
+    remedy:
+      ja: 一つの行に一つの「{title}」を書き、数は「{value}」の列にまとめてください。横長の表のまま出すときは、県に伝えて読替表（profiles）の unpivot に登録してください。
+      en: Write one row for each {title}, with the number in {value}. To send wide tables, have the columns registered under unpivot in the profile.
+    rule: L2-03
   - code: unmapped-column
     severity: warning
     title: {ja: 読まなかった列がある, en: Column not read}
@@ -507,8 +517,8 @@ findings:
     severity: warning
     title: {ja: 合計が合わない, en: Total does not add up}
     message:
-      ja: 「{label}」の合計は「{raw}」と書かれていますが、上の行を足すと {expected} です。
-      en: The total of {label} is stated as {raw}, but the records above add up to {expected}.
+      ja: 「{label}」の合計は「{raw}」と書かれていますが、合計する行を足すと {expected} です。
+      en: The total of {label} is stated as {raw}, but its records add up to {expected}.
     remedy:
       ja: 行の抜けや重なり、または合計の数を確かめてください。集計には行の値を使い、合計の行は使いません。
       en: Check whether records are missing or doubled, or the total is wrong. Records are counted, totals are not.

@@ -1,4 +1,3 @@
-import DelimitedText
 import Exchange
 
 @testable import Intake
@@ -18,8 +17,7 @@ func grammar(
   let table = try Table.shared.get()
   let context = try table.context(dataset, profile: profile)
   guard let field = context.schema.field(name) else { throw NoField(name: name) }
-  let source = try SourceFile.open(bytes: Array("a\n".utf8), name: "", options: ReadOptions())
-  return ColumnFactory(source: source, context: context, columns: []).grammar(for: field)
+  return FieldGrammars(context).grammar(for: field)
 }
 
 func describe(_ spelling: CellGrammar.Spelling, _ field: Field) -> String {

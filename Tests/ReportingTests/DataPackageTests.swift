@@ -11,15 +11,15 @@ struct DataPackageTests {
     try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
-  @Test("a resource's schema has receipt and record before its fields, as its key")
+  @Test("a resource's schema has receipt, record and part before its fields, as its key")
   func schema() throws {
     let events = try DatasetSchema(json: ReportWorld.schemaFile("events.schema.json"))
     let schema = try object(DataPackage.schema(of: events))
     let fields = try #require(schema["fields"] as? [[String: Any]])
     #expect(
-      fields.compactMap { $0["name"] as? String } == ["receipt", "record"]
+      fields.compactMap { $0["name"] as? String } == ["receipt", "record", "part"]
         + events.fields.map(\.name))
-    #expect(schema["primaryKey"] as? [String] == ["receipt", "record"])
+    #expect(schema["primaryKey"] as? [String] == ["receipt", "record", "part"])
   }
 
   @Test("the descriptor names every resource in order, with its bytes, hash and schema")

@@ -11,6 +11,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case duplicateColumn = "duplicate-column"
   case personalDataColumn = "personal-data-column"
   case encodingAmbiguous = "encoding-ambiguous"
+  case wideLayout = "wide-layout"
   case unmappedColumn = "unmapped-column"
   case programmeWithoutRecords = "programme-without-records"
   // Records

@@ -5,7 +5,8 @@ package struct RecordBatch: Sendable {
 
   package let dataset: DatasetID
   package var columns: [Column]
-  /// Number of each record in its file, 1-based, headers and title rows counted.
+  /// Number of each record in its file, 1-based, headers and title rows counted. Several records of one
+  /// number stand beside one another and in one batch: the parts of a record of a wide file.
   package var recordNumbers: [Int32]
   /// Physical line on which each record begins, 1-based.
   package var lines: [Int32]
@@ -18,6 +19,11 @@ package struct RecordBatch: Sendable {
   }
 
   package var count: Int { recordNumbers.count }
+
+  /// Which part of its file's record a row is, from 1.
+  package static func part(of row: Int, in numbers: some RandomAccessCollection<Int32>) -> Int {
+    numbers.prefix(row + 1).reversed().prefix { $0 == numbers.dropFirst(row).first }.count
+  }
 }
 
 /// One field of a batch.

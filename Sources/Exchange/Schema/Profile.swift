@@ -9,15 +9,18 @@ package struct Profile: Sendable {
     package let constants: [String: String]
     /// Field → spelling → code.
     package let values: [String: [String: String]]
+    /// Columns that become records.
+    package let unpivot: [Unpivot]
 
     package init(
       columns: [String: String] = [:], ignore: [String] = [], constants: [String: String] = [:],
-      values: [String: [String: String]] = [:]
+      values: [String: [String: String]] = [:], unpivot: [Unpivot] = []
     ) {
       self.columns = columns
       self.ignore = ignore
       self.constants = constants
       self.values = values
+      self.unpivot = unpivot
     }
 
     package init(from decoder: any Decoder) throws {
@@ -27,9 +30,12 @@ package struct Profile: Sendable {
       constants = try container.decodeIfPresent([String: String].self, forKey: .constants) ?? [:]
       values =
         try container.decodeIfPresent([String: [String: String]].self, forKey: .values) ?? [:]
+      unpivot = try container.decodeIfPresent([Unpivot].self, forKey: .unpivot) ?? []
     }
 
-    private enum CodingKeys: String, CodingKey { case columns, ignore, constants, values }
+    private enum CodingKeys: String, CodingKey {
+      case columns, ignore, constants, values, unpivot
+    }
   }
 
   package let submitter: String

@@ -5,20 +5,24 @@ extension FileCheck {
   /// What can be said of the file only at its end.
   func conclude() throws -> IntakeReport {
     for column in columns { column.harvest(into: &changes) }
+    tell(totals.conclude())
     logFilledHeadcounts()
     if report.saysNothingToReport, report.dataRecordCount > 0 {
       collector.add(.nothingToReportBesideRecords, at: Finding.Place())
       report.saysNothingToReport = false
     }
-    if report.dataRecordCount == 0, !report.saysNothingToReport {
+    report.unpivoted = unpivoting?.outcome
+    if report.dataRecordCount == 0 || report.unpivoted?.isNothing == true,
+      !report.saysNothingToReport
+    {
       collector.add(.noRecords, at: Finding.Place())
     }
     let muted = judgeSlot()
     warnOfAbsentProgrammes()
     report.findings = collector.log(muting: muted)
     report.changes = changes.sorted(by: context.schema)
-    report.totals = totals.fields.enumerated().map { position, field in
-      IntakeReport.Total(field: columns[field].field.name, sum: totals.sum(at: position))
+    report.totals = totals.sums.map { field, sum in
+      IntakeReport.Total(field: columns[field].field.name, sum: sum)
     }
     if !report.findings.hasErrors { try batch.flush() }
     return report

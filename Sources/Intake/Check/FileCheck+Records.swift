@@ -7,7 +7,7 @@ extension FileCheck {
   func takeRecords(_ block: borrowing RecordBlock) throws {
     var run: [Int32] = []
     run.reserveCapacity(block.count)
-    for row in 0..<block.count where block.firstRecordNumber + row > headerRecord {
+    for row in 0..<block.count where isBelowHeader(row, of: block) {
       if block.isDamaged(row) {
         totals.addUnreadable()
         continue
@@ -62,14 +62,14 @@ extension FileCheck {
 
   /// A units row that counts 千円 where the field counts 円.
   private func checkUnits(_ cells: [String], _ row: Int, of block: borrowing RecordBlock) {
-    for column in columns {
-      guard let index = column.index, cells.indices.contains(index), column.field.kind == .count,
-        let unit = UnitWords.unit(stated: cells[index]),
-        !UnitWords.agree(unit, with: column.field.unit)
+    for column in report.columns where cells.indices.contains(column.index) {
+      guard let field = column.fieldName.flatMap(context.schema.field), field.kind == .count,
+        let unit = UnitWords.unit(stated: cells[column.index]),
+        !UnitWords.agree(unit, with: field.unit)
       else { continue }
       add(
-        .unitMismatch, row: row, column: index, of: block, raw: cells[index],
-        values: ["unit": unit, "expected": column.field.unit ?? ""])
+        .unitMismatch, row: row, column: column.index, of: block, raw: cells[column.index],
+        values: ["unit": unit, "expected": field.unit ?? ""])
     }
   }
 
@@ -100,21 +100,40 @@ extension FileCheck {
     return false
   }
 
-  /// Holds a total row's counts against the records above it.
+  /// Holds what a total row states against the records that it can stand for.
   private func reconcile(
     _ row: Int, _ reason: Layout.SetAside.Reason, of block: borrowing RecordBlock
   ) {
-    for (position, field) in totals.fields.enumerated() {
-      guard let column = columns[field].index, column < Int(rows.widths.base[row]),
-        let raw = source.decode(block.field(row, column)),
-        let reading = grammars[field]?.spelling(of: raw).reading, reading.fault == nil,
-        reading.status == .value,
-        let expected = totals.expected(at: position, insteadOf: reading.value, reason)
-      else { continue }
-      add(
-        .totalMismatch, row: row, column: column, of: block, raw: raw,
-        values: ["expected": String(expected), "title": columns[field].field.title])
+    let level = TotalLevel(block.cells(of: row, in: source), reason)
+    let cells = totals.counters.indices.compactMap { stated(at: $0, row, of: block) }
+    tell(totals.take(StatedTotal(level: level, cells: cells)))
+  }
+
+  /// The cell of a total row in a counted column; nil where it holds no number.
+  private func stated(
+    at index: Int, _ row: Int, of block: borrowing RecordBlock
+  ) -> StatedTotal.Cell? {
+    let counter = totals.counters[index]
+    guard counter.column < Int(rows.widths.base[row]),
+      let raw = source.decode(block.field(row, counter.column)),
+      let reading = grammars[counter.field]?.spelling(of: raw).reading, reading.fault == nil,
+      reading.status == .value
+    else { return nil }
+    return StatedTotal.Cell(
+      counter: index, value: reading.value, raw: raw,
+      place: place(row: row, column: counter.column, of: block))
+  }
+
+  func tell(_ mismatches: [TotalMismatch]) {
+    for mismatch in mismatches {
+      guard collector.keeps(.totalMismatch) else {
+        collector.count(.totalMismatch)
+        continue
+      }
+      let title = columns[totals.counters[mismatch.stated.counter].field].field.title
+      collector.add(
+        .totalMismatch, at: mismatch.stated.place, raw: mismatch.stated.raw,
+        values: ["expected": String(mismatch.expected), "title": title])
     }
-    totals.close(reason)
   }
 }

@@ -2,9 +2,17 @@ import DelimitedText
 import Exchange
 
 extension FileCheck {
-  /// Reads the values of records that are data, and holds them against every rule.
+  /// Takes the records of the file that are data.
   func takeRun(_ records: [Int32], of block: borrowing RecordBlock) throws {
-    if records.isEmpty { return }
+    if let unpivoting {
+      try takeParts(records, unpivoting, of: block)
+    } else if !records.isEmpty {
+      try readRun(records, of: block)
+    }
+  }
+
+  /// Reads the values of records that are data, and holds them against every rule.
+  func readRun(_ records: [Int32], of block: borrowing RecordBlock) throws {
     let keeps = !collector.hasErrors
     // The run outlives no call: what is taken of the block and of the array ends here.
     let run = UnsafeMutableBufferPointer<Int32>.allocate(capacity: records.count)
@@ -18,7 +26,8 @@ extension FileCheck {
     }
     seekContacts(in: rowRun, of: block)
     let cells = RunCells(
-      run: rowRun, rows: rows, firstRecordNumber: block.firstRecordNumber, columns: columns)
+      run: rowRun, rows: rows, firstRecordNumber: block.firstRecordNumber, columns: columns,
+      unpivoting: unpivoting)
     judgeRecords(cells, of: block)
     totals.add(cells)
     if !collector.hasErrors { try batch.store(cells) }
@@ -64,18 +73,19 @@ extension FileCheck {
     let row = Int(run[position])
     let spelling = column.spelling(at: position, of: run)
     if let fault = spelling.reading.fault {
-      if fault.code == .undecodableBytes, let index = column.index,
+      if fault.code == .undecodableBytes, let index = column.column(at: position),
         faults.hasTold(undecodable: index, of: block.firstRecordNumber + row)
       {
         return
       }
       add(
-        fault.code, row: row, column: column.index, of: block, raw: spelling.raw,
+        fault.code, row: row, column: column.column(at: position), of: block, raw: spelling.raw,
         values: fault.values, suggestions: fault.suggestions)
     } else if let partial = spelling.reading.partial {
       complete(partial, spelling, at: position, row, column, block)
     } else if !(names != nil && column.field.kind == .municipality) {
-      add(.requiredBlank, row: row, column: column.index, of: block, raw: spelling.raw)
+      add(
+        .requiredBlank, row: row, column: column.column(at: position), of: block, raw: spelling.raw)
       column.marks.base[position] = CellMark.faulty
     }
   }
@@ -95,7 +105,7 @@ extension FileCheck {
         firstRecord: block.firstRecordNumber + row)
     case .fault(let code):
       column.marks.base[position] = CellMark.faulty
-      add(code, row: row, column: column.index, of: block, raw: spelling.raw)
+      add(code, row: row, column: column.column(at: position), of: block, raw: spelling.raw)
     }
   }
 
@@ -109,6 +119,10 @@ extension FileCheck {
   }
 
   private func tell(_ verdicts: [Verdict], _ cells: RunCells, of block: borrowing RecordBlock) {
+    if let unpivoting {
+      tell(verdicts, cells, unpivoting, of: block)
+      return
+    }
     var beyond: (code: FindingCode, count: Int)?
     for verdict in verdicts {
       let row = Int(cells.run[verdict.position])
@@ -130,7 +144,7 @@ extension FileCheck {
     if let beyond { collector.count(beyond.code, times: beyond.count) }
   }
 
-  private func raw(_ row: Int, _ column: Int, of block: borrowing RecordBlock) -> String? {
+  func raw(_ row: Int, _ column: Int, of block: borrowing RecordBlock) -> String? {
     guard column < Int(rows.widths.base[row]) else { return nil }
     return source.decode(block.field(row, column)).map(PersonalData.safe)
   }
@@ -141,15 +155,24 @@ extension FileCheck {
     of block: borrowing RecordBlock, raw: String? = nil, values: [String: String] = [:],
     suggestions: [Finding.Suggestion] = []
   ) {
+    if unpivoting?.isNews(code, row: row, column: column) == false { return }
     guard collector.keeps(code) else {
       collector.count(code)
       return
     }
+    collector.add(
+      code, at: place(row: row, column: column, field: field, of: block), raw: raw, values: values,
+      suggestions: suggestions)
+  }
+
+  /// The place of a cell, or of the record where there is no column.
+  func place(
+    row: Int, column: Int?, field: String? = nil, of block: borrowing RecordBlock
+  ) -> Finding.Place {
     let mapping = column.flatMap { index in report.columns.first { $0.index == index } }
-    let place = Finding.Place(
+    return Finding.Place(
       record: block.firstRecordNumber + row, line: Int(rows.lines.base[row]),
       excelRow: Int(rows.excelRows.base[row]), column: column.map { $0 + 1 },
-      field: mapping?.fieldName ?? field, label: mapping?.label)
-    collector.add(code, at: place, raw: raw, values: values, suggestions: suggestions)
+      field: field ?? mapping?.fieldName, label: mapping?.label)
   }
 }

@@ -8,10 +8,15 @@ final class FileCheck {
   var judge: RowJudge
   let starts: CellStarts
   let grammars: [Int: CellGrammar]
-  let headerRecord: Int
+  /// The last record of the header, or of what stands above it.
+  let lastRecordAbove: Int
+  /// Place of the header's record.
+  let header: Finding.Place
+  /// Where columns become records.
+  let unpivoting: Unpivoting?
 
   let columns: [any FieldColumn]
-  let helpers: [MemoColumn]
+  let helpers: [any FieldColumn]
   let years: YearColumns
   let names: MunicipalityNameRule?
 
@@ -42,7 +47,11 @@ final class FileCheck {
     onBatch: @escaping (RecordBatch) throws -> Void, batchCapacity: Int = RecordBatch.capacity
   ) throws(IntakeFailure) {
     let schema = context.schema
-    let factory = ColumnFactory(source: source, context: context, columns: header.columns)
+    let unpivoting = UnpivotPlan(context.profileDataset.unpivot, columns: header.columns)
+      .map(Unpivoting.init)
+    let factory = ColumnFactory(
+      source: source, context: context, columns: header.columns, unpivoting: unpivoting)
+    self.unpivoting = unpivoting
     self.source = source
     self.context = context
     self.collector = collector
@@ -57,7 +66,8 @@ final class FileCheck {
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
     judge = RowJudge(header: header, schema: schema)
     starts = CellStarts(source)
-    headerRecord = header.lastRecordAbove
+    lastRecordAbove = header.lastRecordAbove
+    self.header = header.place
     faults = FaultTranslator(columns: header.columns)
     report = IntakeReport(layout: header.layout, columns: header.columns)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
@@ -75,12 +85,11 @@ final class FileCheck {
     let expectedRecords = source.byteCount / Self.bytesOfUsualRecord
     keys = schema.keys.map { KeyRule($0, schema: schema, expectedRecords: expectedRecords) }
     duplicates = DuplicateRowRule(schema: schema, expectedRecords: expectedRecords)
-    let counted = columns.indices.filter {
-      columns[$0].index != nil && columns[$0].field.kind == .count
-    }
-    totals = TotalsLedger(fields: counted)
-    grammars = Dictionary(
-      uniqueKeysWithValues: counted.map { ($0, factory.grammar(for: columns[$0].field)) })
+    totals = TotalsLedger(counters: columns.indices.flatMap { columns[$0].counters(of: $0) })
+    let grammars = FieldGrammars(context)
+    self.grammars = Dictionary(
+      totals.counters.map { ($0.field, grammars.grammar(for: columns[$0.field].field)) },
+      uniquingKeysWith: { first, _ in first })
     batch = BatchBuilder(
       dataset: schema.id, columns: columns, capacity: batchCapacity, onBatch: onBatch)
   }
@@ -100,7 +109,12 @@ final class FileCheck {
     try takeRecords(block)
     for column in columns { column.harvestIfFull(into: &changes) }
     for helper in helpers { helper.harvestIfFull(into: &changes) }
+    unpivoting?.endBlock()
     collector.endBlock()
+  }
+
+  func isBelowHeader(_ row: Int, of block: borrowing RecordBlock) -> Bool {
+    block.firstRecordNumber + row > lastRecordAbove
   }
 
   private func locate(_ block: borrowing RecordBlock) {
@@ -118,7 +132,7 @@ final class FileCheck {
 
   /// A column without a label is passed over while it is empty.
   private func lookBelowBlankLabels(_ block: borrowing RecordBlock) {
-    for row in 0..<block.count where block.firstRecordNumber + row > headerRecord {
+    for row in 0..<block.count where isBelowHeader(row, of: block) {
       if blankLabelColumns.isEmpty { return }
       blankLabelColumns.removeAll { column in
         guard column < Int(rows.widths.base[row]), block.field(row, column).count > 0 else {

@@ -4,10 +4,10 @@ import Exchange
 /// The name beside a municipality's code must be that municipality's; it fills a blank code.
 final class MunicipalityNameRule {
   private let municipality: Int
-  private let names: MemoColumn
+  private let names: any FieldColumn
   private let areas: AreaRegistry
 
-  init?(schema: DatasetSchema, names: MemoColumn?, areas: AreaRegistry) {
+  init?(schema: DatasetSchema, names: (any FieldColumn)?, areas: AreaRegistry) {
     guard let names, let municipality = schema.index(of: "municipality") else { return nil }
     self.municipality = municipality
     self.names = names

@@ -13,12 +13,18 @@ struct RunCells {
   let run: RowRun
   let rows: RowMarks
   let firstRecordNumber: Int
+  /// Part of each record, where columns became records.
+  private let parts: UnsafeMutablePointer<Int32>?
   private let fields: [Cells]
 
-  init(run: RowRun, rows: RowMarks, firstRecordNumber: Int, columns: [any FieldColumn]) {
+  init(
+    run: RowRun, rows: RowMarks, firstRecordNumber: Int, columns: [any FieldColumn],
+    unpivoting: Unpivoting? = nil
+  ) {
     self.run = run
     self.rows = rows
     self.firstRecordNumber = firstRecordNumber
+    parts = unpivoting?.parts.base
     fields = columns.map { Cells(values: $0.values.base, marks: $0.marks.base) }
   }
 
@@ -26,6 +32,24 @@ struct RunCells {
 
   /// The cells of a field by its index in the schema.
   subscript(field: Int) -> Cells { fields[field] }
+
+  /// What the cells of a counted column add up to.
+  func sum(of counter: TotalsLedger.Counter) -> RunningSums.Column {
+    let (values, marks) = (fields[counter.field].values, fields[counter.field].marks)
+    var sum = RunningSums.Column()
+    for position in 0..<count where counter.part == nil || counter.part == parts?[position] {
+      if CellMark.isValue(marks[position]) { sum.value &+= values[position] }
+      if marks[position] == CellMark.faulty { sum.faults += 1 }
+    }
+    return sum
+  }
+
+  /// Stands for all that is written in a record, or in the part of it that became one.
+  func fingerprint(_ position: Int) -> UInt64 {
+    let hash = rows.hashes.base[Int(run[position])]
+    guard let parts else { return hash }
+    return RawBytes.mix(hash ^ UInt64(truncatingIfNeeded: parts[position]), 0x9E37_79B9_7F4A_7C15)
+  }
 
   func record(_ position: Int) -> Int { firstRecordNumber + Int(run[position]) }
 }

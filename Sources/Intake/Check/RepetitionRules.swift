@@ -42,9 +42,9 @@ struct DuplicateRowRule {
 
   func judge(_ cells: RunCells) -> [Verdict] {
     var verdicts: [Verdict] = []
-    let (keys, hashes) = (cells[key], cells.rows.hashes.base)
+    let keys = cells[key]
     for position in 0..<cells.count where keys.hasValue(position) {
-      let fingerprint = hashes[Int(cells.run[position])]
+      let fingerprint = cells.fingerprint(position)
       if let first = seen.insert(fingerprint, record: cells.record(position)) {
         verdicts.append(
           Verdict(

@@ -30,7 +30,12 @@ struct SpellingCheck {
       (text: $0.key, meaning: $0.value)
     }
     let ignored = profile.ignore.map { (text: $0, meaning: "ignore") }
-    try refuse(SpellingTable.contradiction(in: columns + ignored), in: profileName)
+    let wide = profile.unpivot.flatMap { unpivot in
+      unpivot.columns.sorted { $0.key < $1.key }.map { label, values in
+        (text: label, meaning: "unpivot \(unpivot.value) \(values.joined(separator: " "))")
+      }
+    }
+    try refuse(SpellingTable.contradiction(in: columns + ignored + wide), in: profileName)
   }
 
   private func checkSchemaLabels() throws(IntakeFailure) {

@@ -1,69 +1,178 @@
 import Exchange
 
-/// Running sums of the count fields, against which a file's own totals are held.
+/// Running sums of the counted columns, against which a file's own totals are held.
+///
+/// A total may stand behind its records or before them, and one inside another. The sums run from the
+/// start of the file, and what a stretch of it adds up to is the difference of two of them: memory does not
+/// grow with the number of totals.
 struct TotalsLedger {
-  /// A sum since some record, and whether a cell of it could not be read.
-  private struct Sum {
-    var value: Int64 = 0
-    var isPartial = false
+  /// A column of the file whose cells are counted.
+  struct Counter {
+    /// Index in the schema.
+    let field: Int
+    /// 0-based column of the file.
+    let column: Int
+    /// The part of a record that the column is, where columns become records.
+    var part: Int32?
   }
-  private struct Sums { var start = Sum(), total = Sum(), subtotal = Sum() }
 
-  /// Indexes in the schema of the count fields.
-  let fields: [Int]
-  private var sums: [Sums]
+  let counters: [Counter]
+  private var now: RunningSums
+  private let start: RunningSums
+  /// The sums at the last total of a level or of a higher one.
+  private var boundaries: [TotalLevel: RunningSums] = [:]
+  /// The last total of each level, while records may still come that it sums up.
+  private var open: [TotalLevel: OpenTotal] = [:]
+  /// Whether totals of a level stand before their records, as the first of them did.
+  private var standsFirst: [TotalLevel: Bool] = [:]
+  /// What the first total of the file disagrees with; it may still be the sum of all.
+  private var firstMismatches: [TotalMismatch] = []
+  /// The last total, and the records before it.
+  private var last: (level: TotalLevel, records: Int)?
 
-  init(fields: [Int]) {
-    self.fields = fields
-    sums = Array(repeating: Sums(), count: fields.count)
+  init(counters: [Counter]) {
+    self.counters = counters
+    start = RunningSums(columns: counters.count)
+    now = start
   }
 
   mutating func add(_ cells: RunCells) {
-    for (index, field) in fields.enumerated() {
-      let (values, marks) = (cells[field].values, cells[field].marks)
-      var sum: Int64 = 0
-      var isPartial = false
-      for position in 0..<cells.count {
-        if CellMark.isValue(marks[position]) { sum &+= values[position] }
-        isPartial = isPartial || marks[position] == CellMark.faulty
-      }
-      add(sum, isPartial: isPartial, at: index)
-    }
+    now.records += cells.count
+    for index in counters.indices { now.columns[index].add(cells.sum(of: counters[index])) }
   }
 
   /// A record was left out that may hold counts.
   mutating func addUnreadable() {
-    for index in fields.indices { add(0, isPartial: true, at: index) }
+    now.records += 1
+    for index in counters.indices { now.columns[index].faults += 1 }
   }
 
-  /// The sum over all records.
-  func sum(at index: Int) -> Int64 { sums[index].start.value }
-
-  /// The sum that a total row should have stated; nil where it did, or where that cannot be told.
-  func expected(at index: Int, insteadOf stated: Int64, _ reason: Layout.SetAside.Reason) -> Int64?
-  {
-    let sums = sums[index]
-    let candidates =
-      reason == .subtotal
-      ? [sums.subtotal, sums.total] : [sums.total, sums.start, sums.subtotal]
-    guard let first = candidates.first, !candidates.contains(where: { $0.value == stated }),
-      !first.isPartial
-    else { return nil }
-    return first.value
+  /// What each counted field adds up to, in the schema's order.
+  var sums: [(field: Int, sum: Int64)] {
+    var sums: [(field: Int, sum: Int64)] = []
+    for (counter, column) in zip(counters, now.columns) {
+      if sums.last?.field != counter.field { sums.append((counter.field, 0)) }
+      sums[sums.count - 1].sum &+= column.value
+    }
+    return sums
   }
 
-  /// Begins anew after a total row.
-  mutating func close(_ reason: Layout.SetAside.Reason) {
-    for index in fields.indices {
-      sums[index].subtotal = Sum()
-      if reason == .total { sums[index].total = Sum() }
+  /// Takes a total row.
+  ///
+  /// - Returns: The cells of earlier totals for which it is now certain that they do not add up.
+  mutating func take(_ total: StatedTotal) -> [TotalMismatch] {
+    let mismatches = close { $0 <= total.level }
+    let level = total.level
+    let before = boundaries[level] ?? start
+    if standsFirst[level] == nil { standsFirst[level] = now.records == before.records }
+    let sought = total.cells.filter { !isSumSoFar($0) }
+    if !sought.isEmpty, !isBesideAnother(level) {
+      open[level] = OpenTotal(
+        cells: sought, since: now, behind: level == .grand ? start : before, isFirst: last == nil)
+    }
+    last = (level, now.records)
+    for lower in TotalLevel.allCases where lower <= level { boundaries[lower] = now }
+    return mismatches
+  }
+
+  /// The cells that do not add up, of totals that waited for the end of the file.
+  mutating func conclude() -> [TotalMismatch] {
+    let mismatches = close { _ in true }
+    let first = firstMismatches.filter { $0.stated.value != now.columns[$0.stated.counter].value }
+    firstMismatches = []
+    return first + mismatches
+  }
+
+  /// Whether a cell is the sum since some total above it, or since the start.
+  private func isSumSoFar(_ cell: StatedTotal.Cell) -> Bool {
+    ([start] + boundaries.values).contains { now.value(at: cell.counter, since: $0) == cell.value }
+  }
+
+  /// 市部計 and 郡部計 one below the other: which records are the second one's cannot be told.
+  private func isBesideAnother(_ level: TotalLevel) -> Bool {
+    last?.level == level && last?.records == now.records
+  }
+
+  private mutating func close(where isEnded: (TotalLevel) -> Bool) -> [TotalMismatch] {
+    var mismatches: [TotalMismatch] = []
+    for level in TotalLevel.allCases where isEnded(level) {
+      guard let total = open.removeValue(forKey: level) else { continue }
+      let found = total.cells.compactMap { mismatch(of: $0, total, level) }
+      if total.isFirst { firstMismatches = found } else { mismatches += found }
+    }
+    return mismatches
+  }
+
+  /// Nothing where the records below add up, or where there are none on the side where totals of the level
+  /// stand, or where one of these could not be read.
+  private func mismatch(
+    of cell: StatedTotal.Cell, _ total: OpenTotal, _ level: TotalLevel
+  ) -> TotalMismatch? {
+    if now.value(at: cell.counter, since: total.since) == cell.value { return nil }
+    let expected =
+      standsFirst[level] == true
+      ? now.certainValue(at: cell.counter, since: total.since)
+      : total.since.certainValue(at: cell.counter, since: total.behind)
+    return expected.map { TotalMismatch(stated: cell, expected: $0) }
+  }
+
+  private struct OpenTotal {
+    /// Those that are not the sum of records above.
+    let cells: [StatedTotal.Cell]
+    let since: RunningSums
+    /// Where the records above begin that it sums up if totals stand behind theirs.
+    let behind: RunningSums
+    let isFirst: Bool
+  }
+}
+
+/// What a total row states, as far as it can be read.
+struct StatedTotal {
+  struct Cell {
+    /// Index among the counters of the ledger.
+    let counter: Int
+    let value: Int64
+    let raw: String
+    let place: Finding.Place
+  }
+
+  let level: TotalLevel
+  let cells: [Cell]
+}
+
+/// A cell of a total row that is no sum of any records that it can stand for.
+struct TotalMismatch {
+  let stated: StatedTotal.Cell
+  let expected: Int64
+}
+
+/// Sums of the counted columns from the start of a file.
+struct RunningSums {
+  struct Column {
+    var value: Int64 = 0
+    /// Cells that could not be read.
+    var faults = 0
+
+    mutating func add(_ other: Column) {
+      value &+= other.value
+      faults += other.faults
     }
   }
 
-  private mutating func add(_ value: Int64, isPartial: Bool, at index: Int) {
-    for path in [\Sums.start, \Sums.total, \Sums.subtotal] {
-      sums[index][keyPath: path].value &+= value
-      if isPartial { sums[index][keyPath: path].isPartial = true }
+  var records = 0
+  var columns: [Column]
+
+  init(columns count: Int) { columns = Array(repeating: Column(), count: count) }
+
+  func value(at index: Int, since earlier: RunningSums) -> Int64 {
+    columns[index].value &- earlier.columns[index].value
+  }
+
+  /// The sum since another moment; nil without records, or where a cell of theirs could not be read.
+  func certainValue(at index: Int, since earlier: RunningSums) -> Int64? {
+    guard records > earlier.records, columns[index].faults == earlier.columns[index].faults else {
+      return nil
     }
+    return value(at: index, since: earlier)
   }
 }

@@ -4,8 +4,8 @@ import JapaneseText
 
 /// Completes a day or quarter whose year stands in a column of its own, or a quarter by the slot's year.
 final class YearColumns {
-  private let fiscal: MemoColumn?
-  private let calendar: MemoColumn?
+  private let fiscal: (any FieldColumn)?
+  private let calendar: (any FieldColumn)?
   private let slotYear: FiscalYear
 
   enum Completion {
@@ -13,11 +13,14 @@ final class YearColumns {
     case fault(FindingCode)
   }
 
-  init(fiscal: MemoColumn?, calendar: MemoColumn?, slotYear: FiscalYear) {
+  init(fiscal: (any FieldColumn)?, calendar: (any FieldColumn)?, slotYear: FiscalYear) {
     self.fiscal = fiscal
     self.calendar = calendar
     self.slotYear = slotYear
   }
+
+  /// Whether a record's year may stand in the file, beside its quarter.
+  var hasColumns: Bool { fiscal != nil || calendar != nil }
 
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {
     fiscal?.scan(block, rows)
@@ -61,7 +64,7 @@ final class YearColumns {
     return FiscalQuarter(year: slotYear, number: number)
   }
 
-  private func year(of column: MemoColumn?, at position: Int) -> Int? {
+  private func year(of column: (any FieldColumn)?, at position: Int) -> Int? {
     guard let column, CellMark.isValue(column.marks.base[position]) else { return nil }
     return Int(column.values.base[position])
   }

@@ -8,7 +8,7 @@ typealias RowRun = UnsafeBufferPointer<Int32>
 /// that proved to be data.
 protocol FieldColumn: AnyObject {
   var field: Field { get }
-  /// 0-based column of the file; nil where the file has none.
+  /// 0-based column of the file; nil where the file has none or several.
   var index: Int? { get }
   /// Values of the run under way; of keys a hash.
   var values: Scratch<Int64> { get }
@@ -22,6 +22,9 @@ protocol FieldColumn: AnyObject {
   /// - Parameter keepsText: whether text is stored for a batch.
   /// - Returns: Positions in the run whose cells have a finding or need another cell.
   func emit(_ run: RowRun, of block: borrowing RecordBlock, keepsText: Bool) -> [Int]
+
+  /// 0-based column of the file in which the cell at a position of the run stands.
+  func column(at position: Int) -> Int?
 
   /// The spelling at a position that ``emit(_:of:keepsText:)`` returned.
   func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling
@@ -40,6 +43,21 @@ protocol FieldColumn: AnyObject {
 }
 
 extension FieldColumn {
+  func column(at position: Int) -> Int? { index }
+
+  /// The columns of the file that are counted for the field; none where it holds no counts.
+  func counters(of field: Int) -> [TotalsLedger.Counter] {
+    guard self.field.kind == .count else { return [] }
+    if let wide = self as? WideColumn {
+      return wide.columns.enumerated().compactMap { part, column in
+        column?.index.map {
+          TotalsLedger.Counter(field: field, column: $0, part: Int32(part))
+        }
+      }
+    }
+    return index.map { [TotalsLedger.Counter(field: field, column: $0)] } ?? []
+  }
+
   /// Empties a memo that holds too many spellings.
   func harvestIfFull(into log: inout ChangeLog) {
     if (self as? MemoColumn)?.isFull ?? true { harvest(into: &log) }

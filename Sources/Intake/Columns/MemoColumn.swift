@@ -70,6 +70,25 @@ final class MemoColumn: FieldColumn {
     spellings[Int(entries.base[Int(run[position])])]
   }
 
+  /// The entry of one record's cell, counted.
+  func take(_ row: Int, record: Int) -> MemoEntry {
+    let entry = memo.entries + Int(entries.base[row])
+    if entry.pointee.count == 0 { entry.pointee.firstRecord = Int32(truncatingIfNeeded: record) }
+    entry.pointee.count += 1
+    return entry.pointee
+  }
+
+  func isBlank(_ row: Int) -> Bool {
+    CellMark.isBlank(memo.entries[Int(entries.base[row])].mark)
+  }
+
+  /// Counts the cells of rows that stand in a run several times once.
+  func uncountRepeats(in run: RowRun) {
+    for position in run.indices.dropFirst() where run[position] == run[position - 1] {
+      memo.entries[Int(entries.base[Int(run[position])])].count -= 1
+    }
+  }
+
   var textByteCount: Int { 0 }
 
   func store(_ count: Int) {

@@ -143,7 +143,7 @@ final class TextFieldColumn: FieldColumn {
       store(bytes)
       return Int64(bitPattern: RawBytes.hash(start, bytes.count))
     }
-    if let changed = spelling.changed, let raw = spelling.raw {
+    if let changed = spelling.changed, let raw = spelling.raw, changes.last?.record != record {
       changes.append(
         TextChange(raw: raw, value: changed.value, rule: changed.rule, record: record))
     }

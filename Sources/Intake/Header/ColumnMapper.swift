@@ -72,10 +72,12 @@ struct ColumnMapper {
   }
 
   private mutating func dropDuplicates() {
-    var taken: [String: Int] = [:]
+    var taken = takenByWideColumns
     for index in columns.indices {
       let name: String
       switch columns[index].target {
+      case .field where columns[index].reason == .unpivot:
+        name = WidthFolding.matchKey(columns[index].label)
       case .field(let field): name = field
       case .helper(let helper): name = helper
       case .ignored, .none: continue
@@ -90,6 +92,15 @@ struct ColumnMapper {
         taken[name] = index
       }
     }
+  }
+
+  /// Fields and helpers that columns which become records hold and tell, with the first such column.
+  private var takenByWideColumns: [String: Int] {
+    let wide = columns.filter { $0.reason == .unpivot }
+    guard let first = wide.first else { return [:] }
+    let held = wide.compactMap { column in column.fieldName.map { ($0, column.index) } }
+    let told = book.unpivotNames.map { ($0, first.index) }
+    return Dictionary(held + told, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func reportUnknown() {
@@ -115,6 +126,7 @@ struct ColumnMapper {
 
   private mutating func reportMissing(constants: [String: String]) {
     let present = Set(columns.compactMap(\.fieldName)).union(constants.keys)
+      .union(takenByWideColumns.keys)
     for field in book.schema.fields where field.isRequired && !present.contains(field.name) {
       report(.requiredColumnMissing, column: nil, field: field.name, values: ["title": field.title])
     }

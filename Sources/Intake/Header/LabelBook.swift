@@ -10,6 +10,8 @@ struct LabelBook: Sendable {
   }
 
   let schema: DatasetSchema
+  /// Fields and helpers that the labels of columns tell which become records.
+  let unpivotNames: [String]
   private let byKey: [String: (target: ColumnMapping.Target, reason: ColumnMapping.Reason)]
 
   init(schema: DatasetSchema, profile: Profile?) throws(IntakeFailure) {
@@ -24,6 +26,10 @@ struct LabelBook: Sendable {
         add(label, try Self.target(name, schema, profile.submitter), .profile)
       }
       for label in dataset.ignore { add(label, .ignored, .profile) }
+      for unpivot in dataset.unpivot {
+        let target = try Self.target(unpivot.value, schema, profile.submitter)
+        for label in unpivot.columns.keys.sorted() { add(label, target, .unpivot) }
+      }
     }
     for field in schema.fields { add(field.name, .field(field.name), .name) }
     for field in schema.fields { add(field.title, .field(field.name), .title) }
@@ -34,6 +40,7 @@ struct LabelBook: Sendable {
       for label in [helper.name] + helper.labels { add(label, .helper(helper.name), .label) }
     }
     self.schema = schema
+    unpivotNames = profile?.dataset(schema.id).unpivot.first?.names ?? []
     self.byKey = byKey
   }
 
@@ -67,7 +74,9 @@ struct LabelBook: Sendable {
     var fields: Set<String> = []
     var others: Set<String> = []
     for key in keys where !key.isEmpty {
-      switch entry(forKey: key)?.target {
+      let entry = entry(forKey: key)
+      if entry?.reason == .unpivot { fields.formUnion(unpivotNames) }
+      switch entry?.target {
       case .field(let name): fields.insert(name)
       case .helper(let name): others.insert(name)
       case .ignored: others.insert(key)

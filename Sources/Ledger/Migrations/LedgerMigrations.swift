@@ -15,11 +15,12 @@ enum LedgerMigrations {
     }
   }
 
-  private static var all: DatabaseMigrator {
+  static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1-receipts", migrate: Migration1Receipts.apply)
     migrator.registerMigration("2-derived", migrate: Migration2Derived.apply)
     migrator.registerMigration("3-record-layout", migrate: Migration3RecordLayout.apply)
+    migrator.registerMigration("4-record-parts", migrate: Migration4RecordParts.apply)
     return migrator
   }
 }

@@ -7,6 +7,8 @@ import GRDB
 /// sign, a flag) has its mark in the row's one `marks` blob, at the column's position; where a row has no
 /// such cell the blob is NULL. A column of marks per field would double the columns for nothing in
 /// nearly every row.
+///
+/// A record of a wide file became several: `part` tells them apart, from 1.
 struct RecordTable: Sendable {
   struct Column: Sendable {
     let field: Field
@@ -25,13 +27,15 @@ struct RecordTable: Sendable {
 
   var insertion: String {
     let names = columns.map(\.name.quotedDatabaseIdentifier).joined(separator: ", ")
-    let places = Array(repeating: "?", count: columns.count + 4).joined(separator: ", ")
-    return "INSERT INTO \(name) (receipt, record, line, marks, \(names)) VALUES (\(places))"
+    let places = Array(repeating: "?", count: columns.count + 5).joined(separator: ", ")
+    return "INSERT INTO \(name) (receipt, record, part, line, marks, \(names)) VALUES (\(places))"
   }
 
   /// The rows of one receipt in the order of its file.
   var selection: String {
     let names = columns.map(\.name.quotedDatabaseIdentifier).joined(separator: ", ")
-    return "SELECT record, line, marks, \(names) FROM \(name) WHERE receipt = ? ORDER BY record"
+    return """
+      SELECT record, line, marks, \(names) FROM \(name) WHERE receipt = ? ORDER BY record, part
+      """
   }
 }

@@ -50,9 +50,10 @@ struct RecordTables {
         CREATE TABLE IF NOT EXISTS \(dataset.rawValue) (
           receipt INTEGER NOT NULL REFERENCES readings,
           record INTEGER NOT NULL,
+          part INTEGER NOT NULL,
           line INTEGER NOT NULL,
           marks BLOB,
-          PRIMARY KEY (receipt, record)
+          PRIMARY KEY (receipt, record, part)
         ) STRICT, WITHOUT ROWID
         """)
   }

@@ -16,6 +16,7 @@ struct RecordView {
         DROP VIEW IF EXISTS \(name);
         CREATE VIEW \(name) AS
         SELECT receipts.slot || '-' || receipts.revision AS receipt, t.record AS record,
+          t.part AS part,
           \(columns.joined(separator: ",\n  "))
         FROM \(table.name) AS t JOIN receipts ON receipts.id = t.receipt
         """)

@@ -24,11 +24,14 @@ struct RowInsertion {
   ) throws {
     let raw = statement.sqliteStatement
     sqlite3_bind_int64(raw, 1, receipt)
+    var part = rows.first.map { RecordBatch.part(of: $0, in: records) } ?? 1
     for row in rows {
+      if row > rows.lowerBound { part = records[row] == records[row - 1] ? part + 1 : 1 }
       sqlite3_bind_int(raw, 2, records[row])
-      sqlite3_bind_int(raw, 3, lines[row])
+      sqlite3_bind_int(raw, 3, Int32(part))
+      sqlite3_bind_int(raw, 4, lines[row])
       bindMarks(columns, row: row, to: raw)
-      for index in columns.indices { bind(columns[index], row: row, to: raw, at: Int32(index + 5)) }
+      for index in columns.indices { bind(columns[index], row: row, to: raw, at: Int32(index + 6)) }
       try step(raw)
     }
   }
@@ -60,12 +63,12 @@ struct RowInsertion {
     _ columns: UnsafeBufferPointer<ColumnView>, row: Int, to raw: OpaquePointer
   ) {
     guard columns.contains(where: { $0.marks[row] > ValueStatus.blank.rawValue }) else {
-      sqlite3_bind_null(raw, 4)
+      sqlite3_bind_null(raw, 5)
       return
     }
     var marks = [UInt8](repeating: ValueStatus.blank.rawValue, count: table.width)
     for (column, view) in zip(table.columns, columns) { marks[column.position] = view.marks[row] }
-    _ = sqlite3_bind_blob(raw, 4, marks, Int32(marks.count), copied)
+    _ = sqlite3_bind_blob(raw, 5, marks, Int32(marks.count), copied)
   }
 
   private func step(_ raw: OpaquePointer) throws {

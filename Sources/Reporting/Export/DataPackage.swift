@@ -52,14 +52,14 @@ package enum DataPackage {
     "schemas/\(dataset.rawValue).schema.json"
   }
 
-  /// The bytes of a resource's schema: the dataset's, with `receipt` and `record` before its fields as the key.
+  /// The bytes of a resource's schema: the dataset's, with `receipt`, `record` and `part` before its fields as the key.
   package static func schema(of dataset: DatasetSchema) throws(ReportingFailure) -> [UInt8] {
     guard
       let parsed = try? JSONSerialization.jsonObject(with: Data(dataset.json.utf8)),
       var schema = parsed as? [String: Any], let fields = schema["fields"] as? [[String: Any]]
     else { throw .schemaUnreadable(dataset.id.rawValue) }
     schema["fields"] = keyFields + fields
-    schema["primaryKey"] = ["receipt", "record"]
+    schema["primaryKey"] = ["receipt", "record", "part"]
     return try json(schema, of: schemaPath(of: dataset.id))
   }
 
@@ -72,6 +72,7 @@ package enum DataPackage {
         ],
       ],
       ["name": "record", "type": "integer", "constraints": ["required": true, "minimum": 1]],
+      ["name": "part", "type": "integer", "constraints": ["required": true, "minimum": 1]],
     ]
   }
 

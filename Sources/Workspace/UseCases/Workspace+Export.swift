@@ -38,20 +38,21 @@ extension Workspace {
     }
   }
 
-  /// Receipt, record and the fields of the schema, one line a record, in the shared spelling.
+  /// Receipt, record, part and the fields of the schema, one line a record, in the shared spelling.
   private func records(
     of receipts: [StoredReceipt], schema: DatasetSchema, in ledger: Ledger
   ) throws -> (bytes: [UInt8], count: Int) {
     let spelling = CanonicalText(project: project)
     var writer = DelimitedWriter(lineEnding: .lf)
     var count = 0
-    try writer.append(["receipt", "record"] + schema.fields.map(\.name))
+    try writer.append(["receipt", "record", "part"] + schema.fields.map(\.name))
     for receipt in receipts {
       try ledger.records(of: receipt.number) { batch in
         for row in 0..<batch.count {
+          let part = RecordBatch.part(of: row, in: batch.recordNumbers)
           let cells = zip(schema.fields, batch.columns).map { spelling.cell($0, $1, row) }
           try writer.append(
-            [receipt.number.description, String(batch.recordNumbers[row])] + cells)
+            [receipt.number.description, String(batch.recordNumbers[row]), String(part)] + cells)
         }
         count += batch.count
       }

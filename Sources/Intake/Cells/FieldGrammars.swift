@@ -1,0 +1,66 @@
+import Exchange
+import JapaneseText
+
+/// How the cells of every field and helper of a dataset are read for one submitter.
+struct FieldGrammars {
+  private let context: IntakeContext
+  private let signs: SignTable
+  private let canonical: CanonicalText
+
+  init(_ context: IntakeContext) {
+    self.context = context
+    signs = SignTable(context.profile.signs)
+    canonical = CanonicalText(project: context.project)
+  }
+
+  /// The grammar of a field that holds no text.
+  func grammar(for field: Field) -> CellGrammar {
+    CellGrammar(field: field, reader: reader(for: field), signs: signs, canonical: canonical)
+  }
+
+  func textGrammar(for field: Field) -> TextGrammar { TextGrammar(field: field, signs: signs) }
+
+  /// Reads a text as a cell of a field of any kind.
+  func spelling(of raw: String, field: Field) -> CellGrammar.Spelling {
+    field.kind.isText
+      ? textGrammar(for: field).read(raw).spelling : grammar(for: field).spelling(of: raw)
+  }
+
+  /// Reads a helper's cell.
+  func spelling(of raw: String?, helper kind: DatasetSchema.Helper.Kind) -> CellGrammar.Spelling {
+    let text = WidthFolding.trimmed(raw ?? "")
+    return CellGrammar.Spelling(
+      raw: raw, reading: text.isEmpty ? .blank : helperReader(kind).read(text), changed: nil)
+  }
+
+  private func reader(for field: Field) -> any CellReader {
+    let home = context.project.prefectureNumber
+    let values = context.profileDataset.values[field.name] ?? [:]
+    switch field.kind {
+    case .municipality:
+      return ProfiledReader(
+        MunicipalityReader(areas: context.areas, homePrefecture: home), values: values,
+        rule: "municipality.profile")
+    case .residence:
+      return ProfiledReader(
+        ResidenceReader(areas: context.areas, homePrefecture: home), values: values,
+        rule: "residence.profile")
+    case .programme: return SpellingReader(programmesOf: context.project, profileValues: values)
+    case .date: return DateReader()
+    case .period: return PeriodReader()
+    case .code: return SpellingReader(field: field, profileValues: values)
+    case .corporateNumber: return CorporateNumberReader()
+    case .count, .key, .text:
+      return CountReader(unit: field.unit, minimum: field.minimum, maximum: field.maximum)
+    }
+  }
+
+  private func helperReader(_ kind: DatasetSchema.Helper.Kind) -> any CellReader {
+    switch kind {
+    case .municipalityName:
+      MunicipalityReader(
+        areas: context.areas, homePrefecture: context.project.prefectureNumber)
+    case .fiscalYear, .calendarYear: YearReader()
+    }
+  }
+}

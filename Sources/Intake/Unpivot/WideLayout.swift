@@ -1,0 +1,78 @@
+import Exchange
+import JapaneseText
+
+/// Quarters, months or the codes of a field side by side as columns, of which no profile says what they hold.
+struct WideLayout {
+  /// Columns that nothing else reads, and whose labels are values of the field.
+  let columns: [ColumnMapping]
+  /// Whether the file has no column for what is counted, because these hold it.
+  let lacksValue: Bool
+  private let field: Field
+  private let valuesHeld: [Field]
+
+  /// Nil where no two columns stand for values of one field that the file lacks.
+  init?(_ columns: [ColumnMapping], in context: IntakeContext) {
+    let unread = columns.filter { $0.reason == .unknown }
+    if unread.count < 2 { return nil }
+    let present = Set(columns.compactMap(\.fieldName))
+      .union(context.profileDataset.constants.keys)
+    let counts = context.schema.fields.filter { $0.kind == .count }
+    lacksValue = present.isDisjoint(with: counts.map(\.name))
+    let grammars = FieldGrammars(context)
+    var best: (field: Field, columns: [ColumnMapping])?
+    for field in context.schema.fields where lacksValue || !present.contains(field.name) {
+      let told = Self.columns(unread, telling: field, grammars)
+      if told.count > best?.columns.count ?? 1 { best = (field, told) }
+    }
+    guard let best else { return nil }
+    field = best.field
+    self.columns = best.columns
+    valuesHeld = counts
+  }
+
+  /// Whether a fault of the header follows from the layout.
+  func explains(_ fault: ColumnMapper.Fault) -> Bool {
+    switch fault.code {
+    case .unmappedColumn: columns.contains { $0.index == fault.column }
+    case .requiredColumnMissing:
+      fault.field == field.name
+        || lacksValue && valuesHeld.contains { $0.name == fault.field }
+    default: false
+    }
+  }
+
+  /// What the finding tells.
+  var values: [String: String] {
+    [
+      "labels": columns.map(\.label).joined(separator: "」「"), "title": field.title,
+      "value": valuesHeld.first?.title ?? "",
+    ]
+  }
+
+  /// Months of one quarter may stand side by side, but two names of one code are no wide table.
+  private static func columns(
+    _ columns: [ColumnMapping], telling field: Field, _ grammars: FieldGrammars
+  ) -> [ColumnMapping] {
+    switch field.kind {
+    case .period, .code, .programme, .residence, .municipality: break
+    case .date, .count, .key, .text, .corporateNumber: return []
+    }
+    let grammar = grammars.grammar(for: field)
+    var meanings: Set<Int64> = []
+    let told = columns.filter { column in
+      guard let reading = Self.reading(of: column.label, grammar) else { return false }
+      meanings.insert(reading.value)
+      return true
+    }
+    return field.kind == .period || meanings.count > 1 ? told : []
+  }
+
+  /// What a label says as a cell of a field, or one of its words: 新規 男.
+  private static func reading(of label: String, _ grammar: CellGrammar) -> CellReading? {
+    let plain = UnitWords.split(labelKey: WidthFolding.matchKey(label)).label
+    let words = label.split(whereSeparator: \.isWhitespace).map(String.init)
+    return ([plain] + words).lazy.map { grammar.spelling(of: $0).reading }.first {
+      $0.fault == nil && $0.status == .value
+    }
+  }
+}

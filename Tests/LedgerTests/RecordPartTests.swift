@@ -1,0 +1,66 @@
+import Exchange
+import Foundation
+import GRDB
+import KankeiTestSupport
+import Testing
+
+@testable import Ledger
+
+struct RecordPartTests {
+  @Test("The records that one record of a wide file became come back as they were written")
+  func severalParts() throws {
+    try withLedger { ledger in
+      let schema = try #require(ledger.schemas[.participants])
+      var batch = RecordBatch.plain(of: schema, rows: 7, startingAt: 2)
+      batch.recordNumbers = [2, 2, 2, 2, 3, 4, 4]
+      let number = try ledger.record(try receipt()) { try $0.write(batch) }.number
+      var found: [RecordBatch] = []
+      try ledger.records(of: number) { found.append($0) }
+      #expect(found.map(BatchContent.init) == [BatchContent(batch)])
+      let parts = try ledger.pool.read {
+        try Int.fetchAll($0, sql: "SELECT part FROM participants_readable ORDER BY record, part")
+      }
+      #expect(parts == [1, 2, 3, 4, 1, 1, 2])
+    }
+  }
+
+  @Test("A row counts the rows of its record before it")
+  func countsParts() {
+    let numbers: [Int32] = [5, 7, 7, 7, 8]
+    #expect(numbers.indices.map { RecordBatch.part(of: $0, in: numbers) } == [1, 1, 2, 3, 1])
+  }
+
+  @Test("Records of a ledger from before there were parts stay, each as the one part of its record")
+  func migrates() throws {
+    try withTemporaryFolder { folder in
+      let pool = try DatabasePool(path: folder.appendingPathComponent("old.sqlite").path)
+      try LedgerMigrations.all.migrate(pool, upTo: "3-record-layout")
+      try pool.write { db in
+        try db.execute(
+          sql: """
+            CREATE TABLE participants (
+              receipt INTEGER NOT NULL,
+              record INTEGER NOT NULL,
+              line INTEGER NOT NULL,
+              marks BLOB,
+              PRIMARY KEY (receipt, record)
+            ) STRICT, WITHOUT ROWID;
+            ALTER TABLE participants ADD COLUMN "headcount" INTEGER;
+            CREATE VIEW participants_readable AS SELECT record FROM participants;
+            INSERT INTO participants VALUES (1, 2, 3, NULL, 40), (1, 5, 6, x'01', 70);
+            INSERT INTO record_layouts VALUES ('participants', 'old');
+            """)
+      }
+      try LedgerMigrations.run(on: pool)
+      let rows = try pool.read {
+        try Row.fetchAll($0, sql: "SELECT * FROM participants ORDER BY record").map {
+          [$0["record"], $0["part"], $0["line"], $0["headcount"]] as [Int]
+        }
+      }
+      #expect(rows == [[2, 1, 3, 40], [5, 1, 6, 70]])
+      #expect(
+        try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM record_layouts") } == 0)
+      try pool.close()
+    }
+  }
+}
