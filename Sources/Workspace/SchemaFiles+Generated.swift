@@ -586,6 +586,15 @@ findings:
     remedy:
       ja: 元の表で正しい文字を確かめてください。
       en: Check the right character in the original table.
+  - code: mojibake
+    severity: error
+    title: {ja: 文字化けしたまま保存されている, en: Text saved garbled}
+    message:
+      ja: 「{label}」などの文字が化けています。以前、別の文字コードとして開かれ、化けたまま保存されたようです。
+      en: The text of {label} and perhaps others is garbled; an earlier program opened it in a wrong encoding and saved it so.
+    remedy:
+      ja: このファイルは直せません。化ける前の元のファイルか元の表から、「CSV UTF-8（コンマ区切り）」で保存し直してください。
+      en: This file cannot be mended. Go back to the file or table it was made from and save that as “CSV UTF-8 (Comma delimited)”.
   - code: required-blank
     severity: error
     title: {ja: 必要なセルが空欄, en: Required cell is blank}
@@ -1698,7 +1707,12 @@ column-unread: {ja: "読まない", en: "not read"}
 inspect-file: {ja: "{file}  {encoding}{bom}  改行 {lineEnding}  区切り {delimiter}  レコード {records} 件（データ {data} 件）", en: "{file}  {encoding}{bom}  line ends {lineEnding}  delimiter {delimiter}  {records} record(s), {data} of data"}
 inspect-header: {ja: "見出しは {record} 件目のレコード", en: "header in record {record}"}
 inspect-no-header: {ja: "見出しが見つかりません", en: "no header found"}
-inspect-runner-up: {ja: "次に近い文字コードは {encoding}: {why}", en: "The next best encoding was {encoding}: {why}"}
+inspect-runner-up: {ja: "次に合う文字コードは {encoding}: {why}", en: "The next best encoding was {encoding}: {why}"}
+runner-up-faults: {ja: "合わないバイトが {faults} か所（採った文字コードでは {winner} か所）", en: "its bytes fit nothing in {faults} place(s), against {winner}"}
+runner-up-faults-at-least: {ja: "合わないバイトが {faults} か所以上（採った文字コードでは {winner} か所）", en: "its bytes fit nothing in {faults} place(s) or more, against {winner}"}
+runner-up-less-plausible: {ja: "日本語の文として不自然（自然さ {share}、採った文字コードでは {winner}）", en: "its characters are less like Japanese text ({share} against {winner})"}
+runner-up-escape-sequences: {ja: "採った文字コードでだけ意味のあるエスケープシーケンスが {count} か所", en: "{count} escape sequence(s) mean something in the encoding taken alone"}
+runner-up-less-usual: {ja: "同じくらい合うが、ふつうは使われない方", en: "it fits as well, but is less usual"}
 inspect-table-read: {ja: "読めた", en: "read"}
 inspect-table-damaged: {ja: "傷あり", en: "damaged"}
 inspect-table-refused: {ja: "読めない", en: "refused"}
@@ -1738,7 +1752,6 @@ not-a-table-image: {ja: "画像です。元の表をCSVで保存してくださ�
 not-a-table-conflict: {ja: "{line} 行目から、git の競合の印（<<<<<<<、=======、>>>>>>>）が残っています。どちらの内容を採るか決めて印を消し、保存し直してください。", en: "From line {line} on it holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>). Decide which version is right, delete the marks and save it again."}
 not-a-table-binary: {ja: "文字でないバイトがあります（先頭から {offset} バイト目）。元の表をCSVで保存し直してください。", en: "It has bytes that are no text (at offset {offset}). Save the original table as CSV again."}
 not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {limit}）。--max-file-bytes で上限を上げるか、ファイルを分けてください。", en: "It is too large ({bytes} bytes; the limit is {limit}). Raise the limit with --max-file-bytes or split the file."}
-not-a-table-encoding: {ja: "まだ読めない文字コードです。UTF-8 か Shift_JIS（CP932）で保存してください。", en: "Its encoding cannot be read yet. Save it as UTF-8 or Shift_JIS (CP932)."}
 
 """####,
 "migrations.schema.json": ####"""

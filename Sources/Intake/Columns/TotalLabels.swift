@@ -1,5 +1,4 @@
 import DelimitedText
-import JapaneseText
 
 /// Finds cells that label a total row, in columns whose cells are not decoded one and all.
 ///

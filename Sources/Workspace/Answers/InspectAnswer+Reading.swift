@@ -19,7 +19,7 @@ extension InspectAnswer {
         SetAside(record: $0.record, line: $0.line, reason: $0.reason.rawValue, text: $0.text)
       },
       warnings: inspection.faults.map { Warning($0, title: title) },
-      encodingRunnerUp: source.encodingRunnerUp?.encoding.rawValue,
+      encodingRunnerUp: source.encodingRunnerUp.map(RunnerUp.init),
       isDamaged: inspection.faults.contains(where: \.isDamage))
   }
 }

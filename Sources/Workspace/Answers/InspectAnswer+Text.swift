@@ -17,6 +17,13 @@ extension InspectAnswer {
           "records": String(recordCount), "data": String(dataRecordCount),
         ], in: language)
     ]
+    if let runnerUp = encodingRunnerUp {
+      let why = messages.text(runnerUp.sentence, in: language)
+      lines.append(
+        "  "
+          + messages.text(
+            .inspectRunnerUp, ["encoding": runnerUp.encoding, "why": why], in: language))
+    }
     if let headerRow {
       lines.append(
         "  " + messages.text(.inspectHeader, ["record": String(headerRow)], in: language))

@@ -36,7 +36,8 @@ package struct InspectAnswer: Sendable, Encodable {
   let columns: [Column]
   let setAside: [SetAside]
   let warnings: [Warning]
-  let encodingRunnerUp: String?
+  /// Nil where nothing was in doubt.
+  let encodingRunnerUp: RunnerUp?
   /// Whether bytes or records were damaged.
   package let isDamaged: Bool
 

@@ -47,6 +47,11 @@ package struct Messages: Sendable {
     case inspectHeader = "inspect-header"
     case inspectNoHeader = "inspect-no-header"
     case inspectRunnerUp = "inspect-runner-up"
+    case runnerUpFaults = "runner-up-faults"
+    case runnerUpFaultsAtLeast = "runner-up-faults-at-least"
+    case runnerUpLessPlausible = "runner-up-less-plausible"
+    case runnerUpEscapeSequences = "runner-up-escape-sequences"
+    case runnerUpLessUsual = "runner-up-less-usual"
     case inspectTableRead = "inspect-table-read"
     case inspectTableDamaged = "inspect-table-damaged"
     case inspectTableRefused = "inspect-table-refused"
@@ -86,7 +91,6 @@ package struct Messages: Sendable {
     case notATableConflict = "not-a-table-conflict"
     case notATableBinary = "not-a-table-binary"
     case notATableTooLarge = "not-a-table-too-large"
-    case notATableEncoding = "not-a-table-encoding"
   }
 
   private let texts: [String: LocalizedText]
