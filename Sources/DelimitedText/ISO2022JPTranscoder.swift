@@ -19,9 +19,10 @@ struct ISO2022JPTranscoder {
   /// What came between characters and became nothing, by the place in the UTF-8.
   private(set) var escapes = EscapeMap()
 
+  private let planes = JISMapping.shared
   private var characterSet = CharacterSet.ascii
   private var isShifted = false
-  private var escape: [UInt8] = []
+  private var escape = EscapeSequence()
   private var lead: UInt8?
   /// Bytes of UTF-8 so far.
   private var produced = 0
@@ -30,7 +31,13 @@ struct ISO2022JPTranscoder {
     _ bytes: UnsafeBufferPointer<UInt8>, into output: inout GrowingBuffer<UInt8>
   ) {
     output.reserve(bytes.count * 3 + Self.longestEscape)
-    for byte in bytes { take(byte, into: &output) }
+    var position = 0
+    while position < bytes.count {
+      let rest = UnsafeBufferPointer(rebasing: bytes[position...])
+      position += takeRun(of: rest, into: &output)
+      if position < bytes.count { take(bytes[position], into: &output) }
+      position += 1
+    }
   }
 
   /// Gives out what was still waiting for its other half.
@@ -60,7 +67,7 @@ struct ISO2022JPTranscoder {
   }
 
   private mutating func take(_ byte: UInt8, into output: inout GrowingBuffer<UInt8>) {
-    if !escape.isEmpty, takeOfEscape(byte, into: &output) { return }
+    if escape.length > 0, takeOfEscape(byte, into: &output) { return }
     if let first = lead, (0x21...0x7E).contains(byte) {
       lead = nil
       appendPair(first, byte, to: &output)
@@ -68,7 +75,7 @@ struct ISO2022JPTranscoder {
     }
     dropUnfinished(into: &output)
     switch byte {
-    case 0x1B: escape = [byte]
+    case 0x1B: escape.append(byte)
     case 0x0E, 0x0F: shift(byte == 0x0E)
     case 0x0A, 0x0D: endLine(byte, into: &output)
     case ...0x20, 0x7F: append(UInt16(byte), to: &output)
@@ -77,6 +84,33 @@ struct ISO2022JPTranscoder {
     default: takeCharacter(byte, into: &output)
     }
   }
+
+  /// Takes the plain characters of one set that come next, fast; how many bytes they were.
+  private mutating func takeRun(
+    of bytes: UnsafeBufferPointer<UInt8>, into output: inout GrowingBuffer<UInt8>
+  ) -> Int {
+    guard escape.length == 0, lead == nil, !isShifted else { return 0 }
+    var position = 0
+    switch characterSet {
+    case .ascii:
+      position =
+        bytes.firstIndex { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D || $0 >= 0x80 } ?? bytes.count
+      output.append(UnsafeBufferPointer(rebasing: bytes[..<position]))
+      produced += position
+    case .basic, .supplementary:
+      while position + 1 < bytes.count, Self.isGraphic(bytes[position]),
+        Self.isGraphic(bytes[position + 1])
+      {
+        appendPair(bytes[position], bytes[position + 1], to: &output)
+        position += 2
+      }
+    case .roman, .kana, .foreign: break
+    }
+    return position
+  }
+
+  @inline(__always)
+  private static func isGraphic(_ byte: UInt8) -> Bool { byte >= 0x21 && byte <= 0x7E }
 
   private mutating func shift(_ isOut: Bool) {
     isShifted = isOut
@@ -102,9 +136,8 @@ struct ISO2022JPTranscoder {
   private mutating func appendPair(
     _ first: UInt8, _ second: UInt8, to output: inout GrowingBuffer<UInt8>
   ) {
-    let mapping = JISMapping.shared
-    let plane = characterSet == .supplementary ? mapping.supplementary : mapping.basic
-    let scalar = plane[JISMapping.index(first, second)]
+    let index = Int(first) << 7 | Int(second)
+    let scalar = characterSet == .supplementary ? planes.supplementary[index] : planes.basic[index]
     if scalar == 0 { appendFaults(2, to: &output) } else { append(scalar, to: &output) }
   }
 
@@ -120,9 +153,9 @@ struct ISO2022JPTranscoder {
   }
 
   private mutating func dropUnfinished(into output: inout GrowingBuffer<UInt8>) {
-    appendFaults((lead == nil ? 0 : 1) + escape.count, to: &output)
+    appendFaults((lead == nil ? 0 : 1) + escape.length, to: &output)
     lead = nil
-    escape = []
+    escape = EscapeSequence()
   }
 }
 
@@ -131,34 +164,50 @@ extension ISO2022JPTranscoder {
   private mutating func takeOfEscape(
     _ byte: UInt8, into output: inout GrowingBuffer<UInt8>
   ) -> Bool {
-    guard (0x20...0x7E).contains(byte), escape.count < Self.longestEscape else { return false }
+    guard (0x20...0x7E).contains(byte), escape.length < Self.longestEscape else { return false }
     escape.append(byte)
     // Bytes up to 0x2F stand in the middle of a sequence, the others at its end.
     if byte < 0x30 { return true }
     let sequence = escape
-    escape = []
+    escape = EscapeSequence()
     if let known = Self.designation(by: sequence) {
       characterSet = known
-      escapes.add(length: sequence.count, at: produced)
-    } else if sequence != [0x1B, 0x26, 0x40] {
-      characterSet = sequence[1] == 0x24 ? .foreign : .ascii
-      appendFaults(sequence.count, to: &output)
+      escapes.add(length: sequence.length, at: produced)
+    } else if sequence.bytes == EscapeSequence.revision1990 {
+      escapes.add(length: sequence.length, at: produced)
     } else {
-      // ESC & @ announces JIS X 0208-1990, whose own escape follows.
-      escapes.add(length: sequence.count, at: produced)
+      characterSet = sequence.callsPairs ? .foreign : .ascii
+      appendFaults(sequence.length, to: &output)
     }
     return true
   }
 
-  private static func designation(by sequence: [UInt8]) -> CharacterSet? {
-    switch String(decoding: sequence.dropFirst(), as: UTF8.self) {
-    case "(B": .ascii
-    case "(J", "(H": .roman
-    case "(I": .kana
-    case "$@", "$B", "$(@", "$(B": .basic
-    case "$(D": .supplementary
+  private static func designation(by sequence: EscapeSequence) -> CharacterSet? {
+    switch sequence.bytes {
+    case 0x1B_28_42: .ascii
+    case 0x1B_28_4A, 0x1B_28_48: .roman
+    case 0x1B_28_49: .kana
+    case 0x1B_24_40, 0x1B_24_42, 0x1B_24_28_40, 0x1B_24_28_42: .basic
+    case 0x1B_24_28_44: .supplementary
     default: nil
     }
+  }
+}
+
+/// An escape sequence under way, of up to four bytes.
+private struct EscapeSequence {
+  /// ESC & @, which announces JIS X 0208-1990, whose own escape follows.
+  static let revision1990: UInt32 = 0x1B_26_40
+
+  private(set) var bytes: UInt32 = 0
+  private(set) var length = 0
+
+  /// Whether a set of characters of two bytes is called: ESC $ and more.
+  var callsPairs: Bool { bytes >> UInt32(8 * (length - 2)) == 0x1B_24 }
+
+  mutating func append(_ byte: UInt8) {
+    bytes = bytes << 8 | UInt32(byte)
+    length += 1
   }
 }
 
