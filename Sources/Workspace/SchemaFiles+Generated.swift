@@ -1681,6 +1681,7 @@ withdrawn: {ja: "取下げを受け付けました。", en: "Withdrawal recorded
 unchanged: {ja: "前回と同じ内容です。新しい受付番号は付けません。", en: "Unchanged since the revision in force; no new receipt."}
 file-line: {ja: "{file}  受付番号 {receipt}  受付日 {day}  SHA-256 {hash}", en: "{file}  receipt {receipt}  received {day}  SHA-256 {hash}"}
 records-line: {ja: "読んだレコード {data} 件（集計に使わない行 {aside} 件を除く）", en: "{data} record(s) read ({aside} row(s) set aside)"}
+unpivoted-line: {ja: "横長の表として、{records} 件のレコードにしました（空欄のセル {blank} 個はレコードにしていません）", en: "Wide table: {records} record(s) came out of its columns ({blank} blank cell(s) are none)"}
 columns-line: {ja: "読んだ列: {columns}", en: "Columns read: {columns}"}
 unread-columns-line: {ja: "読まない列: {columns}", en: "Columns not read: {columns}"}
 totals-line: {ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {total} {unit}"}

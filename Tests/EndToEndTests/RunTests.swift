@@ -56,7 +56,8 @@ struct RunTests {
         let exported = try String(
           contentsOf: output.appendingPathComponent("\(dataset).csv"), encoding: .utf8)
         try expectSameLines(
-          exported, try SampleProject.text("truth/\(dataset).csv"), in: "\(dataset).csv")
+          try withoutParts(exported), try SampleProject.text("truth/\(dataset).csv"),
+          in: "\(dataset).csv")
       }
     }
   }
@@ -111,6 +112,15 @@ struct RunTests {
       return a == b ? left.offset < right.offset : a > b
     }.map(\.element)
     try Data(([header] + sorted).map { $0 + "\r\n" }.joined().utf8).write(to: register)
+  }
+
+  /// An export as the truth has it, of files in which every record has but one part.
+  private func withoutParts(_ table: String) throws -> String {
+    try table.split(separator: "\n").map { line in
+      var cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      try #require(["part", "1"].contains(cells.remove(at: 2)))
+      return cells.joined(separator: ",")
+    }.joined(separator: "\n")
   }
 
   /// The columns that the SQL knows. Where nothing is in force SQL counts zero records and says 0.

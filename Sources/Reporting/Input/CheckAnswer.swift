@@ -59,11 +59,26 @@ package struct CheckAnswer: Sendable, Equatable {
     }
   }
 
+  /// What became of the columns of a wide table.
+  package struct Unpivoted: Sendable, Equatable {
+    /// Records of the schema that came out.
+    package let recordCount: Int
+    /// Cells of the wide columns that were blank: neither records nor zeros.
+    package let blankCellCount: Int
+
+    package init(recordCount: Int, blankCellCount: Int) {
+      self.recordCount = recordCount
+      self.blankCellCount = blankCellCount
+    }
+  }
+
   package let summary: ReceiptSummary
   package let byteCount: Int
   /// Name of the encoding, such as `cp932`; nil where it could not be told.
   package let encoding: String?
   package let dataRecordCount: Int
+  /// Nil where every record of the file is one of the schema.
+  package let unpivoted: Unpivoted?
   package let findings: [Finding]
   /// Every finding counted, those not kept in `findings` included.
   package let counts: [FindingCode: Int]
@@ -74,13 +89,15 @@ package struct CheckAnswer: Sendable, Equatable {
 
   package init(
     summary: ReceiptSummary, byteCount: Int, encoding: String?, dataRecordCount: Int,
-    findings: [Finding], counts: [FindingCode: Int], changes: [Change] = [],
+    unpivoted: Unpivoted? = nil, findings: [Finding], counts: [FindingCode: Int],
+    changes: [Change] = [],
     setAside: [SetAside] = [], columns: [ColumnRead] = [], totals: [Total] = []
   ) {
     self.summary = summary
     self.byteCount = byteCount
     self.encoding = encoding
     self.dataRecordCount = dataRecordCount
+    self.unpivoted = unpivoted
     self.findings = findings
     self.counts = counts
     self.changes = changes

@@ -12,7 +12,8 @@ extension CheckAnswer {
     let tells = !report.isQuarantined
     self.init(
       summary: summary, byteCount: source.byteCount, encoding: source.encoding.rawValue,
-      dataRecordCount: report.dataRecordCount, findings: report.findings.findings,
+      dataRecordCount: report.dataRecordCount, unpivoted: report.unpivoted.map(Unpivoted.init),
+      findings: report.findings.findings,
       counts: report.findings.counts, changes: tells ? report.changes : [],
       setAside: tells ? report.layout.setAside.map(SetAside.init) : [],
       columns: tells ? report.columns.map { ColumnRead($0, schema: schema) } : [],
@@ -23,6 +24,12 @@ extension CheckAnswer {
   /// Whether anything weighs as much as this.
   package func hasFindings(atLeast severity: Severity) -> Bool {
     findings.contains { $0.severity >= severity }
+  }
+}
+
+extension CheckAnswer.Unpivoted {
+  fileprivate init(_ unpivoted: IntakeReport.Unpivoted) {
+    self.init(recordCount: unpivoted.recordCount, blankCellCount: unpivoted.blankCellCount)
   }
 }
 

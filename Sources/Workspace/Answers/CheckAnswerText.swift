@@ -6,12 +6,16 @@ import Reporting
 struct CheckAnswerText {
   /// Findings printed for each code; the rest is counted.
   private static let shownPerCode = 50
+  /// Rows set aside that are printed for each reason.
+  private static let shownPerReason = 10
 
   let answer: CheckAnswer
   /// Whether the file was only looked at: then nothing has been received.
   let isDryRun: Bool
   let library: SchemaLibrary
   let language: Language
+  /// The words for why rows are set aside.
+  let labels: Words
 
   var text: String {
     let lines = [verdict, fileLine] + reading + findings(.error) + findings(.warning)
@@ -53,12 +57,35 @@ struct CheckAnswerText {
         .recordsLine,
         ["data": String(answer.dataRecordCount), "aside": String(answer.setAside.count)])
     ]
+    if let unpivoted = answer.unpivoted {
+      lines.append(
+        words(
+          .unpivotedLine,
+          ["records": String(unpivoted.recordCount), "blank": String(unpivoted.blankCellCount)]))
+    }
     lines += columnLines
     lines += answer.totals.map(totalLine)
     if !answer.changes.isEmpty {
       lines.append(words(.changesHeading, ["kinds": String(answer.changes.count)]))
       lines += answer.changes.prefix(5).map { "  \($0.raw) → \($0.value) ×\($0.count)" }
       if answer.changes.count > 5 { lines.append("  " + omitted(answer.changes.count - 5)) }
+    }
+    return lines + setAsideLines
+  }
+
+  /// Rows of every kind, the first ones of each; a file may have many of one.
+  private var setAsideLines: [String] {
+    if answer.setAside.isEmpty { return [] }
+    var lines = [words(.setAsideHeading)]
+    var counts: [CheckAnswer.SetAside.Reason: Int] = [:]
+    for row in answer.setAside {
+      counts[row.reason, default: 0] += 1
+      if counts[row.reason, default: 0] > Self.shownPerReason { continue }
+      lines.append("  \(row.line): [\(labels.name(of: row.reason))] \(row.text)")
+    }
+    for reason in CheckAnswer.SetAside.Reason.allCases {
+      let rest = counts[reason, default: 0] - Self.shownPerReason
+      if rest > 0 { lines.append("  [\(labels.name(of: reason))] " + omitted(rest)) }
     }
     return lines
   }

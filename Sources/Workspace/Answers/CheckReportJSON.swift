@@ -39,6 +39,10 @@ struct CheckReportJSON: Encodable {
     struct Notice: Encodable {
       let code: String, severity: String, title: String, totalNotices: Int
     }
+    /// A row of the file that is no data.
+    struct SetAside: Encodable { let rowNumber: Int, lineNumber: Int, reason: String, text: String }
+    /// What became of the columns of a wide table; absent for any other.
+    struct Unpivoted: Encodable { let records: Int, blankCells: Int }
 
     let name: String
     let type = "table"
@@ -47,6 +51,8 @@ struct CheckReportJSON: Encodable {
     let valid: Bool
     let labels: [String]
     let stats: Stats
+    let unpivoted: Unpivoted?
+    let setAside: [SetAside]
     let notices: [Notice]
     let warnings: [String]
     let errors: [FindingJSON]
@@ -67,6 +73,13 @@ struct CheckReportJSON: Encodable {
         sha256: answer.summary.sha256 ?? "", bytes: answer.byteCount, encoding: answer.encoding,
         fields: answer.columns.count, rows: answer.dataRecordCount, errors: total(.error),
         warnings: total(.warning), infos: total(.info))
+      unpivoted = answer.unpivoted.map {
+        Unpivoted(records: $0.recordCount, blankCells: $0.blankCellCount)
+      }
+      setAside = answer.setAside.map {
+        SetAside(
+          rowNumber: $0.record, lineNumber: $0.line, reason: $0.reason.rawValue, text: $0.text)
+      }
       notices = counts.map { code, count in
         Notice(
           code: code.rawValue, severity: library.findings.severity(of: code).rawValue,

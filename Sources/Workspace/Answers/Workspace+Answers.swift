@@ -4,21 +4,24 @@ package import Reporting
 
 extension Workspace {
   /// What `check` says: nothing has been received.
-  package func text(ofChecked answer: CheckAnswer) -> String {
-    text(of: answer, isDryRun: true)
+  package func text(ofChecked answer: CheckAnswer) throws -> String {
+    try text(of: answer, isDryRun: true)
   }
 
-  private func text(of answer: CheckAnswer, isDryRun: Bool) -> String {
-    CheckAnswerText(answer: answer, isDryRun: isDryRun, library: library, language: language).text
+  private func text(of answer: CheckAnswer, isDryRun: Bool) throws -> String {
+    let labels = try library.words(in: language)
+    return CheckAnswerText(
+      answer: answer, isDryRun: isDryRun, library: library, language: language, labels: labels
+    ).text
   }
 
   package func json(of answers: [CheckAnswer]) throws -> String {
     try JSONText.pretty(CheckReportJSON(answers, library: library, language: language))
   }
 
-  package func text(of receipt: ReceiptAnswer) -> String {
+  package func text(of receipt: ReceiptAnswer) throws -> String {
     switch receipt.event {
-    case .file(let answer): return text(of: answer, isDryRun: false)
+    case .file(let answer): return try text(of: answer, isDryRun: false)
     case .unchanged(let number, let file): return "\(file)  \(number)\n" + words(.unchanged) + "\n"
     case .word(let summary, let inForce):
       let sentence: Messages.ID = summary.kind == .withdrawal ? .withdrawn : .nothingToReport
@@ -29,9 +32,9 @@ extension Workspace {
   }
 
   /// One line for what is in order, the whole answer for what must be mended.
-  package func brief(_ receipt: ReceiptAnswer) -> String {
+  package func brief(_ receipt: ReceiptAnswer) throws -> String {
     guard case .file(let answer) = receipt.event, answer.summary.outcome == .accepted else {
-      return text(of: receipt)
+      return try text(of: receipt)
     }
     let summary = answer.summary
     let sentence =

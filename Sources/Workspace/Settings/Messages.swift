@@ -20,6 +20,7 @@ package struct Messages: Sendable {
     case unchanged = "unchanged"
     case fileLine = "file-line"
     case recordsLine = "records-line"
+    case unpivotedLine = "unpivoted-line"
     case columnsLine = "columns-line"
     case unreadColumnsLine = "unread-columns-line"
     case totalsLine = "totals-line"
