@@ -54,6 +54,13 @@ struct SetAsideTests {
     #expect(try aside(text) == [])
   }
 
+  @Test("takes groups of ages among single ages for subtotals, and alone for data")
+  func ages() throws {
+    let ages = "年齢,男,女\n0～4歳,5,6\n0,1,2\n1,2,2\n2,1,1\n3,1,0\n4,0,1\n5～9歳,1,1\n5,1,1\n"
+    #expect(try aside(ages) == ["2 subtotal", "8 subtotal"])
+    #expect(try aside("年齢,男,女\n0～4歳,5,6\n5～9歳,1,1\n10～14歳,2,3\n") == [])
+  }
+
   @Test("takes a total among texts alone for data")
   func totalWithoutNumbers() throws {
     #expect(try aside("用語,説明,分類\n合計,足したもの,算数\n平均,ならしたもの,算数\n最大,一番大きいもの,算数\n") == [])

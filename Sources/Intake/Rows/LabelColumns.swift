@@ -6,11 +6,15 @@ struct LabelColumns {
   /// Columns in which 総数 or 計 is one value among others, as in a table of sexes and ages.
   private var dimensions: Set<Int> = []
 
+  /// Whether the first column holds ages one by one, so that 0～4歳 is the sum of those after it.
+  let holdsSingleAges: Bool
+
   /// Texts of a generic table that are looked at: further right stand remarks.
   private static let most = 3
 
   /// In a dataset: every column but free texts, which may hold any word.
   init(_ columns: [ColumnMapping], schema: DatasetSchema) {
+    holdsSingleAges = false
     self.columns = Set(
       columns.filter { column in
         column.fieldName.flatMap(schema.field).map { $0.kind != .text } ?? false
@@ -21,6 +25,7 @@ struct LabelColumns {
   init(_ body: TableBody, _ head: FileHead) {
     let texts = body.columns.indices.filter { body.columns[$0].kind == nil }.prefix(Self.most)
     columns = Set(texts)
+    holdsSingleAges = AgeLabels.areSingle(head.rows.map { $0.text(0) })
     for column in Set(texts).union([0]) where Self.isDimension(column, of: head) {
       dimensions.insert(column)
     }

@@ -28,7 +28,7 @@ struct LayoutSurvey {
       let width = record.fieldsEnd - start
       start = record.fieldsEnd
       if record.isDamaged || block.firstRecordNumber + row <= lastRecordAbove { continue }
-      if judge.isAtTop || sieve.holds(row, of: fields, width: width) {
+      if judge.isAtTop || judge.looksAtAll || sieve.holds(row, of: fields, width: width) {
         judgeClosely(row, of: block)
       } else {
         judge.passData()

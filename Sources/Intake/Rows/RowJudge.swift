@@ -59,6 +59,7 @@ struct RowJudge {
       if RowWords.opensNote(cells[first]) { return .note }
     }
     if isHeaderAgain(cells, filled) { return .repeatedHeader }
+    if columns.holdsSingleAges, first == 0, AgeLabels.isGroup(cells[0]) { return .subtotal }
     return total(in: cells, filled, first)
   }
 
@@ -84,6 +85,9 @@ struct RowJudge {
     }
     return nil
   }
+
+  /// Whether every record must be looked at, for its first cell may be a group of those that follow.
+  var looksAtAll: Bool { columns.holdsSingleAges }
 
   /// In a table of which nothing is known, a total has a number beside its label, or nothing at all.
   private func addsUp(_ cells: [String], _ filled: [Int], at index: Int) -> Bool {

@@ -66,6 +66,8 @@ struct HeaderLevels {
     let row = head.rows[index]
     let filled = row.filled
     guard let first = filled.first, let last = filled.last, last < width else { return false }
+    // A portal writes the codes of its labels above them: 項目 コード over 項目.
+    if filled.contains(where: { isLongerForm(row, $0) }) { return false }
     let namesBlanks = filled.contains { !isNamed($0) }
     let groups = filled.filter { isNamed($0) && !row.isFilled($0 + 1) && isNamed($0 + 1) }
     if filled.count == 1 { return first > 0 && groups == filled && last < width - 1 }
@@ -75,6 +77,13 @@ struct HeaderLevels {
     let areApart = zip(filled, filled.dropFirst()).allSatisfy { $1 - $0 > 1 }
     if !groups.isEmpty, repeats || areApart { return true }
     return filled.count >= width && isInOtherScript(row)
+  }
+
+  private func isLongerForm(_ row: FileHead.Row, _ column: Int) -> Bool {
+    guard let below = rows.first.map({ head.rows[$0].text(column) }), !below.isEmpty else {
+      return false
+    }
+    return row.text(column) != below && row.text(column).hasPrefix(below)
   }
 
   /// Columns that the header's rows or the records have.
