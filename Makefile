@@ -4,7 +4,7 @@ PROJECT = SampleData/yamagata
 REPORTS = Reports/yamagata
 TODAY = 2026-10-31
 
-.PHONY: demo test lint build golden sample bench embed clean
+.PHONY: demo test lint build golden sample bench fuzz embed clean
 
 demo: ## install what is missing, build, run the main job on the sample
 	sh scripts/install.sh demo
@@ -18,7 +18,7 @@ test: ## install what is missing, then everything that CI runs
 	$(SWIFT) test --skip-build
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzzing
 
 golden: ## renew the golden files and Reports/ on purpose; read the diff afterwards
 	$(SWIFT) build --build-tests
@@ -38,6 +38,9 @@ embed: ## put Schemas/ and the page templates into the binary as Swift literals
 bench: ## ratios against raw libcsv in the same run; see docs/benchmarks.md
 	sh scripts/install.sh bench
 	sh Benchmarks/run.sh
+
+fuzz: ## FUZZ_SECONDS (600) of libFuzzer over bytes, records and layout; see Fuzzing/
+	sh scripts/fuzz.sh
 
 clean:
 	rm -rf .build $(PROJECT)/.kankei

@@ -105,3 +105,13 @@ if Context.environment["KANKEI_BENCH"] != nil {
       path: "Benchmarks/StageBench", swiftSettings: swiftSettings))
   package.products.append(.executable(name: "StageBench", targets: ["StageBench"]))
 }
+
+// The fuzz target has no main of its own, so it is built only where `make fuzz` asks for it.
+if Context.environment["KANKEI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzReading", dependencies: ["Intake", "Exchange", "DelimitedText"],
+      path: "Fuzzing/FuzzReading",
+      swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])]))
+  package.products.append(.executable(name: "FuzzReading", targets: ["FuzzReading"]))
+}

@@ -25,7 +25,10 @@ struct LibCSVParser: ~Copyable {
     sink.deallocate()
   }
 
+  /// Makes the parser a fresh one, which alone can go on after an error, but keeps its memory.
   private mutating func start() {
+    let (memory, size) = (parser.pointee.entry_buf, parser.pointee.entry_size)
+    defer { (parser.pointee.entry_buf, parser.pointee.entry_size) = (memory, size) }
     // Options are set before the first byte only: libcsv overflows its buffer otherwise.
     csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
     csv_set_delim(parser, delimiter)
@@ -146,7 +149,6 @@ struct LibCSVParser: ~Copyable {
   mutating func dropRecord() {
     sink.pointee.recordsEnded = 0
     (sink.pointee.arenaCount, sink.pointee.fieldCount) = (bytesBefore, fieldsBefore)
-    csv_free(parser)
     start()
   }
 }

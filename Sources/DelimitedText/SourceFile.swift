@@ -47,6 +47,14 @@ package struct SourceFile: Sendable {
     try RecordReader(self)
   }
 
+  /// The same, but reading and parsing so many bytes at a time as no one would in earnest: a test that
+  /// what is read does not hang on them.
+  ///
+  /// - Throws: ``ReadFailure`` when the file cannot be opened again.
+  package func makeReader(blockSize: Int, leastAtOnce: Int) throws(ReadFailure) -> RecordReader {
+    try RecordReader(self, blockSize: blockSize, leastAtOnce: leastAtOnce)
+  }
+
   /// The text of a field as a ``RecordBlock`` holds it, nil when a byte of it fits nothing.
   package func decode(_ field: UnsafeBufferPointer<UInt8>) -> String? {
     switch encoding {

@@ -41,22 +41,6 @@ import Testing
     }
   }
 
-  @Test("a file cut at any byte keeps every record before the cut")
-  func survivesCuts() throws {
-    let text = "市,数\r\n山,\"1\"\r\n\r\n\"形\"\"\n\",2\r\n鶴 ,\"3,4\"\r\n"
-    let bytes = try #require(CP932.encode(text))
-    let ends = [7, 15, 28, 39]
-    let whole = try Reading(bytes: bytes, options: ReadOptions(encoding: .cp932))
-    #expect(whole.records.count == 4)
-    for cut in 1..<bytes.count {
-      let read = try Reading(
-        bytes: Array(bytes[..<cut]), options: ReadOptions(encoding: .cp932, delimiter: .comma))
-      let complete = ends.count { $0 <= cut }
-      #expect(read.records.prefix(complete) == whole.records.prefix(complete), "cut \(cut)")
-      #expect(read.records.count <= complete + 1, "cut \(cut)")
-    }
-  }
-
   @Test("fast and careful counting of CP932 characters agree on every pair at every place")
   func countsCP932Alike() {
     for pair in 0x8000...0xFFFF {
@@ -125,23 +109,6 @@ private struct FileMaker {
     }
     return "\"" + (plain + hard).joined() + "\""
   }
-}
-
-/// SplitMix64: the same numbers for the same seed everywhere.
-private struct RandomNumbers {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
-  mutating func share() -> Double { Double(below(1_000)) / 1_000 }
-
-  mutating func element(of list: [String]) -> String { list[below(list.count)] }
 }
 
 /// The obvious parser of well-formed text, for comparison.
