@@ -47,14 +47,14 @@ def enter_venv():
 
 
 def report(binary):
-    from kankei_reader import TABLES, read, truths_of
+    from kankei_reader import TABLES, read_folder, truths_of
     from peers import UTF8_ONLY, installed
     truths = truths_of()
     tables = [truth for truth in truths if not truth.get("refused")]
     peers = installed()
     yield f"{len(tables)} tables; {' · '.join(versions(peers))}."
     yield from ["", "| reader | " + " | ".join(HEADINGS) + " |", "| --- |" + " ---: |" * len(HEADINGS)]
-    ours = {truth["file"]: read(binary, TABLES / truth["file"]) for truth in truths}
+    ours = read_folder(binary, truths)
     yield line("**Kankei**", tables, ours)
     for name, peer in peers.items():
         yield line(name, tables, {t["file"]: attempt(peer, TABLES / t["file"]) for t in tables})

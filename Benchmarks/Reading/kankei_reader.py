@@ -12,17 +12,22 @@ def truths_of():
 
 
 def read_folder(binary, truths):
-    return {truth["file"]: read(binary, TABLES / truth["file"]) for truth in truths}
+    """Each file's answers, with `status`; only `status` and `words` where the file was refused."""
+    paths = [str(TABLES / truth["file"]) for truth in truths]
+    told = subprocess.run([binary, "inspect", "--json", *paths], capture_output=True)
+    answers = {}
+    for line in told.stdout.decode().split("\n"):
+        if line:
+            answer = json.loads(line)
+            answers[Path(answer["file"]).name] = completed(answer, binary)
+    return answers
 
 
-def read(binary, path):
-    """The answers as they are, with `status`; only `status` and `words` where the file was refused."""
-    told = subprocess.run([binary, "inspect", "--json", str(path)], capture_output=True, timeout=60)
-    if told.returncode not in (0, 1):
-        return {"status": told.returncode, "words": told.stderr.decode("utf-8", "replace").strip()}
-    cells = subprocess.run([binary, "inspect", "--records", str(path)], capture_output=True, timeout=60)
-    answer = json.loads(told.stdout)
+def completed(answer, binary):
+    if "error" in answer:
+        return {"status": answer["exitStatus"], "words": answer["error"]["text"]}
+    told = subprocess.run([binary, "inspect", "--records", answer["file"]], capture_output=True)
     answer["status"] = told.returncode
-    answer["records"] = [json.loads(line) for line in cells.stdout.decode().split("\n") if line]
+    answer["records"] = [json.loads(line) for line in told.stdout.decode().split("\n") if line]
     answer["setAside"] = [row["record"] for row in answer["setAside"]]
     return answer

@@ -50,7 +50,7 @@ struct ReadingFixtureTests {
     return (try? JSONDecoder().decode([TableTruth].self, from: data)) ?? []
   }()
 
-  private static let library = Result { try SchemaLibrary(overrides: nil) }
+  private static let library = Result { try SchemaLibrary(source: try SchemaSource(overrides: nil)) }
   private let folder = repositoryRoot.appendingPathComponent("Benchmarks/Reading")
 
   private func schemas() throws -> SchemaLibrary { try Self.library.get() }
