@@ -1,14 +1,13 @@
 import JapaneseText
 
 /// How well bytes fit code page 932.
-struct CP932Evidence {
+struct CP932Evidence: ByteFit {
+  static let encoding = TextEncoding.cp932
+
   private(set) var faults = 0
   private(set) var characters = 0
   private(set) var marks = ByteMarks()
 
-  var counts: (faults: Int, characters: Int) { (faults, characters) }
-
-  /// Examines bytes that start at a character, so far into the stream.
   mutating func examine(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
     if let characters = CP932Lanes.charactersIfFaultless(bytes) {
       self.characters += characters
@@ -16,24 +15,26 @@ struct CP932Evidence {
     }
     var position = 0
     while position < bytes.count {
-      guard let length = Self.characterLength(in: bytes, at: position) else {
+      let length = Self.character(in: bytes, at: position).length
+      if length == 0 {
         faults += 1
         marks.append(.undecodableBytes, at: start + position)
-        position += 1
-        continue
+      } else if bytes[position] >= 0x80 {
+        characters += 1
       }
-      if bytes[position] >= 0x80 { characters += 1 }
-      position += length
+      position += max(1, length)
     }
   }
 
-  /// 1 or 2, or nil when what stands at the position fits nothing.
-  static func characterLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
+  static func character(
+    in bytes: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> (scalar: UInt32, length: Int) {
     CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
       let lead = Int(bytes[position])
-      if lead < 0x80 || scalars[lead] != 0 { return 1 }
-      if position + 1 == bytes.count { return nil }
-      return scalars[lead << 8 | Int(bytes[position + 1])] == 0 ? nil : 2
+      if lead < 0x80 || scalars[lead] != 0 { return (UInt32(scalars[lead]), 1) }
+      guard position + 1 < bytes.count else { return (0, 0) }
+      let scalar = scalars[lead << 8 | Int(bytes[position + 1])]
+      return (UInt32(scalar), scalar == 0 ? 0 : 2)
     }
   }
 }

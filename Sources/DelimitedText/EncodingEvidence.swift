@@ -7,74 +7,108 @@ struct EncodingVerdict {
 
 /// Evidence for every encoding that a stream of bytes may be in.
 ///
-/// Encodings are compared by their faults over the whole file. One whose faults are beyond doubt
-/// (thousands, and many times those of its rival) is examined no further.
+/// UTF-8, CP932 and EUC-JP are compared by their faults over the whole file and by how Japanese their
+/// characters look in a sample. One that is beyond doubt wrong is examined no further; while UTF-8 is
+/// beyond doubt right, it alone is examined.
 struct EncodingEvidence {
-  /// Beginning of the stream, for judging plausibility.
-  var sample: [UInt8] = []
-
-  private static let doubtlessFaults = 4_096
+  /// Faults above which an encoding may be given up, where they are so many times those of a rival.
+  private static let doubtlessFaults = 1_024
   private static let doubtlessRatio = 16
+
+  /// Characters of faultless UTF-8 after which other encodings are out of the question: text in them
+  /// has the form of UTF-8 by chance, which no long text has.
+  private static let doubtlessCharacters = 1_024
 
   /// So many odd bytes may stand in a file, however short, that is text.
   private static let strayBytes = 8
 
-  /// By how much a tied encoding must be more plausible to be taken without a warning.
-  private static let clearMargin = 0.26
-
   private var utf8 = UTF8Evidence()
   private var cp932 = CP932Evidence()
-  private var examinesUTF8 = true
-  private var examinesCP932 = true
+  private var eucjp = EUCJPEvidence()
+  private var examined = Set([TextEncoding.utf8, .cp932, .eucjp])
+  private var sample = EncodingSample()
   private var nulBytes = ByteMarks()
   private var nulCount = 0
   private var position = 0
 
+  /// Whether every byte so far was ASCII.
+  var isASCII: Bool { utf8.faults == 0 && utf8.characters == 0 && cp932.faults == 0 }
+
   /// Leaves out the evidence for encodings that are out of the question.
   mutating func restrict(to encoding: TextEncoding) {
-    examinesUTF8 = encoding != .cp932
-    examinesCP932 = encoding == .cp932
+    examined = [[.cp932, .eucjp].contains(encoding) ? encoding : .utf8]
   }
 
   mutating func examine(_ bytes: UnsafeBufferPointer<UInt8>) {
     examineNulBytes(bytes)
-    if examinesUTF8 { utf8.examine(bytes, at: position) }
-    if examinesCP932 { cp932.examine(bytes, at: position) }
-    position += bytes.count
-    if examinesUTF8, examinesCP932 {
-      examinesUTF8 = !isBeyondDoubt(utf8.faults, against: cp932.faults)
-      examinesCP932 = !isBeyondDoubt(cp932.faults, against: utf8.faults)
+    sample.take(from: bytes, at: position)
+    let before = (faults: utf8.faults, characters: utf8.characters)
+    if examined.contains(.utf8) { utf8.examine(bytes, at: position) }
+    let isPlain = utf8.faults == before.faults && utf8.characters == before.characters
+    let isSettled = utf8.faults == before.faults && before.characters > Self.doubtlessCharacters
+    if !examined.contains(.utf8) || !isPlain && !isSettled {
+      if examined.contains(.cp932) { cp932.examine(bytes, at: position) }
+      if examined.contains(.eucjp) { eucjp.examine(bytes, at: position) }
     }
+    position += bytes.count
+    if examined.count > 1 { giveUpLosers() }
   }
 
   /// - Parameters:
-  ///   - fixed: the encoding when it is known already.
+  ///   - known: what is known of the encoding already.
   ///   - start: where the stream starts in the file.
-  /// - Throws: ``ReadFailure`` when the bytes are no text, or in an encoding not readable yet.
-  func conclude(fixed: TextEncoding?, start: Int) throws(ReadFailure) -> EncodingVerdict {
-    let verdict = fixed.map { EncodingVerdict(encoding: $0) } ?? weigh()
-    let (faults, characters) = verdict.encoding == .cp932 ? cp932.counts : utf8.counts
+  /// - Throws: ``ReadFailure`` when the bytes are no text.
+  func conclude(known: EncodingVerdict?, start: Int) throws(ReadFailure) -> EncodingVerdict {
+    let verdict = known ?? weigh()
     if let nul = nulBytes.kept.first, nulCount > Self.strayBytes, nulCount * 50 > position {
       throw .binary(offset: start + nul.position)
     }
-    if fixed == nil, faults > Self.strayBytes, faults * 10 > position, faults > characters {
-      let first = marks(of: verdict.encoding).kept.first?.position ?? 0
-      throw .binary(offset: start + first)
-    }
-    if fixed == nil, verdict.encoding == .cp932, looksLikeEUC {
-      throw .unsupportedEncoding
+    let winner = fit(of: verdict.encoding)
+    if known == nil, winner.faults > Self.strayBytes, winner.faults * 10 > position,
+      winner.faults > winner.characters
+    {
+      throw .binary(offset: start + (winner.marks.kept.first?.position ?? 0))
     }
     return verdict
   }
 
-  /// Odd bytes in the order of the stream, as the encoding sees them.
+  /// Odd bytes in the order of the stream, as the encoding sees them, and the first place where the
+  /// text was damaged before it came.
   func marks(of encoding: TextEncoding) -> ByteMarks {
-    let faults = encoding == .cp932 ? cp932.marks : utf8.marks
-    return nulCount == 0 ? faults : faults.merged(with: nulBytes)
+    let fit = fit(of: encoding)
+    var others = nulBytes
+    if let place = fit.firstMojibake(in: sample) {
+      others.append(.mojibake, at: place)
+    }
+    return others.kept.isEmpty ? fit.marks : fit.marks.merged(with: others)
   }
 
-  private func isBeyondDoubt(_ faults: Int, against rival: Int) -> Bool {
-    faults > Self.doubtlessFaults && faults > rival * Self.doubtlessRatio
+  private func fit(of encoding: TextEncoding) -> any ByteFit {
+    switch encoding {
+    case .cp932: cp932
+    case .eucjp: eucjp
+    case .utf8, .utf16le, .utf16be, .iso2022jp: utf8
+    }
+  }
+
+  private func weigh() -> EncodingVerdict {
+    if isASCII { return EncodingVerdict(encoding: .utf8) }
+    let candidates = sample.bytes.withUnsafeBufferPointer { sample in
+      [
+        EncodingCandidate(utf8, isGivenUp: isGivenUp(.utf8), sample: sample),
+        EncodingCandidate(cp932, isGivenUp: isGivenUp(.cp932), sample: sample),
+        EncodingCandidate(eucjp, isGivenUp: isGivenUp(.eucjp), sample: sample),
+      ]
+    }
+    return EncodingVerdict(choosing: candidates)
+  }
+
+  private func isGivenUp(_ encoding: TextEncoding) -> Bool { !examined.contains(encoding) }
+
+  private mutating func giveUpLosers() {
+    let fewest = examined.map { fit(of: $0).faults }.min() ?? 0
+    let doubtless = max(Self.doubtlessFaults, fewest * Self.doubtlessRatio)
+    examined = examined.filter { fit(of: $0).faults <= doubtless }
   }
 
   private mutating func examineNulBytes(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -87,58 +121,13 @@ struct EncodingEvidence {
   }
 }
 
-extension EncodingEvidence {
-  private func weigh() -> EncodingVerdict {
-    let candidates = [
-      EncodingRunnerUp(
-        encoding: .utf8, faults: utf8.faults, characters: utf8.characters,
-        plausibility: Plausibility.ofUTF8(sample)),
-      EncodingRunnerUp(
-        encoding: .cp932, faults: cp932.faults, characters: cp932.characters,
-        plausibility: Plausibility.ofCP932(sample)),
-    ]
-    if candidates.allSatisfy({ $0.faults == 0 && $0.characters == 0 }) {
-      return EncodingVerdict(encoding: .utf8)
-    }
-    let utf8Wins = !candidates[1].fitsBetter(than: candidates[0])
-    let (winner, loser) = utf8Wins ? (candidates[0], candidates[1]) : (candidates[1], candidates[0])
-    let isTie = winner.faultShare == loser.faultShare
-    return EncodingVerdict(
-      encoding: winner.encoding, runnerUp: loser,
-      isAmbiguous: isTie && winner.plausibility - loser.plausibility < Self.clearMargin)
-  }
-
-  private var looksLikeEUC: Bool {
-    guard utf8.faults > 0, let plausibility = Plausibility.ofEUCJP(sample) else { return false }
-    return plausibility > Plausibility.ofCP932(sample)
-  }
-
-  /// UTF-16 without a byte order mark, by the NULs beside its ASCII; ISO-2022-JP by its escapes.
-  static func encodingByPattern(of chunk: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
-    let escapes: [[UInt8]] = [[0x1B, 0x24, 0x42], [0x1B, 0x24, 0x40]]
-    if let escape = chunk.firstOffset(of: 0x1B),
-      escapes.contains(where: { chunk.dropFirst(escape).starts(with: $0) })
-    {
-      return .iso2022jp
-    }
-    // ASCII signs in UTF-16 are half NUL; a full-width space (U+3000) has one on the other side.
-    var (even, odd) = (0, 0)
-    for (offset, byte) in chunk.enumerated() where byte == 0 {
-      if offset % 2 == 0 { even += 1 } else { odd += 1 }
-    }
-    if odd > 1, odd * 50 > chunk.count, odd > even * 3 { return .utf16le }
-    if even > 1, even * 50 > chunk.count, even > odd * 3 { return .utf16be }
-    return nil
-  }
-}
-
-extension EncodingRunnerUp {
-  /// Faults by what was read as characters beyond ASCII.
-  fileprivate var faultShare: Double {
-    faults == 0 ? 0 : Double(faults) / Double(faults + characters)
-  }
-
-  fileprivate func fitsBetter(than other: EncodingRunnerUp) -> Bool {
-    (faultShare, -plausibility) < (other.faultShare, -other.plausibility)
+extension EncodingVerdict {
+  /// Takes the likeliest of some encodings; of equals the first.
+  init(choosing candidates: [EncodingCandidate]) {
+    let inOrder = candidates.sorted(by: EncodingCandidate.isInOrder)
+    let (winner, second) = (inOrder[0], inOrder[1])
+    self.init(
+      encoding: winner.encoding, runnerUp: second.runnerUp(to: winner),
+      isAmbiguous: second.rivals(winner))
   }
 }

@@ -18,16 +18,12 @@ package struct FileDigest: Sendable, Equatable {
       block.count = 0
     }
     byteCount = input.byteCount
-    sha256 = Self.hexadecimal(hash.finalize())
+    sha256 = hash.finalize().hexadecimal
   }
 
   /// The same of bytes in memory.
   package init(bytes: [UInt8]) {
     byteCount = bytes.count
-    sha256 = Self.hexadecimal(SHA256.hash(data: bytes))
-  }
-
-  private static func hexadecimal(_ digest: SHA256Digest) -> String {
-    digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    sha256 = SHA256.hash(data: bytes).hexadecimal
   }
 }

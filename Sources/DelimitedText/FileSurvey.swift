@@ -11,13 +11,14 @@ struct FileFindings {
 
 /// Gathers evidence from the chunks of a file, in order, and concludes.
 struct FileSurvey: ~Copyable {
-  /// Bytes at the start by which plausibility and delimiter are judged.
+  /// Bytes at the start by which the delimiter is judged.
   private static let sampleSize = 64 << 10
 
   private let options: ReadOptions
   private var mark: ByteOrderMark?
-  private var fixedEncoding: TextEncoding?
-  private var transcoder: UTF16Transcoder?
+  /// The encoding when it is known already: by the user, a byte order mark or a pattern.
+  private var known: EncodingVerdict?
+  private var transcoder: Transcoder?
   private var transcoded = GrowingBuffer<UInt8>()
   private var encodings = EncodingEvidence()
   private var lineEnds: LineEndScan
@@ -34,6 +35,7 @@ struct FileSurvey: ~Copyable {
     let isFirst = byteCount == 0
     byteCount += chunk.count
     if isFirst { try judgeEncoding(by: chunk) }
+    seekEscapes(in: chunk)
     let rest = UnsafeBufferPointer(rebasing: chunk.dropFirst(isFirst ? mark?.length ?? 0 : 0))
     let text = transcode(rest)
     if isFirst { judgeDelimiter(by: text) }
@@ -42,11 +44,11 @@ struct FileSurvey: ~Copyable {
     lineEnds.examine(text)
   }
 
-  /// - Throws: ``ReadFailure`` when the file is empty, or no text in a readable encoding.
+  /// - Throws: ``ReadFailure`` when the file is empty, or no text.
   mutating func conclude() throws(ReadFailure) -> FileFindings {
     finishTranscoding()
     try content.conclude()
-    let verdict = try encodings.conclude(fixed: fixedEncoding, start: mark?.length ?? 0)
+    let verdict = try encodings.conclude(known: known, start: mark?.length ?? 0)
     return FileFindings(
       verdict: verdict, hasBOM: mark?.encoding == verdict.encoding,
       lineEnding: lineEnds.lineEnding, hasLoneCarriageReturns: lineEnds.hasLoneCarriageReturns,
@@ -58,19 +60,33 @@ struct FileSurvey: ~Copyable {
   ) throws(ReadFailure) {
     if let failure = FileSignature.failure(startOf: chunk) { throw failure }
     mark = ByteOrderMark(startOf: chunk)
-    fixedEncoding =
-      options.encoding ?? mark?.encoding ?? EncodingEvidence.encodingByPattern(of: chunk)
-    if let mark, mark.encoding != fixedEncoding { self.mark = nil }
-    if let fixedEncoding {
-      if !fixedEncoding.isReadable { throw .unsupportedEncoding }
-      transcoder = UTF16Transcoder(fixedEncoding)
-      encodings.restrict(to: fixedEncoding)
+    if let encoding = options.encoding ?? mark?.encoding {
+      know(EncodingVerdict(encoding: encoding))
+    } else if let verdict = EncodingPattern.utf16(startOf: chunk) {
+      know(verdict)
     }
+    if let mark, mark.encoding != known?.encoding { self.mark = nil }
+  }
+
+  private mutating func know(_ verdict: EncodingVerdict) {
+    known = verdict
+    transcoder = Transcoder(verdict.encoding)
+    encodings.restrict(to: verdict.encoding)
+  }
+
+  /// Takes the text for ISO-2022-JP from its first escape sequence on; before, it was ASCII.
+  private mutating func seekEscapes(in chunk: UnsafeBufferPointer<UInt8>) {
+    guard known == nil, encodings.isASCII else { return }
+    let escapes = EncodingPattern.iso2022jpEscapes(in: chunk)
+    if escapes == 0 { return }
+    let runnerUp = EncodingRunnerUp(
+      encoding: .utf8, faults: 0, characters: 0, plausibility: 0,
+      reason: .escapeSequences(escapes))
+    know(EncodingVerdict(encoding: .iso2022jp, runnerUp: runnerUp))
   }
 
   private mutating func judgeDelimiter(by text: UnsafeBufferPointer<UInt8>) {
     let sample = Array(text.prefix(Self.sampleSize))
-    encodings.sample = sample
     delimiter =
       options.delimiter
       ?? DelimiterEvidence.delimiter(of: sample, isCut: text.count > sample.count)

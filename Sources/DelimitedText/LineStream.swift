@@ -1,7 +1,7 @@
 /// The physical lines of a file, with the bytes of the record under way kept at hand.
 ///
-/// Positions that callers see count from the start of the record under way. Text in UTF-16 becomes
-/// UTF-8 on its way in. Memory is bounded by the longest record: a line beyond `pieceSize` comes in
+/// Positions that callers see count from the start of the record under way. Text in UTF-16
+/// and ISO-2022-JP becomes UTF-8 on its way in. Memory is bounded by the longest record: a line beyond `pieceSize` comes in
 /// pieces.
 struct LineStream: ~Copyable {
   /// Lines taken or skipped so far.
@@ -16,7 +16,7 @@ struct LineStream: ~Copyable {
   private(set) var recordPosition = 0
 
   private var input: ByteInput
-  private var transcoder: UTF16Transcoder?
+  private var transcoder: Transcoder?
   private var raw = GrowingBuffer<UInt8>()
   private var window = GrowingBuffer<UInt8>()
   private var recordStart = 0
@@ -35,7 +35,7 @@ struct LineStream: ~Copyable {
     recordOffset = mark?.length ?? 0
     input = try ByteInput(
       file.origin, startingAt: recordOffset, expecting: file.byteCount)
-    transcoder = UTF16Transcoder(file.encoding)
+    transcoder = Transcoder(file.encoding)
     hasLoneCarriageReturns = file.hasLoneCarriageReturns
     seeksTabs = file.delimiter != .tab
     self.blockSize = blockSize
@@ -50,9 +50,10 @@ struct LineStream: ~Copyable {
 
   /// Lets the next line begin a new record.
   mutating func beginRecord() {
+    recordOffset += sourceLength(ofRecordTo: cursor, withEscapesAfter: false)
     recordPosition += recordByteCount
-    recordOffset += sourceLength(of: window.slice(recordStart..<cursor))
     recordStart = cursor
+    transcoder?.forget(before: recordPosition)
     numberAtRecordStart = number
   }
 
@@ -119,11 +120,13 @@ struct LineStream: ~Copyable {
   /// Where a byte of the record under way stands in the file as it came.
   func sourceOffset(of offset: Int) -> Int {
     let end = min(recordStart + offset, window.count)
-    return recordOffset + sourceLength(of: window.slice(recordStart..<end))
+    return recordOffset + sourceLength(ofRecordTo: end, withEscapesAfter: true)
   }
 
-  private func sourceLength(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    transcoder == nil ? bytes.count : UTF16Transcoder.sourceLength(of: bytes)
+  private func sourceLength(ofRecordTo end: Int, withEscapesAfter: Bool) -> Int {
+    guard let transcoder else { return end - recordStart }
+    return transcoder.sourceLength(
+      of: window.slice(recordStart..<end), at: recordPosition, withEscapesAfter: withEscapesAfter)
   }
 
   private mutating func advance(to end: Int) {

@@ -24,8 +24,6 @@ package enum ReadFailure: Error, Sendable, Equatable {
   /// Bytes that are no text; the offset is that of the first such byte.
   case binary(offset: Int)
   case tooLarge(bytes: Int, limit: Int)
-  /// EUC-JP or ISO-2022-JP.
-  case unsupportedEncoding
   /// The system failed while reading; the text is the system's.
   case ioError(String)
 }
@@ -48,7 +46,6 @@ extension ReadFailure: CustomStringConvertible {
     case .conflictMarkers(let line): "the file holds conflict markers of git from line \(line) on"
     case .binary(let offset): "the file is not text: see the byte at offset \(offset)"
     case .tooLarge(let bytes, let limit): "the file has \(bytes) bytes, more than \(limit)"
-    case .unsupportedEncoding: "the file is in an encoding that cannot be read yet"
     case .ioError(let text): "reading failed: \(text)"
     }
   }

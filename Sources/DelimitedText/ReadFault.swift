@@ -5,6 +5,8 @@ package struct ReadFault: Sendable, Equatable {
     case undecodableBytes
     /// U+FFFD: an earlier program has already lost a character.
     case replacementCharacter
+    /// Text that an earlier program has read in a wrong encoding and saved so; told once a file.
+    case mojibake
     /// Two encodings fit equally well.
     case encodingAmbiguous
     /// A quote inside an unquoted field, kept as text.

@@ -35,7 +35,7 @@ package struct RecordBlock: ~Copyable {
 
   /// The bytes of a field without its quotes, valid until the block is filled again.
   ///
-  /// In the file's encoding, but UTF-8 where that is UTF-16.
+  /// In the file's encoding, but UTF-8 where that is UTF-16 or ISO-2022-JP.
   package func field(_ record: Int, _ index: Int) -> UnsafeBufferPointer<UInt8> {
     let position = startOfFields(record) + index
     precondition(index >= 0 && position < endOfFields(record), "no such field")

@@ -1,7 +1,5 @@
-import Crypto
-
 extension SourceFile {
-  /// The one pass over the file: hash and evidence together.
+  /// The one pass over the file for its evidence, and beside it the hash.
   static func open(
     _ origin: ByteOrigin, name: String, options: ReadOptions
   ) throws(ReadFailure) -> SourceFile {
@@ -9,16 +7,16 @@ extension SourceFile {
     if input.byteCount > options.limits.fileBytes {
       throw .tooLarge(bytes: input.byteCount, limit: options.limits.fileBytes)
     }
-    var hash = SHA256()
+    var hash = FileHash(origin, byteCount: input.byteCount)
     var survey = FileSurvey(options: options)
     var chunks = ChunkReader()
     while let chunk = try chunks.next(from: &input) {
-      hash.update(bufferPointer: UnsafeRawBufferPointer(chunk))
+      hash.update(chunk)
       try survey.examine(chunk)
     }
     let findings = try survey.conclude()
     var file = SourceFile(
-      name: name, byteCount: input.position, sha256: hexadecimal(hash.finalize()),
+      name: name, byteCount: input.position, sha256: try hash.finish(),
       encoding: findings.verdict.encoding, hasBOM: findings.hasBOM,
       lineEnding: findings.lineEnding, delimiter: findings.delimiter,
       encodingRunnerUp: findings.verdict.runnerUp,
@@ -34,12 +32,5 @@ extension SourceFile {
     var block = RecordBlock()
     while try reader.next(&block) {}
     return reader.lineEndings.lineEnding
-  }
-
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
   }
 }

@@ -57,17 +57,19 @@ package struct SourceFile: Sendable {
 
   /// The text of a field as a ``RecordBlock`` holds it, nil when a byte of it fits nothing.
   package func decode(_ field: UnsafeBufferPointer<UInt8>) -> String? {
-    encoding == .cp932 ? CP932.decode(field) : String(validating: field, as: UTF8.self)
+    switch encoding {
+    case .cp932: CP932.decode(field)
+    case .eucjp: EUCJP.decode(field)
+    case .utf8, .utf16le, .utf16be, .iso2022jp: String(validating: field, as: UTF8.self)
+    }
   }
-}
 
-/// The encoding that came second, and the evidence against it.
-package struct EncodingRunnerUp: Sendable, Equatable {
-  package let encoding: TextEncoding
-  /// Places where bytes fit nothing in this encoding; where that is settled early, those up to then.
-  package let faults: Int
-  /// Characters beyond ASCII in this encoding.
-  package let characters: Int
-  /// The share of the characters that Japanese text would hold, 0 to 1, by a sample.
-  package let plausibility: Double
+  /// The bytes of text as a ``RecordBlock`` holds it; nil when a character has no form there.
+  package func encode(_ text: String) -> [UInt8]? {
+    switch encoding {
+    case .cp932: CP932.encode(text)
+    case .eucjp: EUCJP.encode(text)
+    case .utf8, .utf16le, .utf16be, .iso2022jp: Array(text.utf8)
+    }
+  }
 }

@@ -9,9 +9,4 @@ package enum TextEncoding: String, Sendable, Codable, CaseIterable {
   case utf16be = "utf-16be"
   case eucjp = "euc-jp"
   case iso2022jp = "iso-2022-jp"
-
-  /// Whether this version reads files in the encoding.
-  var isReadable: Bool {
-    self != .eucjp && self != .iso2022jp
-  }
 }

@@ -7,10 +7,8 @@ struct UTF16Transcoder {
   private var oddByte: UInt8?
   private var highSurrogate: UInt16?
 
-  /// Nil unless the encoding is UTF-16.
-  init?(_ encoding: TextEncoding) {
-    guard encoding == .utf16le || encoding == .utf16be else { return nil }
-    isBigEndian = encoding == .utf16be
+  init(isBigEndian: Bool) {
+    self.isBigEndian = isBigEndian
   }
 
   /// How many bytes of UTF-16 became these bytes.
@@ -51,25 +49,29 @@ struct UTF16Transcoder {
       return
     }
     flushSurrogate(into: &output)
-    if UTF16.isLeadSurrogate(unit) { highSurrogate = unit } else { appendUnit(unit, to: &output) }
+    if UTF16.isLeadSurrogate(unit) { highSurrogate = unit } else { output.append(utf8: unit) }
   }
 
   private mutating func flushSurrogate(into output: inout GrowingBuffer<UInt8>) {
     guard let high = highSurrogate else { return }
     highSurrogate = nil
-    appendUnit(high, to: &output)
+    output.append(utf8: high)
   }
 
-  private func appendUnit(_ unit: UInt16, to output: inout GrowingBuffer<UInt8>) {
+}
+
+extension GrowingBuffer<UInt8> {
+  /// Appends a unit of UTF-16 in UTF-8, a lone surrogate as if it were a character.
+  mutating func append(utf8 unit: UInt16) {
     if unit < 0x80 {
-      output.append(UInt8(unit))
+      append(UInt8(unit))
     } else if unit < 0x800 {
-      output.append(UInt8(0xC0 | unit >> 6))
-      output.append(UInt8(0x80 | unit & 0x3F))
+      append(UInt8(0xC0 | unit >> 6))
+      append(UInt8(0x80 | unit & 0x3F))
     } else {
-      output.append(UInt8(0xE0 | unit >> 12))
-      output.append(UInt8(0x80 | unit >> 6 & 0x3F))
-      output.append(UInt8(0x80 | unit & 0x3F))
+      append(UInt8(0xE0 | unit >> 12))
+      append(UInt8(0x80 | unit >> 6 & 0x3F))
+      append(UInt8(0x80 | unit & 0x3F))
     }
   }
 }

@@ -4,7 +4,7 @@ package struct CP932Mapping: Sendable {
   package let scalars: [UInt16]
 
   /// Code by scalar of the basic plane; 0 where there is none.
-  let codes: [UInt16]
+  package let codes: [UInt16]
 
   package static let shared = CP932Mapping()
 

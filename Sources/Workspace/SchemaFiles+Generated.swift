@@ -576,6 +576,15 @@ findings:
     remedy:
       ja: 元の表で正しい文字を確かめてください。
       en: Check the right character in the original table.
+  - code: mojibake
+    severity: error
+    title: {ja: 文字化けしたまま保存されている, en: Text saved garbled}
+    message:
+      ja: 「{label}」などの文字が化けています。以前、別の文字コードとして開かれ、化けたまま保存されたようです。
+      en: The text of {label} and perhaps others is garbled; an earlier program opened it in a wrong encoding and saved it so.
+    remedy:
+      ja: このファイルは直せません。化ける前の元のファイルか元の表から、「CSV UTF-8（コンマ区切り）」で保存し直してください。
+      en: This file cannot be mended. Go back to the file or table it was made from and save that as “CSV UTF-8 (Comma delimited)”.
   - code: required-blank
     severity: error
     title: {ja: 必要なセルが空欄, en: Required cell is blank}
@@ -1708,7 +1717,6 @@ not-a-table-image: {ja: "画像です。元の表をCSVで保存してくださ�
 not-a-table-conflict: {ja: "{line} 行目から、git の競合の印（<<<<<<<、=======、>>>>>>>）が残っています。どちらの内容を採るか決めて印を消し、保存し直してください。", en: "From line {line} on it holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>). Decide which version is right, delete the marks and save it again."}
 not-a-table-binary: {ja: "文字でないバイトがあります（先頭から {offset} バイト目）。元の表をCSVで保存し直してください。", en: "It has bytes that are no text (at offset {offset}). Save the original table as CSV again."}
 not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {limit}）。--max-file-bytes で上限を上げるか、ファイルを分けてください。", en: "It is too large ({bytes} bytes; the limit is {limit}). Raise the limit with --max-file-bytes or split the file."}
-not-a-table-encoding: {ja: "まだ読めない文字コードです。UTF-8 か Shift_JIS（CP932）で保存してください。", en: "Its encoding cannot be read yet. Save it as UTF-8 or Shift_JIS (CP932)."}
 
 """####,
 "migrations.schema.json": ####"""

@@ -33,6 +33,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   // Cells
   case undecodableBytes = "undecodable-bytes"
   case replacementCharacter = "replacement-character"
+  case mojibake
   case requiredBlank = "required-blank"
   case dittoMark = "ditto-mark"
   case unknownMunicipality = "unknown-municipality"

@@ -45,6 +45,7 @@ extension FindingCode {
       switch kind {
       case .undecodableBytes, .nulByte: .undecodableBytes
       case .replacementCharacter: .replacementCharacter
+      case .mojibake: .mojibake
       case .encodingAmbiguous: .encodingAmbiguous
       case .quoteInsideField: .quoteInsideField
       case .textAfterQuote: .textAfterQuote

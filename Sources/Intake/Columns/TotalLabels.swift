@@ -1,5 +1,4 @@
 import DelimitedText
-import JapaneseText
 
 /// Finds cells that label a total row, in columns whose cells are not decoded one and all.
 ///
@@ -27,10 +26,7 @@ struct TotalLabels: Sendable {
     var ends = [[[UInt8]]](repeating: [], count: 256)
     var lastBytes = SIMD4<UInt64>()
     for character in Self.lastCharacters.unicodeScalars {
-      let text = String(character)
-      guard let end = source.encoding == .cp932 ? CP932.encode(text) : Array(text.utf8),
-        let last = end.last
-      else { continue }
+      guard let end = source.encode(String(character)), let last = end.last else { continue }
       ends[Int(last)].append(end)
       lastBytes[Int(last) / 64] |= 1 << UInt64(last % 64)
     }

@@ -49,7 +49,6 @@ extension WorkspaceFailure {
     case .binary(let offset): self = refusal(.notATableBinary, ["offset": String(offset)])
     case .tooLarge(let bytes, let limit):
       self = refusal(.notATableTooLarge, ["bytes": String(bytes), "limit": String(limit)])
-    case .unsupportedEncoding: self = refusal(.notATableEncoding)
     }
   }
 }

@@ -68,7 +68,6 @@ package struct Messages: Sendable {
     case notATableConflict = "not-a-table-conflict"
     case notATableBinary = "not-a-table-binary"
     case notATableTooLarge = "not-a-table-too-large"
-    case notATableEncoding = "not-a-table-encoding"
   }
 
   private let texts: [String: LocalizedText]

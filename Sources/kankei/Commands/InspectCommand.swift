@@ -15,7 +15,7 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "JSON を一行に一つ / one JSON object a line")
   var json = false
 
-  @Option(help: "文字コードを決める（utf-8・cp932・utf-16le・utf-16be）")
+  @Option(help: "文字コードを決める（utf-8・cp932・utf-16le・utf-16be・euc-jp・iso-2022-jp）")
   var encoding: String?
 
   @Option(help: "区切りを決める（, か tab か ;）")
