@@ -4,7 +4,7 @@ PROJECT = SampleData/yamagata
 REPORTS = Reports/yamagata
 TODAY = 2026-10-31
 
-.PHONY: demo test lint build golden sample bench fuzz embed clean
+.PHONY: demo test lint build golden sample bench compare-reading reading-tables fuzz embed clean
 
 demo: ## install what is missing, build, run the main job on the sample
 	sh scripts/install.sh demo
@@ -41,6 +41,14 @@ bench: ## ratios against raw libcsv in the same run; see docs/benchmarks.md
 
 fuzz: ## FUZZ_SECONDS (600) of libFuzzer over bytes, records and layout; see Fuzzing/
 	sh scripts/fuzz.sh
+
+compare-reading: ## how well we read, beside Python's csv, frictionless, DuckDB and others; see docs/reading-comparison.md
+	sh scripts/install.sh demo
+	$(SWIFT) build -c release --product kankei
+	python3 Benchmarks/Reading/compare.py
+
+reading-tables: ## write the tables with truth anew from their shapes
+	python3 Benchmarks/Reading/make_fixtures.py
 
 clean:
 	rm -rf .build $(PROJECT)/.kankei

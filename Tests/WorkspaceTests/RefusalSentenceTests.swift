@@ -16,9 +16,9 @@ import Testing
       ("a\0\0\0\0\0\0\0\0\0\0", "先頭から 1 バイト目"),
     ])
   func isRefused(text: String, sentence: String) throws {
-    let library = try SchemaLibrary(overrides: nil)
+    let library = try SchemaLibrary(source: try SchemaSource(overrides: nil))
     do throws(WorkspaceFailure) {
-      _ = try InputFile.open(Array(text.utf8), name: "a.csv")
+      _ = try InputFile.open(Array(text.utf8), name: "a.csv", encoding: nil)
       Issue.record("it was read")
     } catch {
       #expect(error.exitCode == 65)
