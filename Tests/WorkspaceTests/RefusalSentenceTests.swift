@@ -16,15 +16,15 @@ import Testing
       ("a\0\0\0\0\0\0\0\0\0\0", "先頭から 1 バイト目"),
     ])
   func isRefused(text: String, sentence: String) throws {
-    let library = try SchemaLibrary(source: try SchemaSource(overrides: nil))
+    let messages = try SchemaSource(overrides: nil).messages()
     do throws(WorkspaceFailure) {
       _ = try InputFile.open(Array(text.utf8), name: "a.csv", encoding: nil)
       Issue.record("it was read")
     } catch {
       #expect(error.exitCode == 65)
       guard case .notATable(_, let reason) = error else { return }
-      #expect(library.messages.text(reason, in: .ja).contains(sentence))
-      #expect(!library.messages.text(reason, in: .en).contains("{"))
+      #expect(messages.text(reason, in: .ja).contains(sentence))
+      #expect(!messages.text(reason, in: .en).contains("{"))
     }
   }
 }
