@@ -168,7 +168,6 @@ import Testing
     let all: [ReadFailure] = [
       .empty, .workbook, .zip, .archive, .document, .pdf, .html, .xml, .json, .image,
       .conflictMarkers(line: 2), .binary(offset: 3), .tooLarge(bytes: 4, limit: 3),
-      .unsupportedEncoding,
     ]
     #expect(Set(all.map(\.description)).count == all.count)
   }
