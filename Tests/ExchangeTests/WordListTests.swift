@@ -1,4 +1,6 @@
 import Exchange
+import Foundation
+import KankeiTestSupport
 import Testing
 
 @Suite("Files of words")
@@ -6,8 +8,11 @@ struct WordListTests {
   @Test("plain and quoted words, comments and blank lines are read without YAML")
   func plainLines() throws {
     let words = try #require(
-      WordList.plain("# 題\n\na: {ja: 概要, en: Overview}\nb-1: {ja: \"、 {n}\", en: \"\"}\n"))
+      WordList.plain(
+        "# 題\n\na: {ja: 概要, en: Overview}\nb-1: {ja: \"、 {n}\", en: \"\"}\n"
+          + "c: {ja: \"\\\"a\\\" b\", en: \"\\\"\"}\n"))
     #expect(words["a"] == LocalizedText(ja: "概要", en: "Overview"))
+    #expect(words["c"] == LocalizedText(ja: "\"a\" b", en: "\""))
     #expect(words["b-1"] == LocalizedText(ja: "、 {n}", en: ""))
   }
 
@@ -22,6 +27,16 @@ struct WordListTests {
     #expect(WordList.plain(text) == nil)
     #expect(try WordList.decode(text)["a"]?.ja == word)
   }
+
+  @Test("our own files of words are read without YAML, with the same result", arguments: files)
+  func ownFiles(name: String) throws {
+    let text = try String(
+      contentsOf: repositoryRoot.appendingPathComponent("Schemas/\(name)"), encoding: .utf8)
+    let words = try #require(WordList.plain(text), "one line of \(name) has another shape")
+    #expect(words == (try YAMLText.decode([String: LocalizedText].self, from: text)))
+  }
+
+  private static let files = ["messages.yml", "labels.yml"]
 
   @Test("a name that stands twice, or a text without one language, is refused")
   func faults() {

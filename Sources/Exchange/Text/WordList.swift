@@ -1,7 +1,7 @@
 /// A file of words in two languages, one a line: `name: {ja: …, en: …}`.
 ///
 /// It is YAML. Lines of that one shape are read directly, in a hundredth of the time; a file that holds
-/// anything else (escapes, single quotes, more than one line) is read as YAML, with the same result.
+/// anything else (other escapes, single quotes, more than one line) is read as YAML, with the same result.
 package enum WordList {
   /// - Throws: `YAMLText.Failure` when the text is no YAML, or other than words.
   package static func decode(_ text: String) throws(YAMLText.Failure) -> [String: LocalizedText] {
@@ -39,8 +39,9 @@ private struct WordLine {
   private mutating func scalar() -> String? {
     guard rest.first == Self.quote else { return plainScalar() }
     rest = rest.dropFirst()
-    let text = take { $0 != Self.quote && $0 != UInt8(ascii: "\\") }
-    return skip("\"") ? text ?? "" : nil
+    var text = take(while: Self.isOfQuoted) ?? ""
+    while skip("\\\"") { text += "\"" + (take(while: Self.isOfQuoted) ?? "") }
+    return skip("\"") ? text : nil
   }
 
   /// A text without quotes and without any sign that means something in YAML.
@@ -70,6 +71,10 @@ private struct WordLine {
   private static let signs = Set("\"'\\{}[],:#\t".utf8)
   private static let leadingSigns = Set(" -?&*!|>%@`=".utf8)
   private static let nulls: Set<String> = ["~", "null", "Null", "NULL"]
+
+  private static func isOfQuoted(_ byte: UInt8) -> Bool {
+    byte != quote && byte != UInt8(ascii: "\\")
+  }
 
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
