@@ -5,8 +5,10 @@
 #   scripts/fuzz.sh merge    put into Fuzzing/Corpus what adds coverage, as few and small as can be
 set -eu
 cd "$(dirname "$0")/.."
+# Swift's own backtraces and AddressSanitizer's handler of crashes get in each other's way.
+SWIFT_BACKTRACE=enable=no
 KANKEI_FUZZ=1
-export KANKEI_FUZZ
+export SWIFT_BACKTRACE KANKEI_FUZZ
 ${SWIFT:-swift} build -c release --sanitize=fuzzer --sanitize=address --scratch-path .build-fuzz --product FuzzReading
 fuzzer=.build-fuzz/release/FuzzReading
 found=.build-fuzz/corpus

@@ -16,12 +16,12 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   do {
     let reading = try Reading(source.makeReader(), of: source)
     let pieces = try Reading(source.makeReader(blockSize: 5, leastAtOnce: 1), of: source)
-    precondition(reading == pieces, "the size of the blocks that are read changes what is read")
+    hold(reading == pieces, "the size of the blocks that are read changes what is read")
     reading.checkInvariants(of: source, bytes: file)
     let inspection = try Intake.inspect(source, schemas: schemas, profile: nil)
     inspection.checkInvariants(of: reading)
   } catch {
-    preconditionFailure("what was opened cannot be read: \(error)")
+    hold(false, "what was opened cannot be read: \(error)")
   }
   return 0
 }
@@ -30,7 +30,7 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private let schemas: [DatasetSchema] = DatasetID.allCases.compactMap { id in
   let path = "Schemas/\(id.rawValue).schema.json"
   let schema = try? DatasetSchema(json: String(contentsOfFile: path, encoding: .utf8))
-  precondition(schema != nil, "\(path) cannot be read from here")
+  hold(schema != nil, "\(path) cannot be read from here")
   return schema
 }
 

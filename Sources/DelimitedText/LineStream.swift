@@ -48,6 +48,12 @@ struct LineStream: ~Copyable {
   /// Where the lines taken end in the stream, its byte order mark not counted.
   var position: Int { recordPosition + recordByteCount }
 
+  /// The line that the bytes taken last belong to, also where they are but a piece of it.
+  var currentLine: Int {
+    let isPiece = lastLineEnd == nil && !(isAtEnd && cursor == window.count)
+    return isPiece ? number + 1 : number
+  }
+
   /// Lets the next line begin a new record.
   mutating func beginRecord() {
     recordOffset += sourceLength(ofRecordTo: cursor, withEscapesAfter: false)
@@ -150,9 +156,17 @@ struct LineStream: ~Copyable {
       if let end = lineEnd(from: cursor + scanned) { return end }
       // The last byte may be a carriage return that still waits for its line feed.
       scanned = max(0, window.count - cursor - 1)
-      if scanned > pieceSize { return window.count - 1 }
+      if scanned > pieceSize { return endOfPiece() }
       if try !fill() { return window.count > cursor ? window.count : nil }
     }
+  }
+
+  /// Before the last byte at hand, and where text was transcoded, before the character that it belongs
+  /// to, since half of one cannot be measured in the source.
+  private func endOfPiece() -> Int {
+    var end = window.count - 1
+    while transcoder != nil, end > cursor + 1, window.base[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 
   private func lineEnd(from position: Int) -> Int? {

@@ -1,7 +1,7 @@
 extension RecordReader {
   func fault(_ kind: ReadFault.Kind, field: Int?, offset: Int) -> ReadFault {
     ReadFault(
-      kind: kind, record: place.record, line: place.line, lastLine: lines.number,
+      kind: kind, record: place.record, line: place.line, lastLine: lines.currentLine,
       excelRow: place.excelRow, field: field, offset: offset)
   }
 

@@ -63,4 +63,36 @@ import Testing
     #expect(read.faults.map(\.kind) == [.recordTooLong])
     #expect(read.records.last?.count == 11)
   }
+
+  @Test(
+    "odd bytes of a line that is read in pieces belong to that line", arguments: [1, 5, 64 << 10])
+  func placesOddBytesInPieces(blockSize: Int) throws {
+    let long = String(repeating: "x", count: 200)
+    let text = String(repeating: "a,b\n", count: 40) + "1,\0\(long)\n2,3\n"
+    let read = try Reading(
+      text, options: ReadOptions(limits: ReadLimits(recordBytes: 32)), blockSize: blockSize)
+    #expect(
+      read.briefFaults == [
+        BriefFault(.nulByte, 41, 41...41, nil, 162),
+        BriefFault(.recordTooLong, 41, 41...41, 1, 162),
+      ])
+  }
+
+  @Test(
+    "offsets stay right where a line of ISO-2022-JP or UTF-16 is read in pieces",
+    arguments: [1, 5, 64 << 10])
+  func measuresPieces(blockSize: Int) throws {
+    let kana = Array(repeating: 0xD6, count: 90) as [UInt8]
+    let limits = ReadLimits(recordBytes: 32)
+    let single = try Reading(
+      bytes: [0x61, 0x0A] + kana + [0x80, 0x0A],
+      options: ReadOptions(encoding: .iso2022jp, limits: limits),
+      blockSize: blockSize)
+    #expect(single.faults.map(\.offset) == [92, 2])
+    let han = Array(repeating: [0x71, 0x5C] as [UInt8], count: 90).joined()
+    let double = try Reading(
+      bytes: [0x61, 0, 0x0A, 0] + han + [0x00, 0xD8, 0x0A, 0],
+      options: ReadOptions(encoding: .utf16le, limits: limits), blockSize: blockSize)
+    #expect(double.faults.map(\.offset) == [184, 4])
+  }
 }
