@@ -9,7 +9,9 @@ cd "$(dirname "$0")/.."
 SWIFT_BACKTRACE=enable=no
 KANKEI_FUZZ=1
 export SWIFT_BACKTRACE KANKEI_FUZZ
-${SWIFT:-swift} build -c release --sanitize=fuzzer --sanitize=address --scratch-path .build-fuzz --product FuzzReading
+# Of two -sanitize options the compiler heeds the last, so both are in one.
+${SWIFT:-swift} build -c release --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address \
+  --scratch-path .build-fuzz --product FuzzReading
 fuzzer=.build-fuzz/release/FuzzReading
 found=.build-fuzz/corpus
 mkdir -p "$found"

@@ -60,12 +60,15 @@ struct DelimiterCandidate {
     return best
   }
 
-  /// One record in the midst of a text, or a few among many, are sentences with a delimiter in them.
+  /// One record in the midst of a text, or some among many that do not agree, are sentences with a
+  /// delimiter in them.
   private func isTable(_ stretch: Range<Int>, of records: [CellScan.Record]) -> Bool {
     let inside = records[stretch].count { $0.fields > 1 }
-    let outside = records.count { $0.fields > 1 } - inside
-    return (agreement > 1 || stretch.lowerBound == 0) && agreement > 0 && outside <= inside
-      && inside * 20 >= records.count
+    let all = records.count { $0.fields > 1 }
+    let areUsual = all * 2 > records.count
+    let isMost = areUsual || inside * 2 >= all
+    let isEnough = agreement > 1 || agreement == 1 && (areUsual || stretch.lowerBound == 0)
+    return isEnough && isMost && inside * 20 >= records.count
   }
 
   /// The share of sound cells; halved where the record above, which may be the header, is one field with

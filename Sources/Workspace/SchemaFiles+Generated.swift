@@ -1742,7 +1742,7 @@ failure-busy: {ja: "ほかの処理が台帳を使っています。少し待っ
 failure-internal: {ja: "Kankei の不具合です。この文を添えて知らせてください: {detail}", en: "This is a bug in Kankei. Please report it with this text: {detail}"}
 not-a-table-empty: {ja: "中身がありません。", en: "It is empty."}
 not-a-table-workbook: {ja: "Excel などのブックです。表計算ソフトで開き、「名前を付けて保存」→「CSV UTF-8（コンマ区切り）」で保存してください。", en: "It is a workbook. Open it in the spreadsheet program and save the sheet with “Save As”, type “CSV UTF-8”."}
-not-a-table-zip: {ja: "圧縮ファイル（ZIP）です。中のCSVを取り出して送ってください。", en: "It is a ZIP archive. Extract the CSV and send that."}
+not-a-table-zip: {ja: "圧縮ファイル（ZIP）です。中のCSVを取り出して送ってください。Excel ブックであれば、表計算ソフトで開いてCSVで保存してください。", en: "It is a ZIP archive. Extract the CSV and send that; if it is a workbook, open it in the spreadsheet program and save it as CSV."}
 not-a-table-archive: {ja: "圧縮ファイルです。中のCSVを取り出して送ってください。", en: "It is an archive or compressed. Extract the CSV and send that."}
 not-a-table-document: {ja: "文書またはスライドです。中の表を表計算ソフトに貼り付け、CSVで保存してください。", en: "It is a text document or slides. Paste the table into a spreadsheet program and save it as CSV."}
 not-a-table-pdf: {ja: "PDF です。元の表を表計算ソフトで開き、CSVで保存してください。", en: "It is a PDF. Open the original table in a spreadsheet program and save it as CSV."}

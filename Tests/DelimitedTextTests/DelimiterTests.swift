@@ -72,6 +72,13 @@ import Testing
     #expect(try delimiter(of: header + "\n該当なし\n") == expected)
   }
 
+  @Test("records of ever other lengths show their delimiter, too", arguments: Delimiter.allCases)
+  func readsRaggedRecords(delimiter expected: Delimiter) throws {
+    let rows = [5, 4, 6, 3, 5, 7, 2].map { Array(repeating: "値", count: $0) }
+    let text = rows.map { $0.joined(separator: expected.text) }.joined(separator: "\n")
+    #expect(try delimiter(of: text) == expected)
+  }
+
   @Test("line ends and delimiters inside quotes are not counted", arguments: Delimiter.allCases)
   func looksOutsideQuotes(delimiter expected: Delimiter) throws {
     let rows = (1...20).map { "\($0)\(expected.text)\"一,二;三\t四\n五;六;七,八\"\(expected.text)x" }
