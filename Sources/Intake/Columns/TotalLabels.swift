@@ -58,11 +58,28 @@ struct TotalLabels: Sendable {
     }
   }
 
+  /// Whether a cell's last byte may be a label's; one look, for cells one and all.
+  @inline(__always)
+  func mayContain(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if end &- start > Self.longest || end == start { return false }
+    let last = bytes[end &- 1]
+    return lastBytes[Int(last >> 6)] >> UInt64(last & 63) & 1 != 0
+  }
+
   @inline(never)
   private func isLabel(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = cell.last,
-      ends[Int(last)].contains(where: { cell.suffix($0.count).elementsEqual($0) })
-    else { return false }
+    guard let last = cell.last, hasEnd(cell, among: ends[Int(last)]) else { return false }
     return source.decode(cell).map(judge) ?? false
+  }
+
+  private func hasEnd(_ cell: UnsafeBufferPointer<UInt8>, among ends: [[UInt8]]) -> Bool {
+    for end in ends where end.count <= cell.count {
+      var position = 0
+      while position < end.count, cell[cell.count - end.count + position] == end[position] {
+        position += 1
+      }
+      if position == end.count { return true }
+    }
+    return false
   }
 }

@@ -6,8 +6,10 @@ struct RowSieve: Sendable {
   private let source: SourceFile
   private let starts: CellStarts
   private let totals: TotalLabels
-  /// Columns in which a total's label is sought.
-  private let columns: [Int]
+  /// A bit for each column in which a total's label is sought; those far to the right are not.
+  private let columns: UInt64
+  /// The column behind the last of these.
+  private let columnsEnd: Int
   /// The first label of each of the header's rows, as its bytes are.
   private let labels: [(column: Int, bytes: [UInt8])]
   /// Bytes with which a cell of blanks may begin.
@@ -23,7 +25,9 @@ struct RowSieve: Sendable {
     totals =
       judge.isGeneric
       ? TotalLabels(source) { RowWords.anyTotal($0) != nil } : TotalLabels(source)
-    columns = header.columns.indices.filter(judge.mayHoldTotal)
+    let sought = header.columns.indices.prefix(64).filter(judge.mayHoldTotal)
+    columns = sought.reduce(0) { $0 | 1 << UInt64($1) }
+    columnsEnd = (sought.last ?? -1) + 1
     labels = header.rows.compactMap { row in
       guard let first = row.filled.first else { return nil }
       return (first, row.cells[first].unicodeScalars.flatMap { source.encode(String($0)) ?? [] })
@@ -33,26 +37,35 @@ struct RowSieve: Sendable {
 
   /// Whether a record may be something else than data.
   func holds(_ row: Int, of fields: BlockPointers, width: Int) -> Bool {
+    let (bytes, ends) = (fields.bytes, fields.fieldEnds)
+    let firstField = row == 0 ? 0 : fields.records[row - 1].fieldsEnd
+    var start = firstField == 0 ? 0 : ends[firstField - 1]
     var filled = 0
-    var first = 0
-    var column = 0
-    while column < width, filled <= Self.few {
-      let cell = fields.field(row, column)
-      if !isBlank(cell) {
-        if filled == 0 { first = column }
-        filled += 1
+    for column in 0..<width {
+      let end = ends[firstField &+ column]
+      if end > start, filled <= Self.few || seeksTotal(column) {
+        let cell = UnsafeBufferPointer(start: bytes + start, count: end &- start)
+        if filled <= Self.few, !isBlank(cell) {
+          filled += 1
+          if filled == 1, starts.fit(cell) || totals.contains(cell) { return true }
+        }
+        if seeksTotal(column), totals.mayContain(bytes, start, end), totals.contains(cell) {
+          return true
+        }
+      } else if filled > Self.few, column >= columnsEnd {
+        break
       }
-      column += 1
+      start = end
     }
     if filled <= Self.few { return true }
-    let opening = fields.field(row, first)
-    if starts.fit(opening) || totals.contains(opening) { return true }
-    for column in columns where column < width && totals.contains(fields.field(row, column)) {
-      return true
-    }
     return labels.contains { label in
       label.column < width && fields.field(row, label.column).elementsEqual(label.bytes)
     }
+  }
+
+  @inline(__always)
+  private func seeksTotal(_ column: Int) -> Bool {
+    column < 64 && columns >> UInt64(column) & 1 != 0
   }
 
   private func isBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
