@@ -40,10 +40,11 @@ bench: ## ratios against raw libcsv in the same run; see docs/benchmarks.md
 	sh Benchmarks/run.sh
 
 fuzz: ## FUZZ_SECONDS (600) of libFuzzer over bytes, records and layout; see Fuzzing/
+	sh scripts/install.sh demo
 	sh scripts/fuzz.sh
 
 compare-reading: ## how well we read, beside Python's csv, frictionless, DuckDB and others; see docs/reading-comparison.md
-	sh scripts/install.sh demo
+	sh scripts/install.sh test
 	$(SWIFT) build -c release --product kankei
 	python3 Benchmarks/Reading/compare.py
 

@@ -11,6 +11,8 @@ package struct Inspection: Sendable {
   package let recordCount: Int
   /// Records below the header that are not set aside and not damaged.
   package let dataRecordCount: Int
-  /// What was wrong with the bytes.
+  /// What was wrong with the bytes, the first ones.
   package let faults: [ReadFault]
+  /// How many of each kind come after those.
+  package let faultsDropped: [ReadFault.Kind: Int]
 }

@@ -27,7 +27,7 @@ package enum Intake {
     return Inspection(
       layout: survey.layout, columns: header.columns, dataset: book?.schema.id,
       recordCount: survey.recordCount, dataRecordCount: survey.dataRecordCount,
-      faults: reader.faults)
+      faults: reader.faults, faultsDropped: reader.faultsDropped)
   }
 
   /// Reads, normalises and validates a file. Memory is bounded by a block, a batch, the memo tables and, in

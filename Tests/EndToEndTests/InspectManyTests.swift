@@ -57,6 +57,25 @@ struct InspectManyTests {
     }
   }
 
+  @Test("warnings beyond those that are kept are counted, and damage among them is still damage")
+  func countsBeyondTheKept() throws {
+    try withTemporaryFolder { folder in
+      let odd = String(repeating: "1,x\"y\n", count: 10_500) + "2,\"z\n"
+      try Data(("a,b\n" + odd).utf8).write(to: folder.appendingPathComponent("a.csv"))
+      let json = try BuiltBinary.kankei.run(["inspect", "a.csv", "--json"], folder: folder)
+      #expect(json.status == 1)
+      let answer = try object(json.text)
+      #expect(answer["warningCount"] as? Int == 10_501)
+      #expect((answer["warnings"] as? [Any])?.count == 10_000)
+      let text = try BuiltBinary.kankei.run(
+        ["inspect", "a.csv", "--lang", "en"], folder: folder)
+      #expect(text.text.hasSuffix("  10401 more\n"))
+      let records = try BuiltBinary.kankei.run(
+        ["inspect", "a.csv", "--records"], folder: folder)
+      #expect(records.status == 1)
+    }
+  }
+
   @Test("a folder in which there is nothing to read is 66 and said")
   func emptyFolder() throws {
     try withTemporaryFolder { folder in

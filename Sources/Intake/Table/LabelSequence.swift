@@ -10,7 +10,10 @@ enum LabelSequence {
     guard values.count >= 2, others <= values.count, let first = values[0], let second = values[1]
     else { return false }
     let known = values.compactMap(\.self)
-    guard known.count == values.count else { return false }
+    // No label that counts is larger, and differences of larger ones may not fit.
+    guard known.count == values.count, known.allSatisfy((0...10_000).contains) else {
+      return false
+    }
     let pairs = zip(known, known.dropFirst())
     let areMonths =
       known.allSatisfy((1...12).contains) && pairs.allSatisfy { $1 == $0 % 12 + 1 }

@@ -18,9 +18,11 @@ extension InspectAnswer {
       setAside: layout.setAside.map {
         SetAside(record: $0.record, line: $0.line, reason: $0.reason.rawValue, text: $0.text)
       },
+      setAsideCount: layout.setAsideCount,
       warnings: inspection.faults.map { Warning($0, title: title) },
+      warningCount: inspection.faults.count + inspection.faultsDropped.values.reduce(0, +),
       encodingRunnerUp: source.encodingRunnerUp.map(RunnerUp.init),
-      isDamaged: inspection.faults.contains(where: \.isDamage))
+      isDamaged: ReadFault.areDamage(inspection.faults, inspection.faultsDropped))
   }
 }
 
@@ -39,9 +41,15 @@ extension InspectAnswer.Warning {
 }
 
 extension ReadFault {
-  /// Whether bytes or a whole record could not be read.
+  /// Whether among faults, and kinds of faults that are only counted, bytes or a record could not be read.
+  static func areDamage(_ faults: [ReadFault], _ dropped: [Kind: Int]) -> Bool {
+    faults.contains { $0.kind.isDamage } || dropped.keys.contains(where: \.isDamage)
+  }
+}
+
+extension ReadFault.Kind {
   fileprivate var isDamage: Bool {
-    kind == .undecodableBytes || kind == .nulByte || kind.damagesRecord
+    self == .undecodableBytes || self == .nulByte || damagesRecord
   }
 }
 

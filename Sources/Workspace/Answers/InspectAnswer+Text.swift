@@ -37,14 +37,25 @@ extension InspectAnswer {
     }
     if !setAside.isEmpty {
       lines.append(messages.text(.setAsideHeading, in: language))
-      lines += setAside.map { row in
+      lines += setAside.prefix(Self.listed).map { row in
         let reason =
           CheckAnswer.SetAside.Reason(rawValue: row.reason).map(words.name(of:)) ?? row.reason
         return "  \(row.line): [\(reason)] \(row.text)"
       }
+      lines += omitted(setAsideCount - min(setAside.count, Self.listed), messages, language)
     }
-    lines += warnings.map { "  \($0.cell ?? $0.line.map(String.init) ?? "-"): \($0.text)" }
+    lines += warnings.prefix(Self.listed).map {
+      "  \($0.cell ?? $0.line.map(String.init) ?? "-"): \($0.text)"
+    }
+    lines += omitted(warningCount - min(warnings.count, Self.listed), messages, language)
     return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
+  }
+
+  /// Rows and warnings that a person is shown; the JSON form has more of them.
+  private static let listed = 100
+
+  private func omitted(_ count: Int, _ messages: Messages, _ language: Language) -> [String] {
+    count > 0 ? ["  " + messages.text(.omitted, ["count": String(count)], in: language)] : []
   }
 
   /// The delimiter as a table shows it.

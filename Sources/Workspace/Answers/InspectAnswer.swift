@@ -34,8 +34,14 @@ package struct InspectAnswer: Sendable, Encodable {
   let headerRows: [Int]
   let dataRecordCount: Int
   let columns: [Column]
+  /// The first ones.
   let setAside: [SetAside]
+  /// All of them.
+  let setAsideCount: Int
+  /// The first ones.
   let warnings: [Warning]
+  /// All of them.
+  let warningCount: Int
   /// Nil where nothing was in doubt.
   let encodingRunnerUp: RunnerUp?
   /// Whether bytes or records were damaged.
@@ -56,12 +62,15 @@ package struct InspectAnswer: Sendable, Encodable {
     try container.encode(dataRecordCount, forKey: .dataRecordCount)
     try container.encode(columns, forKey: .columns)
     try container.encode(setAside, forKey: .setAside)
+    try container.encode(setAsideCount, forKey: .setAsideCount)
     try container.encode(warnings, forKey: .warnings)
+    try container.encode(warningCount, forKey: .warningCount)
     try container.encode(encodingRunnerUp, forKey: .encodingRunnerUp)
   }
 
   private enum CodingKeys: String, CodingKey {
     case file, sha256, bytes, encoding, bom, lineEnding, delimiter, recordCount, headerRow
-    case headerRows, dataRecordCount, columns, setAside, warnings, encodingRunnerUp
+    case headerRows, dataRecordCount, columns, setAside, setAsideCount, warnings, warningCount
+    case encodingRunnerUp
   }
 }

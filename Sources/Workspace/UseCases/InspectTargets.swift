@@ -2,15 +2,17 @@ import Foundation
 
 /// The files that `inspect` was asked to read.
 package struct InspectTargets: Sendable {
-  /// A file named outright or found in a folder; or a folder in which there is nothing to read.
+  /// A file named outright or found in a folder; or a folder in which there is nothing to read, or none can.
   package enum Target: Sendable, Equatable {
     case file(String)
     case emptyFolder(String)
+    /// A folder that this user may not list.
+    case closedFolder(String)
   }
 
   /// In the order in which they were named; the files of a folder by path.
   package private(set) var targets: [Target] = []
-  /// Files of folders that are hidden, or whose name does not say that they hold text.
+  /// Files and folders within folders that are hidden, or files whose name does not say that they hold text.
   package private(set) var leftOutCount = 0
   /// Whether one answer is told in full: one file, named outright.
   package let isSingleFile: Bool
@@ -27,18 +29,35 @@ package struct InspectTargets: Sendable {
   }
 
   private mutating func add(folder: String) {
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    let files = paths.filter { !Self.isFolder(prefix + $0) }
-    let tables = files.filter { Self.looksLikeATable($0) && Self.isPlainFile(prefix + $0) }
-    leftOutCount += files.count - tables.count
-    if tables.isEmpty { return targets.append(.emptyFolder(folder)) }
-    targets += tables.map { prefix + $0 }.sorted(by: Self.byBytes).map(Target.file)
+    let before = targets.count
+    list(folder.hasSuffix("/") ? folder : folder + "/")
+    if targets.count == before { targets.append(.emptyFolder(folder)) }
+    targets[before...].sort { Self.byBytes($0.path, $1.path) }
   }
 
-  private static func looksLikeATable(_ path: String) -> Bool {
-    let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-    return !isHidden && suffixes.contains { path.lowercased().hasSuffix($0) }
+  private mutating func list(_ folder: String) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      return targets.append(.closedFolder(folder))
+    }
+    for name in names {
+      let path = folder + name
+      if Self.isFolder(path), !Self.isLink(path) {
+        if name.hasPrefix(".") { leftOutCount += 1 } else { list(path + "/") }
+      } else if Self.looksLikeATable(name), Self.isPlainFile(path) {
+        targets.append(.file(path))
+      } else if !Self.isFolder(path) {
+        leftOutCount += 1
+      }
+    }
+  }
+
+  private static func looksLikeATable(_ name: String) -> Bool {
+    !name.hasPrefix(".") && suffixes.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
   }
 
   /// Nothing that could keep one waiting, such as a pipe. Links count as what they lead to.
@@ -57,5 +76,13 @@ package struct InspectTargets: Sendable {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
+  }
+}
+
+extension InspectTargets.Target {
+  fileprivate var path: String {
+    switch self {
+    case .file(let path), .emptyFolder(let path), .closedFolder(let path): path
+    }
   }
 }

@@ -25,6 +25,7 @@ package struct Inspector: Sendable {
   /// blocks another.
   package func inspect(_ target: InspectTargets.Target) -> InspectOutcome {
     switch target {
+    case .closedFolder(let folder): return .failed(file: folder, .inputMissing(folder))
     case .emptyFolder(let folder): return .failed(file: folder, .nothingToRead(folder: folder))
     case .file(let path):
       do {
@@ -58,20 +59,18 @@ package struct Inspector: Sendable {
   /// - Returns: whether every byte and record was sound.
   package func writeRecords(of path: String, to write: (String) throws -> Void) throws -> Bool {
     let source = try InputFile.open(path, options: reading.options)
-    var isSound = true
     do {
       var reader = try source.makeReader()
       var block = RecordBlock()
       while try reader.next(&block) {
         for record in 0..<block.count {
           let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
-          if block.isDamaged(record) || cells.contains(nil) { isSound = false }
           try write(try JSONText.line(cells))
         }
       }
+      return !ReadFault.areDamage(reader.faults, reader.faultsDropped)
     } catch let failure as ReadFailure {
       throw WorkspaceFailure(failure, file: path)
     }
-    return isSound
   }
 }
