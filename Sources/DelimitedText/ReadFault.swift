@@ -13,6 +13,8 @@ package struct ReadFault: Sendable, Equatable {
     case quoteInsideField
     /// Text after a closing quote, appended to the field.
     case textAfterQuote
+    /// A quoted field that holds whole records, as two stray quotes make one.
+    case rowsInQuotes
     /// A quote that never closes: one damaged record.
     case unterminatedQuote
     /// A field above the limit: one damaged record.

@@ -45,10 +45,12 @@ extension RecordReader {
     let (ends, bytes) = (parser.endedRecords, parser.unkeptBytes)
     var line = lines.number
     var feed = bytes.firstOffset(of: 0x0A) ?? Int.max
+    var start = parser.keptFields
     block.records.reserve(ends.count)
     for end in ends {
       place.advance()
       line += 1
+      place.line = line
       block.records.append(
         RecordLocation(fieldsEnd: end, line: line, excelRow: place.excelRow, isDamaged: false))
       // Line feeds in the record's fields begin lines of it.
@@ -57,6 +59,8 @@ extension RecordReader {
         let rest = UnsafeBufferPointer(rebasing: bytes[(feed + 1)...])
         feed = rest.firstOffset(of: 0x0A).map { feed + 1 + $0 } ?? Int.max
       }
+      if line > place.line { reportRowsInQuotes(start..<end, lastLine: line) }
+      start = end
     }
     _ = parser.endRecord()
   }

@@ -112,6 +112,10 @@ package struct RecordReader: ~Copyable {
   private mutating func finishRecord(into block: inout RecordBlock) throws(ReadFailure) {
     place.advance()
     if log.hasMark(before: lines.position) { try reportMarks() }
+    if lines.number > place.line {
+      reportRowsInQuotes(
+        parser.keptFields..<parser.keptFields + parser.fieldsOfRecord, lastLine: lines.number)
+    }
     lines.beginRecord()
     enterRecord(isDamaged: false, into: &block)
   }

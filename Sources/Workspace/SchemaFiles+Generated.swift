@@ -495,6 +495,15 @@ findings:
     remedy:
       ja: 読み取った内容が正しいか確かめてください。
       en: Check that the cell was read rightly.
+  - code: rows-in-quotes
+    severity: error
+    title: {ja: 引用符の間に行が入っている, en: Rows between two quotes}
+    message:
+      ja: 引用符（"）が開いたまま {last} 行目まで続き、その間の行が一つのセルになっています。
+      en: A quote opens here and closes in line {last} only, so that the rows between are one cell.
+    remedy:
+      ja: このセルと {last} 行目にある余分な引用符（"）を消してください。
+      en: Delete the stray quotes in this cell and in line {last}.
   - code: duplicate-key
     severity: error
     title: {ja: 番号が重なっている, en: Key occurs twice}

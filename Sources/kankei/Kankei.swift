@@ -34,8 +34,9 @@ enum Main {
       throw status
     } catch let fault as ValidationError {
       throw fault
-    } catch let request as CleanExit {
-      throw request
+    } catch where Kankei.exitCode(for: error).isSuccess {
+      // The help that was asked for.
+      throw error
     } catch {
       let failure = error as? WorkspaceFailure ?? .internalFault("\(error)")
       Console.say(FailureWords.text(of: failure))

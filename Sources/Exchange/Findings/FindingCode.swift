@@ -23,6 +23,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case missingCells = "missing-cells"
   case quoteInsideField = "quote-inside-field"
   case textAfterQuote = "text-after-quote"
+  case rowsInQuotes = "rows-in-quotes"
   case duplicateKey = "duplicate-key"
   case duplicateRow = "duplicate-row"
   case totalMismatch = "total-mismatch"

@@ -49,6 +49,7 @@ extension FindingCode {
       case .encodingAmbiguous: .encodingAmbiguous
       case .quoteInsideField: .quoteInsideField
       case .textAfterQuote: .textAfterQuote
+      case .rowsInQuotes: .rowsInQuotes
       case .unterminatedQuote: .damagedRecord
       case .fieldTooLong: .fieldTooLong
       case .recordTooLong: .recordTooLong

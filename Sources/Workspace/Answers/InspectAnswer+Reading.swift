@@ -35,7 +35,8 @@ extension InspectAnswer.Warning {
       excelRow: isPlaced ? fault.excelRow : nil, column: fault.field.map { $0 + 1 },
       offset: fault.offset)
     self.init(
-      code: code.rawValue, record: place.record, line: place.line, cell: place.cell,
+      code: code.rawValue, record: place.record, line: place.line,
+      lastLine: fault.lastLine > fault.line ? fault.lastLine : nil, cell: place.cell,
       offset: place.offset, text: title(code))
   }
 }

@@ -44,9 +44,7 @@ extension InspectAnswer {
       }
       lines += omitted(setAsideCount - min(setAside.count, Self.listed), messages, language)
     }
-    lines += warnings.prefix(Self.listed).map {
-      "  \($0.cell ?? $0.line.map(String.init) ?? "-"): \($0.text)"
-    }
+    lines += warnings.prefix(Self.listed).map { "  \($0.place): \($0.text)" }
     lines += omitted(warningCount - min(warnings.count, Self.listed), messages, language)
     return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
   }
@@ -60,4 +58,13 @@ extension InspectAnswer {
 
   /// The delimiter as a table shows it.
   var delimiterName: String { delimiter == "\t" ? "TAB" : delimiter }
+}
+
+extension InspectAnswer.Warning {
+  /// The cell, with the lines in brackets where it goes over several.
+  fileprivate var place: String {
+    let lines = line.map { first in lastLine.map { "\(first)-\($0)" } ?? String(first) }
+    guard let cell else { return lines ?? "-" }
+    return lastLine == nil ? cell : "\(cell) (\(lines ?? ""))"
+  }
 }

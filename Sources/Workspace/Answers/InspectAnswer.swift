@@ -19,7 +19,8 @@ package struct InspectAnswer: Sendable, Encodable {
     let record: Int, line: Int, reason: String, text: String
   }
   struct Warning: Sendable, Encodable {
-    let code: String, record: Int?, line: Int?, cell: String?, offset: Int?, text: String
+    let code: String, record: Int?, line: Int?, lastLine: Int?, cell: String?, offset: Int?,
+      text: String
   }
 
   let file: String

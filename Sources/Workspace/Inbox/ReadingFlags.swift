@@ -7,8 +7,8 @@ package struct ReadingFlags: Sendable {
   package let fixesDialect: Bool
 
   /// - Parameters:
-  ///   - encoding: one of the names that `inspect --json` prints.
-  ///   - delimiter: `,`, `tab` or `;`.
+  ///   - encoding: one of the names that `inspect --json` prints, or a usual other name of it.
+  ///   - delimiter: `,`, `tab` or `;`, or their names.
   ///   - limits: nil where the usual limit holds.
   /// - Throws: ``WorkspaceFailure/usage(_:)`` for another word.
   package init(
@@ -29,7 +29,8 @@ package struct ReadingFlags: Sendable {
   }
 
   private static func encoding(_ name: String) throws(WorkspaceFailure) -> TextEncoding {
-    guard let encoding = TextEncoding(rawValue: name.lowercased()) else {
+    let name = name.lowercased()
+    guard let encoding = TextEncoding(rawValue: aliases[name] ?? name) else {
       let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
       throw .usage("--encoding \(name) (\(known))")
     }
@@ -37,11 +38,18 @@ package struct ReadingFlags: Sendable {
   }
 
   private static func delimiter(_ name: String) throws(WorkspaceFailure) -> Delimiter {
-    guard let delimiter = delimiters[name] else {
-      throw .usage("--delimiter \(name) (, tab ;)")
+    guard let delimiter = delimiters[name.lowercased()] else {
+      throw .usage("--delimiter \(name) (comma, tab, semicolon)")
     }
     return delimiter
   }
+
+  /// Names by which Excel, editors and other programs call the same.
+  private static let aliases = [
+    "utf8": "utf-8", "sjis": "cp932", "shift_jis": "cp932", "shift-jis": "cp932",
+    "windows-31j": "cp932", "ms932": "cp932", "utf16le": "utf-16le", "utf16be": "utf-16be",
+    "eucjp": "euc-jp", "jis": "iso-2022-jp", "iso2022jp": "iso-2022-jp",
+  ]
 
   private static let delimiters: [String: Delimiter] = [
     ",": .comma, "comma": .comma, "tab": .tab, "\t": .tab, "\\t": .tab, ";": .semicolon,
