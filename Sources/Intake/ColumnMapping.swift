@@ -43,6 +43,8 @@ package struct ColumnMapping: Sendable, Equatable {
   package var reason: Reason
   /// The unit that the label states in brackets: 千円 of `経費（千円）`.
   package let unit: String?
+  /// What the profile reads out of the label, a value for each name; empty unless the column becomes records.
+  var told: [String] = []
 
   /// Field name, where the column is one.
   package var fieldName: String? {

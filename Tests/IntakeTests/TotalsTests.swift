@@ -61,6 +61,39 @@ struct TotalsTests {
     #expect(try check(rows).finding(.totalMismatch) == nil)
   }
 
+  /// The same of events, whose counts may be 0.
+  private func checkEvents(_ rows: String) throws -> Answer {
+    let lines = rows.split(separator: ",").enumerated().map { index, row in
+      let parts = row.split(separator: " ")
+      if parts.count == 2 { return "\(parts[0]),,,,,\(parts[1])" }
+      return "E\(index),062031,春の集い \(index),交流会,2024-04-05,\(row)"
+    }
+    return try table.check(
+      "イベントID,市町村,名称,種類,開始日,参加者数\n" + lines.joined(separator: "\n") + "\n", .events)
+  }
+
+  @Test(
+    "may be 0 where their records are, or where none are theirs",
+    arguments: [
+      "0,0,合計 0", "合計 0,0,0", "0,小計 0,3,小計 3,合計 3", "小計 0,0,小計 3,3,合計 3",
+      "県計 7,市部計 7,3,4,郡計 0", "3,4,市部計 7,郡部計 0,県計 7", "3,小計 3,小計 0,合計 3",
+    ])
+  func zero(rows: String) throws {
+    #expect(try checkEvents(rows).findings == [])
+  }
+
+  @Test(
+    "of 0 are no sum of the records that do not follow any more",
+    arguments: [
+      ("3,4,合計 0", "F4", "7"), ("合計 0,3,4", "F2", "7"), ("3,小計 3,合計 0", "F4", "3"),
+      ("3,小計 0,4,小計 4,合計 7", "F3", "3"), ("3,小計 3,4,小計 0,合計 7", "F5", "4"),
+    ])
+  func wrongZero(rows: String, cell: String, expected: String) throws {
+    let answer = try checkEvents(rows)
+    #expect(answer.findings == ["total-mismatch \(cell)"])
+    #expect(answer.finding(.totalMismatch)?.values["expected"] == expected)
+  }
+
   @Test("hold each column against its own records, and report the sums of the records alone")
   func columns() throws {
     let answer = try table.check(

@@ -169,6 +169,39 @@ struct UnpivotTests {
     #expect(answer.texts("period") == ["FY2024Q1"])
   }
 
+  @Test("one fault of two fields that have no column is two findings, and of one field one")
+  func faultsWithoutColumn() throws {
+    let column = ColumnMapping(
+      index: 3, label: "4月", target: .field("headcount"), reason: .unpivot, unit: nil,
+      told: ["FY2024Q1"])
+    let plan = try #require(UnpivotPlan(names: ["period"], columns: [column]))
+    let unpivoting = Unpivoting(plan)
+    let news = ["households", "people", "people"].map {
+      unpivoting.isNews(.requiredBlank, row: 1, column: nil, field: $0)
+    }
+    #expect(news == [true, true, false])
+  }
+
+  @Test("where no column is to become records there is no plan for any")
+  func noPlan() {
+    let column = ColumnMapping(
+      index: 3, label: "4月", target: .none, reason: .duplicate, unit: nil, told: ["FY2024Q1"])
+    #expect(UnpivotPlan(names: ["period"], columns: [column])?.parts.count == nil)
+  }
+
+  @Test(
+    "in a header of two rows a column is known by its lower label alone, with a unit or without",
+    arguments: ["5月", "5月（人）"])
+  func lowerLabel(may: String) throws {
+    let answer = try check(
+      "市町村,取組,居住地,参加者数,,\n,,,4月,\(may),6月\n062031,研修会,東京都,3,4,5\n062031,研修会,宮城県,6,,7\n",
+      Self.months)
+    #expect(answer.findings == [])
+    #expect(answer.texts("headcount") == ["3", "4", "5", "6", "7"])
+    #expect(answer.report.columns.last?.label == "参加者数 6月")
+    #expect(answer.report.unpivoted == IntakeReport.Unpivoted(recordCount: 5, blankCellCount: 1))
+  }
+
   @Test("a helper may be told too: the year beside a quarter")
   func helperNames() throws {
     let answer = try check(

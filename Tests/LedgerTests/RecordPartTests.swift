@@ -24,6 +24,25 @@ struct RecordPartTests {
     }
   }
 
+  @Test("Batches end between records, for a part is counted within its batch")
+  func wholeRecords() throws {
+    try withLedger { ledger in
+      let schema = try #require(ledger.schemas[.participants])
+      var batch = RecordBatch.plain(of: schema, rows: 8, startingAt: 2)
+      batch.recordNumbers = [2, 3, 3, 3, 4, 5, 6, 6]
+      let number = try ledger.record(try receipt()) { try $0.write(batch) }.number
+      let table = try #require(ledger.tables[.participants])
+      var found: [[Int32]] = []
+      try ledger.pool.read { database in
+        let row = try ReceiptRows.row(of: number, in: database)
+        try RecordReader(table: table, receipt: row, database: database, capacity: 2).read {
+          found.append($0.recordNumbers)
+        }
+      }
+      #expect(found == [[2, 3, 3, 3], [4, 5], [6, 6]])
+    }
+  }
+
   @Test("A row counts the rows of its record before it")
   func countsParts() {
     let numbers: [Int32] = [5, 7, 7, 7, 8]

@@ -1,6 +1,6 @@
-/// Up to 65,536 normalised records of one dataset, column by column in the schema's field order.
+/// Some 65,536 normalised records of one dataset at the most, column by column in the schema's field order.
 package struct RecordBatch: Sendable {
-  /// Records a batch holds at the most.
+  /// Records after which a batch ends; the parts of its last record may lie beyond.
   package static let capacity = 65_536
 
   package let dataset: DatasetID

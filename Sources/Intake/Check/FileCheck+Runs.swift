@@ -79,13 +79,14 @@ extension FileCheck {
         return
       }
       add(
-        fault.code, row: row, column: column.column(at: position), of: block, raw: spelling.raw,
-        values: fault.values, suggestions: fault.suggestions)
+        fault.code, row: row, column: column.column(at: position), field: column.field.name,
+        of: block, raw: spelling.raw, values: fault.values, suggestions: fault.suggestions)
     } else if let partial = spelling.reading.partial {
       complete(partial, spelling, at: position, row, column, block)
     } else if !(names != nil && column.field.kind == .municipality) {
       add(
-        .requiredBlank, row: row, column: column.column(at: position), of: block, raw: spelling.raw)
+        .requiredBlank, row: row, column: column.column(at: position), field: column.field.name,
+        of: block, raw: spelling.raw)
       column.marks.base[position] = CellMark.faulty
     }
   }
@@ -105,7 +106,9 @@ extension FileCheck {
         firstRecord: block.firstRecordNumber + row)
     case .fault(let code):
       column.marks.base[position] = CellMark.faulty
-      add(code, row: row, column: column.column(at: position), of: block, raw: spelling.raw)
+      add(
+        code, row: row, column: column.column(at: position), field: column.field.name, of: block,
+        raw: spelling.raw)
     }
   }
 
@@ -155,7 +158,7 @@ extension FileCheck {
     of block: borrowing RecordBlock, raw: String? = nil, values: [String: String] = [:],
     suggestions: [Finding.Suggestion] = []
   ) {
-    if unpivoting?.isNews(code, row: row, column: column) == false { return }
+    if unpivoting?.isNews(code, row: row, column: column, field: field) == false { return }
     guard collector.keeps(code) else {
       collector.count(code)
       return

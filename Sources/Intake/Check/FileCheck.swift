@@ -47,8 +47,9 @@ final class FileCheck {
     onBatch: @escaping (RecordBatch) throws -> Void, batchCapacity: Int = RecordBatch.capacity
   ) throws(IntakeFailure) {
     let schema = context.schema
-    let unpivoting = UnpivotPlan(context.profileDataset.unpivot, columns: header.columns)
-      .map(Unpivoting.init)
+    let unpivoting = UnpivotPlan(
+      names: context.profileDataset.unpivot.first?.names ?? [], columns: header.columns
+    ).map(Unpivoting.init)
     let factory = ColumnFactory(
       source: source, context: context, columns: header.columns, unpivoting: unpivoting)
     self.unpivoting = unpivoting

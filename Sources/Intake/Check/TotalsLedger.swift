@@ -85,7 +85,7 @@ struct TotalsLedger {
 
   /// Whether a cell is the sum since some total above it, or since the start.
   private func isSumSoFar(_ cell: StatedTotal.Cell) -> Bool {
-    ([start] + boundaries.values).contains { now.value(at: cell.counter, since: $0) == cell.value }
+    ([start] + boundaries.values).contains { now.sum(at: cell.counter, since: $0) == cell.value }
   }
 
   /// 市部計 and 郡部計 one below the other: which records are the second one's cannot be told.
@@ -108,11 +108,11 @@ struct TotalsLedger {
   private func mismatch(
     of cell: StatedTotal.Cell, _ total: OpenTotal, _ level: TotalLevel
   ) -> TotalMismatch? {
-    if now.value(at: cell.counter, since: total.since) == cell.value { return nil }
+    if now.sum(at: cell.counter, since: total.since) == cell.value { return nil }
     let expected =
       standsFirst[level] == true
-      ? now.certainValue(at: cell.counter, since: total.since)
-      : total.since.certainValue(at: cell.counter, since: total.behind)
+      ? now.certainSum(at: cell.counter, since: total.since)
+      : total.since.certainSum(at: cell.counter, since: total.behind)
     return expected.map { TotalMismatch(stated: cell, expected: $0) }
   }
 
@@ -164,15 +164,14 @@ struct RunningSums {
 
   init(columns count: Int) { columns = Array(repeating: Column(), count: count) }
 
-  func value(at index: Int, since earlier: RunningSums) -> Int64 {
-    columns[index].value &- earlier.columns[index].value
+  /// The sum since another moment, of the cells that could be read; nil without records, which is no 0.
+  func sum(at index: Int, since earlier: RunningSums) -> Int64? {
+    records > earlier.records ? columns[index].value &- earlier.columns[index].value : nil
   }
 
-  /// The sum since another moment; nil without records, or where a cell of theirs could not be read.
-  func certainValue(at index: Int, since earlier: RunningSums) -> Int64? {
-    guard records > earlier.records, columns[index].faults == earlier.columns[index].faults else {
-      return nil
-    }
-    return value(at: index, since: earlier)
+  /// The same; nil too where a cell of theirs could not be read.
+  func certainSum(at index: Int, since earlier: RunningSums) -> Int64? {
+    let isCertain = columns[index].faults == earlier.columns[index].faults
+    return isCertain ? sum(at: index, since: earlier) : nil
   }
 }

@@ -46,7 +46,9 @@ struct ColumnMapper {
     guard let entry = labels.candidates(index).lazy.compactMap(book.entry).first else {
       return mapping(.none, .unknown, nil)
     }
-    return mapping(entry.target, entry.reason, entry.unit)
+    var found = mapping(entry.target, entry.reason, entry.unit)
+    found.told = entry.told
+    return found
   }
 
   /// 市町村コード beside 市町村: the one without the word code is the name.

@@ -7,18 +7,29 @@ struct LabelBook: Sendable {
     let target: ColumnMapping.Target
     let reason: ColumnMapping.Reason
     let unit: String?
+    /// What the label tells of the records that its column becomes, a value for each name.
+    let told: [String]
+  }
+
+  private struct Meaning {
+    let target: ColumnMapping.Target
+    let reason: ColumnMapping.Reason
+    var told: [String] = []
   }
 
   let schema: DatasetSchema
   /// Fields and helpers that the labels of columns tell which become records.
   let unpivotNames: [String]
-  private let byKey: [String: (target: ColumnMapping.Target, reason: ColumnMapping.Reason)]
+  private let byKey: [String: Meaning]
 
   init(schema: DatasetSchema, profile: Profile?) throws(IntakeFailure) {
-    var byKey: [String: (target: ColumnMapping.Target, reason: ColumnMapping.Reason)] = [:]
-    func add(_ label: String, _ target: ColumnMapping.Target, _ reason: ColumnMapping.Reason) {
+    var byKey: [String: Meaning] = [:]
+    func add(_ label: String, _ meaning: Meaning) {
       let key = WidthFolding.matchKey(label)
-      if byKey[key] == nil { byKey[key] = (target, reason) }
+      if byKey[key] == nil { byKey[key] = meaning }
+    }
+    func add(_ label: String, _ target: ColumnMapping.Target, _ reason: ColumnMapping.Reason) {
+      add(label, Meaning(target: target, reason: reason))
     }
     if let profile {
       let dataset = profile.dataset(schema.id)
@@ -28,7 +39,9 @@ struct LabelBook: Sendable {
       for label in dataset.ignore { add(label, .ignored, .profile) }
       for unpivot in dataset.unpivot {
         let target = try Self.target(unpivot.value, schema, profile.submitter)
-        for label in unpivot.columns.keys.sorted() { add(label, target, .unpivot) }
+        for (label, told) in unpivot.columns.sorted(by: { $0.key < $1.key }) {
+          add(label, Meaning(target: target, reason: .unpivot, told: told))
+        }
       }
     }
     for field in schema.fields { add(field.name, .field(field.name), .name) }
@@ -48,10 +61,14 @@ struct LabelBook: Sendable {
   func entry(for label: String) -> Entry? { entry(forKey: WidthFolding.matchKey(label)) }
 
   private func entry(forKey key: String) -> Entry? {
-    if let hit = byKey[key] { return Entry(target: hit.target, reason: hit.reason, unit: nil) }
+    if let hit = byKey[key] { return entry(hit, unit: nil) }
     let (plain, unit) = UnitWords.split(labelKey: key)
     guard let unit, let hit = byKey[plain] else { return nil }
-    return Entry(target: hit.target, reason: hit.reason, unit: unit)
+    return entry(hit, unit: unit)
+  }
+
+  private func entry(_ hit: Meaning, unit: String?) -> Entry {
+    Entry(target: hit.target, reason: hit.reason, unit: unit, told: hit.told)
   }
 
   /// Titles of the fields whose labels are nearest to one that names nothing.

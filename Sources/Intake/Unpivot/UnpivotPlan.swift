@@ -1,6 +1,3 @@
-import Exchange
-import JapaneseText
-
 /// Which columns of one file become records, and what their labels tell.
 struct UnpivotPlan {
   /// One of the records that a record of the file may become.
@@ -16,34 +13,26 @@ struct UnpivotPlan {
   /// In the order of the file's columns.
   let parts: [Part]
 
-  /// - Parameter columns: of the file; nil where none of them is to become records.
-  init?(_ unpivots: [Profile.Unpivot], columns: [ColumnMapping]) {
-    let wide = columns.filter { $0.reason == .unpivot }
-    guard let names = unpivots.first?.names, !wide.isEmpty else { return nil }
-    let meanings = Self.meanings(of: unpivots)
+  /// - Parameters:
+  ///   - names: that the labels tell, of one profile.
+  ///   - columns: of the file; nil where none of them is to become records.
+  init?(names: [String], columns: [ColumnMapping]) {
     var parts: [Part] = []
-    for mapping in wide {
-      guard let field = mapping.fieldName,
-        let values = meanings[UnitWords.split(labelKey: WidthFolding.matchKey(mapping.label)).label]
-          ?? meanings[WidthFolding.matchKey(mapping.label)]
-      else { continue }
+    for mapping in columns where mapping.reason == .unpivot {
+      guard let field = mapping.fieldName else { continue }
       // Columns of two fields for one quarter make one record; two months of one quarter make two.
       let place = parts.firstIndex { part in
-        part.names == values && !part.columns.contains { $0.field == field }
+        part.names == mapping.told && !part.columns.contains { $0.field == field }
       }
       let columns = [(field: field, mapping: mapping)]
       if let place {
-        parts[place] = Part(names: values, columns: parts[place].columns + columns)
+        parts[place] = Part(names: mapping.told, columns: parts[place].columns + columns)
       } else {
-        parts.append(Part(names: values, columns: columns))
+        parts.append(Part(names: mapping.told, columns: columns))
       }
     }
+    if parts.isEmpty { return nil }
     self.names = names
     self.parts = parts
-  }
-
-  private static func meanings(of unpivots: [Profile.Unpivot]) -> [String: [String]] {
-    let columns = unpivots.flatMap(\.columns).map { (WidthFolding.matchKey($0.key), $0.value) }
-    return Dictionary(columns, uniquingKeysWith: { first, _ in first })
   }
 }

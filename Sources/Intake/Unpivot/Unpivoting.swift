@@ -16,7 +16,7 @@ final class Unpivoting {
   private var toldCells: Set<Told> = []
   private var toldColumns: Set<Told> = []
 
-  private struct Told: Hashable { let code: FindingCode, row: Int, column: Int? }
+  private struct Told: Hashable { let code: FindingCode, row: Int, column: Int?, field: String? }
 
   init(_ plan: UnpivotPlan) { self.plan = plan }
 
@@ -74,13 +74,13 @@ final class Unpivoting {
   }
 
   /// Whether a finding about a cell is the first: the cells beside are read once for each part.
-  func isNews(_ code: FindingCode, row: Int, column: Int?) -> Bool {
-    toldCells.insert(Told(code: code, row: row, column: column)).inserted
+  func isNews(_ code: FindingCode, row: Int, column: Int?, field: String?) -> Bool {
+    toldCells.insert(Told(code: code, row: row, column: column, field: field)).inserted
   }
 
   /// Whether a finding about a label is the first.
   func isNews(_ code: FindingCode, ofColumn column: Int) -> Bool {
-    toldColumns.insert(Told(code: code, row: 0, column: column)).inserted
+    toldColumns.insert(Told(code: code, row: 0, column: column, field: nil)).inserted
   }
 
   func endBlock() { toldCells.removeAll(keepingCapacity: true) }

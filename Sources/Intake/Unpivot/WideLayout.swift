@@ -44,7 +44,7 @@ struct WideLayout {
   /// What the finding tells.
   var values: [String: String] {
     [
-      "labels": columns.map(\.label).joined(separator: "」「"), "title": field.title,
+      "labels": columns.map(\.label).joined(separator: ", "), "title": field.title,
       "value": valuesHeld.first?.title ?? "",
     ]
   }

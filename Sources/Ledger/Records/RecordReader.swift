@@ -7,6 +7,8 @@ struct RecordReader {
   let table: RecordTable
   let receipt: Int64
   let database: Database
+  /// Records after which a batch ends, with the last one's parts.
+  var capacity = RecordBatch.capacity
 
   /// What reading a cell needs of its column; a table's columns carry whole fields, which cost to copy.
   private struct Cell {
@@ -14,7 +16,8 @@ struct RecordReader {
     let position: Int
   }
 
-  /// Calls the body with each full batch and the rest, in the order of the file.
+  /// Calls the body with each full batch and the rest, in the order of the file. The parts of a record stay in
+  /// one batch, for a part is known by its place among them.
   func read(_ body: (RecordBatch) throws -> Void) throws {
     let statement = try database.makeStatement(sql: table.selection)
     let raw = statement.sqliteStatement
@@ -23,11 +26,11 @@ struct RecordReader {
     let cells = table.columns.map { Cell(isText: $0.field.kind.isText, position: $0.position) }
     var batch = emptyBatch
     while try step(raw) {
-      append(raw, cells, to: &batch)
-      if batch.count == RecordBatch.capacity {
+      if batch.count >= capacity, batch.recordNumbers.last != sqlite3_column_int(raw, 0) {
         try body(batch)
         batch = emptyBatch
       }
+      append(raw, cells, to: &batch)
     }
     if batch.count > 0 { try body(batch) }
   }
