@@ -162,13 +162,4 @@ import Testing
     #expect(failure(of: Array("a,b\n".utf8), limits: limits) == .tooLarge(bytes: 4, limit: 3))
     #expect(failure(of: Array("a,b".utf8), limits: limits) == nil)
   }
-
-  @Test("every refusal has a sentence of its own")
-  func saysWhy() {
-    let all: [ReadFailure] = [
-      .empty, .workbook, .zip, .archive, .document, .pdf, .html, .xml, .json, .image,
-      .conflictMarkers(line: 2), .binary(offset: 3), .tooLarge(bytes: 4, limit: 3),
-    ]
-    #expect(Set(all.map(\.description)).count == all.count)
-  }
 }
