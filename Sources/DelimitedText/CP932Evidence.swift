@@ -29,12 +29,7 @@ struct CP932Evidence: ByteFit {
   static func character(
     in bytes: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: UInt32, length: Int) {
-    CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
-      let lead = Int(bytes[position])
-      if lead < 0x80 || scalars[lead] != 0 { return (UInt32(scalars[lead]), 1) }
-      guard position + 1 < bytes.count else { return (0, 0) }
-      let scalar = scalars[lead << 8 | Int(bytes[position + 1])]
-      return (UInt32(scalar), scalar == 0 ? 0 : 2)
-    }
+    let (scalar, length) = CP932.character(in: bytes, at: position)
+    return (UInt32(scalar), length)
   }
 }

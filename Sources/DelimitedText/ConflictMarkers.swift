@@ -18,7 +18,7 @@ struct ConflictMarkers {
     guard conflictLine == nil, let last = text.last else { return }
     var position = 0
     while found < Self.signs.count, let marker = nextMarker(in: text, from: position) {
-      if found == 0 { openingLine = lineEnds + Self.lineEnds(in: text, before: marker) + 1 }
+      if found == 0 { openingLine = lineEnds + self.lineEnds(in: text, before: marker) + 1 }
       found += 1
       position = marker + Self.length
     }
@@ -56,8 +56,10 @@ struct ConflictMarkers {
       || text[position] == 0x20 && Self.signs[found] != UInt8(ascii: "=")
   }
 
-  private static func lineEnds(in text: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
+  private func lineEnds(in text: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
     let found = UnsafeBufferPointer(rebasing: text[..<end]).lineEndBytes()
-    return found.feeds + found.returns - found.pairs
+    // A line feed at the start may belong to the carriage return before, which was counted.
+    let isPairCut = end > 0 && text[0] == 0x0A && previous == 0x0D
+    return found.feeds + found.returns - found.pairs - (isPairCut ? 1 : 0)
   }
 }

@@ -26,18 +26,6 @@ struct EUCJPEvidence: ByteFit {
     }
   }
 
-  /// Whether a character of JIS X 0208 or half-width kana stand here: the common cases, without a call.
-  @inline(__always)
-  private static func isUsualPair(
-    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, by plane: UnsafeBufferPointer<UInt16>
-  ) -> Bool {
-    guard position + 1 < bytes.count else { return false }
-    let (lead, trail) = (bytes[position], bytes[position + 1])
-    if trail < 0xA1 { return false }
-    if lead == 0x8E { return trail <= 0xDF }
-    return lead >= 0xA1 && plane[Int(lead & 0x7F) << 7 | Int(trail & 0x7F)] != 0
-  }
-
   static func character(
     in bytes: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: UInt32, length: Int) {

@@ -13,15 +13,20 @@ struct EncodingCandidate {
   let characters: Int
   /// Whether it was given up before the end of the file.
   let isGivenUp: Bool
+  /// Whether parts of the file were not examined for it, since another was beyond doubt right there.
+  let isPassedOver: Bool
 
   /// What the sample's characters and the faults of the whole file would surprise, in bits.
   private let bits: Double
 
-  init<Fit: ByteFit>(_ fit: Fit, isGivenUp: Bool, sample: UnsafeBufferPointer<UInt8>) {
+  init<Fit: ByteFit>(
+    _ fit: Fit, isGivenUp: Bool, isPassedOver: Bool = false, sample: UnsafeBufferPointer<UInt8>
+  ) {
     encoding = Fit.encoding
     faults = fit.faults
     characters = fit.characters
     self.isGivenUp = isGivenUp
+    self.isPassedOver = isPassedOver
     let surprisal = Fit.surprisal(of: sample)
     bits = surprisal.bits + Double(fit.faults - surprisal.faults) * Surprisal.bitsOfFault
   }
@@ -32,6 +37,7 @@ struct EncodingCandidate {
     faults = surprisal.faults
     bits = surprisal.bits
     isGivenUp = false
+    isPassedOver = false
   }
 
   /// The likeliest first.
@@ -45,7 +51,7 @@ struct EncodingCandidate {
     let share = 1 / (1 + exp2(bitsWithRarity - winner.bitsWithRarity))
     let reason: EncodingRunnerUp.Reason =
       if faults > winner.faults {
-        .moreFaults(faults, winner: winner.faults, isAtLeast: isGivenUp)
+        .moreFaults(faults, winner: winner.faults, isAtLeast: isGivenUp || isPassedOver)
       } else if bits > winner.bits {
         .lessPlausible(share, winner: 1 - share)
       } else {

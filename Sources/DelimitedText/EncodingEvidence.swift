@@ -26,13 +26,20 @@ struct EncodingEvidence {
   private var cp932 = CP932Evidence()
   private var eucjp = EUCJPEvidence()
   private var examined = Set([TextEncoding.utf8, .cp932, .eucjp])
+  /// Whether the rivals of UTF-8 were passed over somewhere, so that their faults are at least so many.
+  private var areRivalsPassedOver = false
   private var sample = EncodingSample()
+  private var spread = SpreadSample()
   private var nulBytes = ByteMarks()
   private var nulCount = 0
-  private var position = 0
+  /// Bytes examined so far.
+  private(set) var position = 0
 
   /// Whether every byte so far was ASCII.
   var isASCII: Bool { utf8.faults == 0 && utf8.characters == 0 && cp932.faults == 0 }
+
+  /// Where in the stream the first NUL stands.
+  var firstNul: Int? { nulBytes.kept.first?.position }
 
   /// Leaves out the evidence for encodings that are out of the question.
   mutating func restrict(to encoding: TextEncoding) {
@@ -42,6 +49,7 @@ struct EncodingEvidence {
   mutating func examine(_ bytes: UnsafeBufferPointer<UInt8>) {
     examineNulBytes(bytes)
     sample.take(from: bytes, at: position)
+    spread.take(from: bytes, at: position)
     let before = (faults: utf8.faults, characters: utf8.characters)
     if examined.contains(.utf8) { utf8.examine(bytes, at: position) }
     let isPlain = utf8.faults == before.faults && utf8.characters == before.characters
@@ -49,6 +57,8 @@ struct EncodingEvidence {
     if !examined.contains(.utf8) || !isPlain && !isSettled {
       if examined.contains(.cp932) { cp932.examine(bytes, at: position) }
       if examined.contains(.eucjp) { eucjp.examine(bytes, at: position) }
+    } else if !isPlain {
+      areRivalsPassedOver = true
     }
     position += bytes.count
     if examined.count > 1 { giveUpLosers() }
@@ -57,11 +67,14 @@ struct EncodingEvidence {
   /// - Parameters:
   ///   - known: what is known of the encoding already.
   ///   - start: where the stream starts in the file.
+  ///   - firstNul: where the first NUL stands in the file.
   /// - Throws: ``ReadFailure`` when the bytes are no text.
-  func conclude(known: EncodingVerdict?, start: Int) throws(ReadFailure) -> EncodingVerdict {
+  func conclude(
+    known: EncodingVerdict?, start: Int, firstNul: Int?
+  ) throws(ReadFailure) -> EncodingVerdict {
     let verdict = known ?? weigh()
-    if let nul = nulBytes.kept.first, nulCount > Self.strayBytes, nulCount * 50 > position {
-      throw .binary(offset: start + nul.position)
+    if let firstNul, nulCount > Self.strayBytes, nulCount * 50 > position {
+      throw .binary(offset: firstNul)
     }
     let winner = fit(of: verdict.encoding)
     if known == nil, winner.faults > Self.strayBytes, winner.faults * 10 > position,
@@ -77,7 +90,7 @@ struct EncodingEvidence {
   func marks(of encoding: TextEncoding) -> ByteMarks {
     let fit = fit(of: encoding)
     var others = nulBytes
-    if let place = fit.firstMojibake(in: sample) {
+    if let place = fit.firstMojibake(in: sample.pieces) ?? fit.firstMojibake(in: spread.pieces) {
       others.append(.mojibake, at: place)
     }
     return others.kept.isEmpty ? fit.marks : fit.marks.merged(with: others)
@@ -96,8 +109,10 @@ struct EncodingEvidence {
     let candidates = sample.bytes.withUnsafeBufferPointer { sample in
       [
         EncodingCandidate(utf8, isGivenUp: isGivenUp(.utf8), sample: sample),
-        EncodingCandidate(cp932, isGivenUp: isGivenUp(.cp932), sample: sample),
-        EncodingCandidate(eucjp, isGivenUp: isGivenUp(.eucjp), sample: sample),
+        EncodingCandidate(
+          cp932, isGivenUp: isGivenUp(.cp932), isPassedOver: areRivalsPassedOver, sample: sample),
+        EncodingCandidate(
+          eucjp, isGivenUp: isGivenUp(.eucjp), isPassedOver: areRivalsPassedOver, sample: sample),
       ]
     }
     return EncodingVerdict(choosing: candidates)

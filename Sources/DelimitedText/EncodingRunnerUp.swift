@@ -14,7 +14,7 @@ package struct EncodingRunnerUp: Sendable, Equatable {
   /// Why an encoding lost, with the numbers that decided.
   package enum Reason: Sendable, Equatable {
     /// Its bytes fit nothing in so many places; those of the encoding taken, in so many (mostly 0).
-    /// Where `isAtLeast`, it was examined no further once that was beyond doubt.
+    /// Where `isAtLeast`, not all of the file was examined for it, once that was beyond doubt.
     case moreFaults(Int, winner: Int, isAtLeast: Bool)
     /// It has no more faults, but its characters are less like Japanese text (both 0 to 1).
     case lessPlausible(Double, winner: Double)

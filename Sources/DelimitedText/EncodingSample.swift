@@ -1,11 +1,11 @@
-/// Text from the places of a file where something stands beyond ASCII.
+/// Text from the first places of a file where something stands beyond ASCII.
 struct EncodingSample {
   private static let size = 32 << 10
 
   private(set) var bytes: [UInt8] = []
 
-  /// Where each piece starts in the sample, and where it stands in the stream.
-  private var pieces: [(start: Int, position: Int)] = []
+  /// The same, piece by piece.
+  private(set) var pieces: [SamplePiece] = []
 
   /// Takes lines from the first with a byte beyond ASCII on, until enough is taken.
   mutating func take(from chunk: UnsafeBufferPointer<UInt8>, at position: Int) {
@@ -17,21 +17,29 @@ struct EncodingSample {
     let start = max(line, first - room / 2)
     let lines = chunk[start...].prefix(room)
     let end = lines.endIndex == chunk.endIndex ? nil : lines.lastIndex { $0 < 0x40 }
-    pieces.append((bytes.count, position + start))
-    bytes += end.map { lines[...$0] } ?? lines
-  }
-
-  /// Where in the stream text was saved that had been read in a wrong encoding; nil when it is sound.
-  func firstMojibake<Fit: ByteFit>(readAs fit: Fit.Type) -> Int? {
-    let found = bytes.withUnsafeBufferPointer { Mojibake.firstPlace(in: $0, readAs: fit) }
-    guard let found, let piece = pieces.last(where: { $0.start <= found }) else { return nil }
-    return piece.position + found - piece.start
+    let piece = SamplePiece(
+      bytes: Array(end.map { lines[...$0] } ?? lines), position: position + start)
+    pieces.append(piece)
+    bytes += piece.bytes
   }
 }
 
+/// Some bytes and where they stand in the stream.
+struct SamplePiece {
+  let bytes: [UInt8]
+  let position: Int
+}
+
 extension ByteFit {
-  /// Where in the stream text was saved that had been read in a wrong encoding, as this one has it.
-  func firstMojibake(in sample: EncodingSample) -> Int? {
-    sample.firstMojibake(readAs: Self.self)
+  /// Where in the stream text was saved that had been read in a wrong encoding, as this one has it; nil
+  /// when it is sound.
+  func firstMojibake(in pieces: [SamplePiece]) -> Int? {
+    for piece in pieces {
+      let found = piece.bytes.withUnsafeBufferPointer {
+        Mojibake.firstPlace(in: $0, readAs: Self.self)
+      }
+      if let found { return piece.position + found }
+    }
+    return nil
   }
 }

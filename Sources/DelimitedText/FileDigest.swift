@@ -11,14 +11,8 @@ package struct FileDigest: Sendable, Equatable {
   /// - Throws: ``ReadFailure`` when it cannot be opened or read.
   package init(path: String) throws(ReadFailure) {
     var input = try ByteInput(.file(path: path))
-    var block = GrowingBuffer<UInt8>()
-    var hash = SHA256()
-    while try input.append(to: &block, atMost: 1 << 20) > 0 {
-      hash.update(bufferPointer: UnsafeRawBufferPointer(block.slice(0..<block.count)))
-      block.count = 0
-    }
     byteCount = input.byteCount
-    sha256 = hash.finalize().hexadecimal
+    sha256 = try FileHash.whole(of: &input)
   }
 
   /// The same of bytes in memory.

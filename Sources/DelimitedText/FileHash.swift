@@ -9,8 +9,9 @@ struct FileHash: ~Copyable {
   init(_ origin: ByteOrigin, byteCount: Int, besides isBesides: Bool) {
     besides =
       isBesides
-      ? SideThread { () throws(ReadFailure) in
-        try Self.whole(of: origin, byteCount: byteCount)
+      ? SideThread { (sign) throws(ReadFailure) in
+        var input = try ByteInput(origin, expecting: byteCount)
+        return try Self.whole(of: &input, until: sign)
       } : nil
   }
 
@@ -26,13 +27,13 @@ struct FileHash: ~Copyable {
     try besides?.result() ?? hash.finalize().hexadecimal
   }
 
-  private static func whole(
-    of origin: ByteOrigin, byteCount: Int
+  /// The hash of the rest of an input, which is read in blocks; of a part once the sign is raised.
+  static func whole(
+    of input: inout ByteInput, until sign: StopSign = StopSign()
   ) throws(ReadFailure) -> String {
-    var input = try ByteInput(origin, expecting: byteCount)
     var block = GrowingBuffer<UInt8>()
     var hash = SHA256()
-    while try input.append(to: &block, atMost: 1 << 18) > 0 {
+    while !sign.isRaised, try input.append(to: &block, atMost: 1 << 18) > 0 {
       hash.update(bufferPointer: UnsafeRawBufferPointer(block.slice(0..<block.count)))
       block.count = 0
     }

@@ -18,8 +18,12 @@ struct FileSurvey: ~Copyable {
   private var mark: ByteOrderMark?
   /// The encoding when it is known already: by the user, a byte order mark or a pattern.
   private var known: EncodingVerdict?
-  private var transcoder: Transcoder?
+  private(set) var transcoder: Transcoder?
   private var transcoded = GrowingBuffer<UInt8>()
+  /// Bytes that were transcoded before those at hand.
+  private var transcodedBefore = 0
+  /// Where the first NUL stands in the file as it came.
+  private var firstNul: Int?
   private var encodings = EncodingEvidence()
   private var lineEnds: LineEndScan
   private var content = TextContent()
@@ -33,14 +37,19 @@ struct FileSurvey: ~Copyable {
 
   mutating func examine(_ chunk: UnsafeBufferPointer<UInt8>) throws(ReadFailure) {
     let isFirst = byteCount == 0
-    byteCount += chunk.count
     if isFirst { try judgeEncoding(by: chunk) }
     seekEscapes(in: chunk)
-    let rest = UnsafeBufferPointer(rebasing: chunk.dropFirst(isFirst ? mark?.length ?? 0 : 0))
-    let text = transcode(rest)
+    let markLength = isFirst ? mark?.length ?? 0 : 0
+    let start = byteCount + markLength - (transcoder?.waitingCount ?? 0)
+    byteCount += chunk.count
+    let text = transcode(UnsafeBufferPointer(rebasing: chunk.dropFirst(markLength)))
     if isFirst { judgeDelimiter(by: text) }
     try content.examine(text, after: lineEnds.count, delimiter: delimiter)
+    let position = encodings.position
     encodings.examine(text)
+    if firstNul == nil, let nul = encodings.firstNul {
+      firstNul = start + sourceLength(of: UnsafeBufferPointer(rebasing: text[..<(nul - position)]))
+    }
     lineEnds.examine(text)
   }
 
@@ -48,7 +57,8 @@ struct FileSurvey: ~Copyable {
   mutating func conclude() throws(ReadFailure) -> FileFindings {
     finishTranscoding()
     try content.conclude()
-    let verdict = try encodings.conclude(known: known, start: mark?.length ?? 0)
+    let verdict = try encodings.conclude(
+      known: known, start: mark?.length ?? 0, firstNul: firstNul)
     return FileFindings(
       verdict: verdict, hasBOM: mark?.encoding == verdict.encoding,
       lineEnding: lineEnds.lineEnding, hasLoneCarriageReturns: lineEnds.hasLoneCarriageReturns,
@@ -85,6 +95,11 @@ struct FileSurvey: ~Copyable {
     know(EncodingVerdict(encoding: .iso2022jp, runnerUp: runnerUp))
   }
 
+  /// How many bytes of the file the first ones of the text at hand were.
+  private func sourceLength(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    transcoder?.sourceLength(of: text, at: transcodedBefore, withEscapesAfter: true) ?? text.count
+  }
+
   private mutating func judgeDelimiter(by text: UnsafeBufferPointer<UInt8>) {
     let sample = Array(text.prefix(Self.sampleSize))
     delimiter =
@@ -97,7 +112,9 @@ struct FileSurvey: ~Copyable {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UnsafeBufferPointer<UInt8> {
     if transcoder == nil { return bytes }
+    transcodedBefore += transcoded.count
     transcoded.count = 0
+    transcoder?.forget(before: .max)
     transcoder?.transcode(bytes, into: &transcoded)
     return transcoded.slice(0..<transcoded.count)
   }

@@ -27,6 +27,9 @@ struct ISO2022JPTranscoder {
   /// Bytes of UTF-8 so far.
   private var produced = 0
 
+  /// Bytes that are still waiting for their other half.
+  var waitingCount: Int { (lead == nil ? 0 : 1) + escape.length }
+
   mutating func transcode(
     _ bytes: UnsafeBufferPointer<UInt8>, into output: inout GrowingBuffer<UInt8>
   ) {
@@ -153,7 +156,7 @@ struct ISO2022JPTranscoder {
   }
 
   private mutating func dropUnfinished(into output: inout GrowingBuffer<UInt8>) {
-    appendFaults((lead == nil ? 0 : 1) + escape.length, to: &output)
+    appendFaults(waitingCount, to: &output)
     lead = nil
     escape = EscapeSequence()
   }

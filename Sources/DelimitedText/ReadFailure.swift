@@ -27,26 +27,3 @@ package enum ReadFailure: Error, Sendable, Equatable {
   /// The system failed while reading; the text is the system's.
   case ioError(String)
 }
-
-extension ReadFailure: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .notFound(let path): "no file at \(path)"
-    case .notReadable(let path): "cannot read \(path)"
-    case .empty: "the file is empty"
-    case .workbook: "the file is an Excel workbook, not delimited text"
-    case .zip: "the file is a ZIP archive, not delimited text"
-    case .archive: "the file is an archive or compressed, not delimited text"
-    case .document: "the file is a text document or slides, not delimited text"
-    case .pdf: "the file is a PDF document, not delimited text"
-    case .html: "the file is a web page, not delimited text"
-    case .xml: "the file is XML, not delimited text"
-    case .json: "the file is JSON, not delimited text"
-    case .image: "the file is an image, not delimited text"
-    case .conflictMarkers(let line): "the file holds conflict markers of git from line \(line) on"
-    case .binary(let offset): "the file is not text: see the byte at offset \(offset)"
-    case .tooLarge(let bytes, let limit): "the file has \(bytes) bytes, more than \(limit)"
-    case .ioError(let text): "reading failed: \(text)"
-    }
-  }
-}

@@ -14,7 +14,8 @@ package struct RecordReader: ~Copyable {
   /// How many faults of each kind there were beyond those that are kept.
   package var faultsDropped: [ReadFault.Kind: Int] { log.dropped }
 
-  /// How the records ended so far.
+  /// How the records ended that were read one by one; those are all where the file's line ending is not
+  /// known, which is when it is asked.
   private(set) var lineEndings = LineEndingCounts()
 
   let file: SourceFile

@@ -1,16 +1,20 @@
 import Glibc
+import Synchronization
 
 /// Work that goes on beside the caller's, on a thread of its own.
+///
+/// Work that nobody waits for any longer is told to stop, so that a file that is refused early costs no more.
 final class SideThread<Value: Sendable> {
   private final class Work: SideWork {
     /// Read by others only after the thread has ended.
     private(set) var result: Result<Value, ReadFailure>?
-    private let work: @Sendable () throws(ReadFailure) -> Value
+    let sign = StopSign()
+    private let work: @Sendable (StopSign) throws(ReadFailure) -> Value
 
-    init(_ work: @escaping @Sendable () throws(ReadFailure) -> Value) { self.work = work }
+    init(_ work: @escaping @Sendable (StopSign) throws(ReadFailure) -> Value) { self.work = work }
 
     override func run() {
-      result = Result { () throws(ReadFailure) in try work() }
+      result = Result { () throws(ReadFailure) in try work(sign) }
     }
   }
 
@@ -19,7 +23,9 @@ final class SideThread<Value: Sendable> {
   private var isRunning: Bool
 
   /// Nil when the system gives no thread.
-  init?(_ work: @escaping @Sendable () throws(ReadFailure) -> Value) {
+  ///
+  /// - Parameter work: may give anything once the sign is raised, for then nobody asks for it.
+  init?(_ work: @escaping @Sendable (StopSign) throws(ReadFailure) -> Value) {
     self.work = Work(work)
     let context = Unmanaged<SideWork>.passUnretained(self.work).toOpaque()
     let status = pthread_create(
@@ -32,8 +38,11 @@ final class SideThread<Value: Sendable> {
     if !isRunning { return nil }
   }
 
-  /// Waits for the thread, for it uses memory that goes with this object.
-  deinit { join() }
+  /// Tells the thread to stop and waits for it, for it uses memory that goes with this object.
+  deinit {
+    work.sign.raise()
+    join()
+  }
 
   /// Waits for what the work gives; nil never, once the thread was started.
   func result() throws(ReadFailure) -> Value? {
@@ -44,6 +53,17 @@ final class SideThread<Value: Sendable> {
   private func join() {
     if isRunning { pthread_join(thread, nil) }
     isRunning = false
+  }
+}
+
+/// Tells work on another thread that nobody waits for it any longer.
+final class StopSign: Sendable {
+  private let flag = Atomic(false)
+
+  var isRaised: Bool { flag.load(ordering: .relaxed) }
+
+  func raise() {
+    flag.store(true, ordering: .relaxed)
   }
 }
 

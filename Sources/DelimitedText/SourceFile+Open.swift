@@ -25,9 +25,10 @@ extension SourceFile {
     reading: (SourceFile) throws -> Value
   ) throws -> (file: SourceFile, value: Value) {
     guard let start = try start(of: origin, name: name, options: options, longFrom: least),
-      let thread = SideThread({ () throws(ReadFailure) in
+      let thread = SideThread({ (sign) throws(ReadFailure) in
         try survey(
-          try input(origin, options), origin, name: name, options: options, hashesBesides: false)
+          try input(origin, options), origin, name: name, options: options, hashesBesides: false,
+          until: sign)
       })
     else {
       let file = try open(origin, name: name, options: options)
@@ -57,10 +58,11 @@ extension SourceFile {
     }
   }
 
-  /// Whether records come out of it as out of the other.
+  /// Whether records and faults come out of it as out of the other.
   private func isRead(as other: SourceFile) -> Bool {
     (encoding, hasBOM, delimiter) == (other.encoding, other.hasBOM, other.delimiter)
       && hasLoneCarriageReturns == other.hasLoneCarriageReturns
+      && isEncodingAmbiguous == other.isEncodingAmbiguous
       && marks.isEmpty && other.marks.isEmpty
   }
 
@@ -76,13 +78,13 @@ extension SourceFile {
 
   private static func survey(
     _ input: consuming ByteInput, _ origin: ByteOrigin, name: String, options: ReadOptions,
-    hashesBesides: Bool
+    hashesBesides: Bool, until sign: StopSign = StopSign()
   ) throws(ReadFailure) -> SourceFile {
     var input = input
     var hash = FileHash(origin, byteCount: input.byteCount, besides: hashesBesides)
     var survey = FileSurvey(options: options)
     var chunks = ChunkReader()
-    while let chunk = try chunks.next(from: &input) {
+    while !sign.isRaised, let chunk = try chunks.next(from: &input) {
       hash.update(chunk)
       try survey.examine(chunk)
     }

@@ -38,6 +38,14 @@ enum Transcoder {
     }
   }
 
+  /// Bytes that are still waiting for their other half.
+  var waitingCount: Int {
+    switch self {
+    case .utf16(let transcoder): transcoder.waitingCount
+    case .iso2022jp(let transcoder): transcoder.waitingCount
+    }
+  }
+
   /// How many bytes of the source became these, which stand at a place of the stream. What became
   /// nothing counts where it stands before or among them, and right after them if so asked.
   func sourceLength(

@@ -1,3 +1,5 @@
+import JapaneseText
+
 /// Turns UTF-16 that comes in pieces into UTF-8.
 ///
 /// A lone surrogate becomes the three bytes that UTF-8 forbids for it, so that its cell cannot be
@@ -15,6 +17,9 @@ struct UTF16Transcoder {
   static func sourceLength(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 4 : 2) }
   }
+
+  /// Bytes that are still waiting for their other half.
+  var waitingCount: Int { (oddByte == nil ? 0 : 1) + (highSurrogate == nil ? 0 : 2) }
 
   mutating func transcode(
     _ bytes: UnsafeBufferPointer<UInt8>, into output: inout GrowingBuffer<UInt8>
@@ -57,7 +62,6 @@ struct UTF16Transcoder {
     highSurrogate = nil
     output.append(utf8: high)
   }
-
 }
 
 extension GrowingBuffer<UInt8> {
@@ -65,13 +69,11 @@ extension GrowingBuffer<UInt8> {
   mutating func append(utf8 unit: UInt16) {
     if unit < 0x80 {
       append(UInt8(unit))
-    } else if unit < 0x800 {
-      append(UInt8(0xC0 | unit >> 6))
-      append(UInt8(0x80 | unit & 0x3F))
-    } else {
-      append(UInt8(0xE0 | unit >> 12))
-      append(UInt8(0x80 | unit >> 6 & 0x3F))
-      append(UInt8(0x80 | unit & 0x3F))
+      return
     }
+    reserve(3)
+    var writer = UTF8Writer(UnsafeMutableBufferPointer(start: base + count, count: 3))
+    writer.append(basic: unit)
+    count += writer.count
   }
 }

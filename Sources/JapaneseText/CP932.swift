@@ -16,16 +16,13 @@ package enum CP932 {
     }
   }
 
-  /// The offset of the first byte that fits nothing, nil when all fit.
-  package static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The character that starts at a position and its length in bytes, 1 or 2; length 0 when what
+  /// stands there fits nothing.
+  package static func character(
+    in bytes: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> (scalar: UInt16, length: Int) {
     CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
-      var position = 0
-      while position < bytes.count {
-        let length = characterLength(in: bytes, at: position, by: scalars)
-        if length == 0 { return position }
-        position += length
-      }
-      return nil
+      character(in: bytes, at: position, by: scalars)
     }
   }
 
@@ -51,14 +48,15 @@ package enum CP932 {
     return bytes
   }
 
-  /// 1 or 2, or 0 when what stands at the position fits nothing.
-  private static func characterLength(
+  @inline(__always)
+  private static func character(
     in bytes: UnsafeBufferPointer<UInt8>, at position: Int, by scalars: UnsafeBufferPointer<UInt16>
-  ) -> Int {
+  ) -> (scalar: UInt16, length: Int) {
     let lead = Int(bytes[position])
-    if lead < 0x80 || scalars[lead] != 0 { return 1 }
-    guard position + 1 < bytes.count else { return 0 }
-    return scalars[lead << 8 | Int(bytes[position + 1])] == 0 ? 0 : 2
+    if lead < 0x80 || scalars[lead] != 0 { return (scalars[lead], 1) }
+    guard position + 1 < bytes.count else { return (0, 0) }
+    let scalar = scalars[lead << 8 | Int(bytes[position + 1])]
+    return (scalar, scalar == 0 ? 0 : 2)
   }
 
   private static func decode(
@@ -73,10 +71,9 @@ package enum CP932 {
         position += 1
         continue
       }
-      let length = characterLength(in: bytes, at: position, by: scalars)
+      let (scalar, length) = character(in: bytes, at: position, by: scalars)
       if length == 0 { return false }
-      let code = length == 1 ? Int(lead) : Int(lead) << 8 | Int(bytes[position + 1])
-      writer.append(basic: scalars[code])
+      writer.append(basic: scalar)
       position += length
     }
     return true

@@ -1,18 +1,19 @@
 /// Puts scalars of the basic plane into a buffer that is known to be large enough.
-struct UTF8Writer {
+package struct UTF8Writer {
   private let output: UnsafeMutableBufferPointer<UInt8>
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init(_ output: UnsafeMutableBufferPointer<UInt8>) {
+  package init(_ output: UnsafeMutableBufferPointer<UInt8>) {
     self.output = output
   }
 
-  mutating func append(ascii byte: UInt8) {
+  package mutating func append(ascii byte: UInt8) {
     output[count] = byte
     count += 1
   }
 
-  mutating func append(basic scalar: UInt16) {
+  /// Puts a character beyond ASCII; a lone surrogate as if it were one.
+  package mutating func append(basic scalar: UInt16) {
     if scalar < 0x800 {
       output[count] = 0xC0 | UInt8(scalar >> 6)
       output[count + 1] = 0x80 | UInt8(scalar & 0x3F)

@@ -120,4 +120,17 @@ import Testing
     }
     #expect(faults > 1_024)
   }
+
+  @Test("once UTF-8 is beyond doubt, the faults of its rivals are told as at least so many")
+  func saysAtLeast() throws {
+    let start = String(repeating: "鶴岡市", count: 500) + "\n"
+    let plain = String(repeating: "2024-04-01,12345\n", count: 20_000)
+    let certain = try open(start + plain, in: .utf8)
+    let passedOver = try open(start + plain + start, in: .utf8)
+    let faults = try #require(certain.encodingRunnerUp?.faults)
+    #expect(
+      certain.encodingRunnerUp?.reason == .moreFaults(faults, winner: 0, isAtLeast: false))
+    #expect(
+      passedOver.encodingRunnerUp?.reason == .moreFaults(faults, winner: 0, isAtLeast: true))
+  }
 }

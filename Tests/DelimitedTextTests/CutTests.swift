@@ -29,6 +29,17 @@ struct CutSample: Sendable, CustomTestStringConvertible {
       "UTF-16LE with a byte order mark",
       [0xFF, 0xFE] + utf16("市\t数\r\n\"山\n形\"\t𠮷\r\n\r\n鶴\t\"\"\"\"\r\n"), .utf16le, .tab),
     CutSample("UTF-16LE without one", utf16("市;数\rx;山x\r山;\"1;\r2\"\r3;4\r"), .utf16le, .semicolon),
+    CutSample(
+      "UTF-16BE with a byte order mark",
+      [0xFE, 0xFF] + utf16("市,数x\r\n\"山\n形x\",𠮷\r\n\r\n鶴,\"\"\"x\"\r\n").swappedPairs, .utf16be),
+    CutSample(
+      "EUC-JP with quoted line ends, kana and JIS X 0212",
+      EUCJP.encode("市,数x\r\n山,\"丂1x\"\r\n\r\n\"形\"\"\n\",2\r\nﾂﾙ ,\"3,4\"\r\n") ?? [], .eucjp),
+    CutSample(
+      "ISO-2022-JP with an escape at each change",
+      Array("\u{1B}$B;T\u{1B}(B,\u{1B}$B?t\u{1B}(Bx\r\n".utf8)
+        + Array("\u{1B}$B;3\u{1B}(B,\"\u{1B}$B7A\n\u{1B}(I12\u{1B}(Bx\"\r\n\r\n".utf8)
+        + Array("\"1,\"\"\",\u{1B}$(D0!\u{1B}(B\r\n".utf8), .iso2022jp),
     CutSample("mixed line ends", Array("a,b\n1,\"x\ry\"\r\n2,z\r3,\"w\"\n".utf8), .utf8),
     CutSample(
       "damage",
@@ -37,14 +48,14 @@ struct CutSample: Sendable, CustomTestStringConvertible {
   ]
 
   /// Bytes of the shortest character.
-  var width: Int { options.encoding == .utf16le ? 2 : 1 }
+  var width: Int { options.encoding == .utf16le || options.encoding == .utf16be ? 2 : 1 }
 
   /// After which byte each record has its first line end, if its quotes are well-formed.
   var recordEnds: [Int] {
     var ends: [Int] = []
     var (isQuoted, isBlank) = (false, true)
     for start in stride(from: 0, to: bytes.count - 1, by: width) {
-      let byte = bytes[start]
+      let byte = bytes[options.encoding == .utf16be ? start + 1 : start]
       if byte == 0x22 { isQuoted.toggle() }
       let isLineEnd = !isQuoted && (byte == 0x0A || byte == 0x0D)
       if isLineEnd, !isBlank { ends.append(start + width) }
@@ -55,6 +66,13 @@ struct CutSample: Sendable, CustomTestStringConvertible {
 
   private static func utf16(_ text: String) -> [UInt8] {
     text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  }
+}
+
+extension [UInt8] {
+  /// UTF-16 in the other byte order.
+  fileprivate var swappedPairs: [UInt8] {
+    stride(from: 0, to: count - 1, by: 2).flatMap { [self[$0 + 1], self[$0]] }
   }
 }
 

@@ -91,6 +91,20 @@ import Testing
     #expect(reading.briefFaults == [BriefFault(.undecodableBytes, 1, 1...1, 1, 7)])
   }
 
+  @Test("the survey of a file keeps the escapes of one chunk alone")
+  func forgetsEscapes() throws {
+    let chunk = kanji + yama + ascii + [0x0A]
+    var survey = FileSurvey(options: ReadOptions(encoding: .iso2022jp))
+    for _ in 0..<3 {
+      try chunk.withUnsafeBufferPointer { bytes in try survey.examine(bytes) }
+    }
+    guard case .iso2022jp(let transcoder)? = survey.transcoder else {
+      Issue.record("nothing is transcoded")
+      return
+    }
+    #expect(transcoder.escapes.length(in: 0..<Int.max) == 6)
+  }
+
   @Test("the first escape may stand far into a file that was ASCII until then")
   func recognisesLateEscape() throws {
     let bytes =

@@ -61,6 +61,33 @@ import Testing
     #expect(try faults("1,\(latin(bytes))\n").map(\.kind) == [.mojibake])
   }
 
+  @Test("garbled rows far behind the start of a long file are told, by the first that is looked at")
+  func tellsLateDamage() throws {
+    let rows = String(repeating: "鶴岡市,中央公民館,改修中\n", count: 20_000)
+    let row = "鶴岡市,\(cp932(Array("アンケートの集計".utf8))),1\n"
+    let bytes = Array((rows + String(repeating: row, count: 10_000)).utf8)
+    let read = try Reading(bytes: bytes)
+    let fault = try #require(read.faults.first)
+    #expect(read.faults.map(\.kind) == [.mojibake])
+    #expect(fault.record > 20_000)
+    #expect(fault.field == 1)
+  }
+
+  @Test("pieces of a stream of any length are few, and spread over all of it")
+  func spreadsPieces() throws {
+    var sample = SpreadSample()
+    let chunk = Array(String(repeating: "鶴岡市\n", count: 10).utf8)
+    for number in 0..<1_000 {
+      chunk.withUnsafeBufferPointer { sample.take(from: $0, at: number * chunk.count) }
+    }
+    let positions = sample.pieces.map(\.position)
+    #expect((64...128).contains(positions.count))
+    let first = try #require(positions.first)
+    let last = try #require(positions.last)
+    #expect(first < chunk.count && last > 980 * chunk.count)
+    #expect(Set(zip(positions, positions.dropFirst()).map { $1 - $0 }).count == 1)
+  }
+
   @Test("garbled text is told in a file of any encoding")
   func tellsInAnyEncoding() throws {
     let text = "市町村,備考\n鶴岡市,譁ｽ險ｭ蜷阪い繝ｳ繧ｱ繝ｼ繝\u{FF65}\n"

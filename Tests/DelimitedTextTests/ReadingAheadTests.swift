@@ -25,6 +25,18 @@ import Testing
     try holdTogether(Self.ascii + Array("2,".utf8) + [0xFF, 0xFF] + Array(",鶴岡\r\n".utf8))
   }
 
+  @Test("a doubt about the encoding that the rest of the file settles is none")
+  func forgetsSettledDoubt() throws {
+    // ÷ in UTF-8 is half-width kana in CP932.
+    let start = Array("a,÷,b\r\n".utf8) + Self.ascii
+    let early = try SourceFile.open(bytes: start, name: "test", options: ReadOptions())
+    try #require(early.isEncodingAmbiguous)
+    let bytes = start + Array("2,鶴岡市の施設の一覧,備考\r\n".utf8)
+    let whole = try SourceFile.open(bytes: bytes, name: "test", options: ReadOptions())
+    try #require(!whole.isEncodingAmbiguous)
+    try holdTogether(bytes)
+  }
+
   @Test("a short file is read once, with its hash at hand")
   func readsShortFileOnce() throws {
     var calls = 0

@@ -119,6 +119,22 @@ import Testing
     #expect(failure(of: [0x61, 0x62] + Array(repeating: 0, count: 20)) == .binary(offset: 2))
   }
 
+  @Test("of NULs in UTF-16, the first is told by its byte in the file")
+  func locatesNulInUTF16() throws {
+    let text = "\u{FEFF}山形,𠮷\n" + String(repeating: "\0", count: 20)
+    let bytes = try EncodedText.bytes(text, in: .utf16le)
+    #expect(failure(of: bytes) == .binary(offset: 14))
+  }
+
+  @Test("of NULs in ISO-2022-JP, the first is told by its byte in the file, escapes counted")
+  func locatesNulInISO2022JP() throws {
+    let row = try EncodedText.bytes("山形,1\n", in: .iso2022jp)
+    let rows = Array(repeatElement(row, count: 40_000).joined())
+    let start = try rows + EncodedText.bytes("鶴岡,", in: .iso2022jp)
+    let nuls = [UInt8](repeating: 0, count: 40_000)
+    #expect(failure(of: start + nuls) == .binary(offset: start.count))
+  }
+
   @Test("bytes that fit no encoding are no text")
   func refusesNoise() {
     let noise = Array(repeating: [0x80, 0xFF] as [UInt8], count: 100).flatMap { $0 }
@@ -146,6 +162,16 @@ import Testing
   }
 
   @Test(
+    "an unfinished merge late in a file of UTF-16 is told by its line, wherever the file is cut",
+    arguments: [TextEncoding.utf16le, .utf16be])
+  func countsLinesOfUTF16(encoding: TextEncoding) throws {
+    let rows = String(repeating: "山形,1,b\r\n", count: 40_000)
+    let conflict = "<<<<<<< HEAD\r\n1\r\n=======\r\n2\r\n>>>>>>> other\r\n"
+    let bytes = try EncodedText.bytes("\u{FEFF}" + rows + conflict, in: encoding)
+    #expect(failure(of: bytes) == .conflictMarkers(line: 40_001))
+  }
+
+  @Test(
     "one marker alone, or markers within a line, are text",
     arguments: [
       "a,b\n=======\n1,2\n", "a,b\n<<<<<<< お知らせ\n1,2\n", "a <<<<<<< b\n=======\n>>>>>>> c\n",
@@ -161,14 +187,5 @@ import Testing
     let limits = ReadLimits(fileBytes: 3)
     #expect(failure(of: Array("a,b\n".utf8), limits: limits) == .tooLarge(bytes: 4, limit: 3))
     #expect(failure(of: Array("a,b".utf8), limits: limits) == nil)
-  }
-
-  @Test("every refusal has a sentence of its own")
-  func saysWhy() {
-    let all: [ReadFailure] = [
-      .empty, .workbook, .zip, .archive, .document, .pdf, .html, .xml, .json, .image,
-      .conflictMarkers(line: 2), .binary(offset: 3), .tooLarge(bytes: 4, limit: 3),
-    ]
-    #expect(Set(all.map(\.description)).count == all.count)
   }
 }

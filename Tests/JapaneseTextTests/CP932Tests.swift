@@ -47,13 +47,23 @@ import Testing
   }
 
   @Test(
-    "the first byte that fits nothing is told by its offset",
+    "text with a byte that fits nothing is not decoded",
     arguments: [
-      ([0x61, 0x83, 0x5C], nil), ([0x61, 0xFF], 1), ([0x83, 0x5C, 0x83], 2), ([0x80], 0),
-      ([0xB1, 0x85, 0x40, 0x61], 1), ([], nil),
-    ] as [([UInt8], Int?)])
-  func locatesFault(bytes: [UInt8], offset: Int?) {
-    #expect(bytes.withUnsafeBufferPointer { CP932.firstFault(in: $0) } == offset)
+      ([0x61, 0x83, 0x5C], "aソ"), ([0x61, 0xFF], nil), ([0x83, 0x5C, 0x83], nil), ([0x80], nil),
+      ([0xB1, 0x85, 0x40, 0x61], nil), ([], ""),
+    ] as [([UInt8], String?)])
+  func refusesFault(bytes: [UInt8], text: String?) {
+    #expect(bytes.withUnsafeBufferPointer { CP932.decode($0) } == text)
+  }
+
+  @Test("a character is told with its length, and nothing where no character stands")
+  func measuresCharacters() {
+    let bytes: [UInt8] = [0x61, 0xB1, 0x83, 0x5C, 0xFF, 0x83]
+    bytes.withUnsafeBufferPointer { bytes in
+      let found = [0, 1, 2, 4, 5].map { CP932.character(in: bytes, at: $0) }
+      #expect(found.map(\.scalar) == [0x61, 0xFF71, 0x30BD, 0, 0])
+      #expect(found.map(\.length) == [1, 1, 2, 0, 0])
+    }
   }
 
   @Test("text with a character that the code page lacks cannot be encoded")
