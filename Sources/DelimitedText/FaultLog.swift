@@ -57,6 +57,8 @@ struct ByteMarks: Sendable {
   private(set) var kept: [ByteMark] = []
   private(set) var dropped: [ReadFault.Kind: Int] = [:]
 
+  var isEmpty: Bool { kept.isEmpty }
+
   mutating func append(_ kind: ReadFault.Kind, at position: Int) {
     if kept.count < FaultLog.kept {
       kept.append(ByteMark(kind: kind, position: position))

@@ -40,6 +40,18 @@ package struct SourceFile: Sendable {
     try open(.bytes(bytes), name: name, options: options)
   }
 
+  /// Opens a file and reads it for a value, both at once where the file is long.
+  ///
+  /// - Parameter reading: makes a value of the records; it is called again where the whole file turns out
+  ///   to be otherwise than its start, so it must have no effect but its value. The hash of the file that it
+  ///   is given may still be empty.
+  /// - Throws: ``ReadFailure`` when the file cannot be read or is no delimited text, and what `reading` throws.
+  package static func open<Value>(
+    path: String, options: ReadOptions, reading: (SourceFile) throws -> Value
+  ) throws -> (file: SourceFile, value: Value) {
+    try open(.file(path: path), name: path, options: options, reading: reading)
+  }
+
   /// A reader at the first record.
   ///
   /// - Throws: ``ReadFailure`` when the file cannot be opened again.

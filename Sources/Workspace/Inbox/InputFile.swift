@@ -16,6 +16,21 @@ enum InputFile {
     }
   }
 
+  /// Opens it and reads it for a value, as ``DelimitedText/SourceFile`` does at once for a long file.
+  static func open<Value>(
+    _ path: String, options: ReadOptions, reading: (SourceFile) throws -> Value
+  ) throws -> (file: SourceFile, value: Value) {
+    do {
+      if path != "-" {
+        return try SourceFile.open(path: path, options: options, reading: reading)
+      }
+      let file = try open(path, options: options)
+      return (file, try reading(file))
+    } catch let failure as ReadFailure {
+      throw WorkspaceFailure(failure, file: path)
+    }
+  }
+
   /// The same for bytes that are in memory.
   static func open(
     _ bytes: [UInt8], name: String, encoding: TextEncoding?

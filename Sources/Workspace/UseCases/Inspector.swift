@@ -36,12 +36,10 @@ package struct Inspector: Sendable {
   }
 
   private func answer(_ path: String) throws -> InspectAnswer {
-    let file = try InputFile.open(path, options: reading.options)
-    do {
-      return try answer(file, Intake.inspect(file, schemas: datasets, profile: nil))
-    } catch let failure as ReadFailure {
-      throw WorkspaceFailure(failure, file: path)
+    let (file, inspection) = try InputFile.open(path, options: reading.options) {
+      try Intake.inspect($0, schemas: datasets, profile: nil)
     }
+    return try answer(file, inspection)
   }
 
   private func answer(_ file: SourceFile, _ inspection: Inspection) throws -> InspectAnswer {
