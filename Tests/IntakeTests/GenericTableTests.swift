@@ -57,6 +57,47 @@ struct GenericTableTests {
     #expect(reading.dataRecordCount == text.split(separator: "\n").count)
   }
 
+  @Test(
+    "finds no header above texts that begin or end as the first row does",
+    arguments: [
+      "中央公民館\n東公民館\n西公民館\n南公民館\n",
+      "ラーメン一番,桜野市東町3-1\n喫茶こかげ,桜野市本町8-22\n鮮魚丸八,桜野市市場1-8\n花のまち,桜野市南町2-2\n",
+    ])
+  func noHeaderAboveLikeTexts(text: String) throws {
+    let reading = try read(text)
+    #expect(reading.headerRows == [])
+    #expect(reading.dataRecordCount == 4)
+  }
+
+  @Test(
+    "takes words of labels above texts that begin or end alike for the header",
+    arguments: [
+      "町名\n東町\n西町\n南町\n本町\n", "小学校\n東小学校\n西小学校\n南小学校\n北小学校\n",
+      "店名,所在地\n甲,桜野市東町\n乙,桜野市本町\n丙,桜野市西町\n丁,桜野市南町\n",
+    ])
+  func headerAboveLikeTexts(text: String) throws {
+    let reading = try read(text)
+    #expect(reading.headerRows == [1])
+    #expect(reading.dataRecordCount == 4)
+  }
+
+  @Test("finds no header above words beside single letters or numbers that stand for them")
+  func codeList() throws {
+    for text in ["A,農業\nB,漁業\nC,建設業\n", "01,議会費\n02,総務費\n03,民生費\n"] {
+      let reading = try read(text)
+      #expect(reading.headerRows == [])
+      #expect(reading.dataRecordCount == 3)
+    }
+  }
+
+  @Test("takes one year beside a word that names a column for a label")
+  func oneYear() throws {
+    let reading = try read("地区,2024\n東町,1320\n西町,980\n南町,1107\n北山,402\n")
+    #expect(reading.headerRows == [1])
+    #expect(reading.dataRecordCount == 4)
+    #expect(try read("東町,1920\n西町,980\n南町,1107\n北山,402\n").headerRows == [])
+  }
+
   @Test("takes English labels, also with figures in them")
   func englishLabels() throws {
     let reading = try read(

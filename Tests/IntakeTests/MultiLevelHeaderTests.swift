@@ -96,6 +96,14 @@ struct MultiLevelHeaderTests {
     #expect(reading.setAside == ["1 title"])
   }
 
+  @Test(
+    "takes a lone label above the midst of months for a title, above the first of them for a level")
+  func loneLabel() throws {
+    let months = "種別,4月,5月,6月,7月\n建物火災,1,2,0,1\n林野火災,0,0,1,2\n車両火災,0,1,0,0\n"
+    #expect(try read(",,火災件数,,\n" + months).headerRows == [2])
+    #expect(try read(",火災件数,,,\n" + months).headerRows == [1, 2])
+  }
+
   @Test("takes a title with its unit or its day at the right for no level")
   func titleWithUnit() throws {
     let text = "年次,総数,男,女\n令和5年,3210,1600,1610\n令和6年,3200,1595,1605\n"

@@ -70,6 +70,15 @@ struct PreambleTests {
     }
   }
 
+  @Test("passes over a year and its word although they look like a record")
+  func yearLine() throws {
+    for above in ["2023,年度,\n", "2023,,\n", "入湯税,,\n2023,年度,\n"] {
+      let reading = try read(above + "月,人数,税額\n4,1200,180000\n5,1310,196500\n6,1105,165750\n")
+      #expect(reading.headerRows == [reading.setAside.count + 1], "\(above)")
+      #expect(reading.dataRecordCount == 3)
+    }
+  }
+
   @Test("passes over records of delimiters alone between title and header")
   func blankRecords() throws {
     let reading = try read("人口の状況,,\n,,\n" + records)

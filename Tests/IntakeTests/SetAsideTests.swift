@@ -54,11 +54,31 @@ struct SetAsideTests {
     #expect(try aside(text) == [])
   }
 
+  @Test("takes 総数 beside its code for data where several categories have codes")
+  func codedDimension() throws {
+    let text = """
+      tab_code,表章項目,cat01_code,男女,area_code,地域,value
+      01,人口,0,総数,06999,桜野市,75000
+      01,人口,1,男,06999,桜野市,36400
+      01,人口,2,女,06999,桜野市,38600
+
+      """
+    #expect(try aside(text) == [])
+  }
+
   @Test("takes groups of ages among single ages for subtotals, and alone for data")
   func ages() throws {
     let ages = "年齢,男,女\n0～4歳,5,6\n0,1,2\n1,2,2\n2,1,1\n3,1,0\n4,0,1\n5～9歳,1,1\n5,1,1\n"
     #expect(try aside(ages) == ["2 subtotal", "8 subtotal"])
     #expect(try aside("年齢,男,女\n0～4歳,5,6\n5～9歳,1,1\n10～14歳,2,3\n") == [])
+  }
+
+  @Test(
+    "sets a heading that stands alone among the records aside",
+    arguments: ["（再掲）", "【市部】", "〈町村〉", "再掲", "内訳"])
+  func headings(cell: String) throws {
+    #expect(try aside(header + records + cell + ",,,\n青木町,30,12,\n") == ["6 title"])
+    #expect(try aside(header + records + cell + ",30,12,\n") == [])
   }
 
   @Test("takes a total among texts alone for data")
@@ -132,6 +152,16 @@ struct SetAsideTests {
   @Test("sets units of measures below the header aside")
   func measures() throws {
     #expect(try aside("年次,総面積,農地,山林\n,ha,ha,ha\n令和5年,24,3,20\n令和6年,24,4,19\n") == ["2 unit"])
+  }
+
+  @Test("sets units of one measure by another aside, and takes 年, 月, 日 for labels")
+  func ratios() throws {
+    #expect(
+      try aside("採水日,塩素,気温,流量\n,（mg/L）,（℃）,m3/s\n2024/4/1,0.4,12,3\n2024/4/2,0.4,14,3\n") == [
+        "2 unit"
+      ])
+    let days = try LayoutReading("年,月,日\n2024,4,1\n2024,4,2\n", in: table)
+    #expect(days.headerRows == [1])
   }
 
   @Test("finds the same in every encoding that it reads")

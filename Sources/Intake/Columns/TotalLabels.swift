@@ -2,8 +2,8 @@ import DelimitedText
 
 /// Finds cells that label a total row, in columns whose cells are not decoded one and all.
 ///
-/// The last character passes over almost every cell; ``RowWords`` judges the others, as it judges those of
-/// other columns.
+/// The last two bytes pass over almost every cell (in UTF-8 many characters share their last one);
+/// ``RowWords`` judges the others, as it judges those of other columns.
 struct TotalLabels: Sendable {
   /// What a label may end in: 計, the l of total, 総数 and 全体, then a bracket, a colon and any blank.
   static let lastCharacters =
@@ -19,8 +19,8 @@ struct TotalLabels: Sendable {
   private let judge: @Sendable (String) -> Bool
   /// Encoded ends by their last byte.
   private let ends: [[[UInt8]]]
-  /// A bit for each last byte, so that most cells cost one look.
-  private let lastBytes: SIMD4<UInt64>
+  /// A bit for each last byte and the one before it, so that most cells cost one look.
+  private let lastPairs: [UInt64]
 
   /// - Parameter isLabel: judges a text that ends as labels of totals do.
   init(
@@ -30,21 +30,23 @@ struct TotalLabels: Sendable {
     self.source = source
     judge = isLabel
     var ends = [[[UInt8]]](repeating: [], count: 256)
-    var lastBytes = SIMD4<UInt64>()
+    var lastPairs = [UInt64](repeating: 0, count: 65_536 / 64)
     for character in Self.lastCharacters.unicodeScalars {
       guard let end = source.encode(String(character)), let last = end.last else { continue }
       ends[Int(last)].append(end)
-      lastBytes[Int(last) / 64] |= 1 << UInt64(last % 64)
+      let before = end.count > 1 ? [end[end.count - 2]] : Array(0...255)
+      for byte in before {
+        lastPairs[Int(byte) << 2 | Int(last >> 6)] |= 1 << UInt64(last & 63)
+      }
     }
-    (self.ends, self.lastBytes) = (ends, lastBytes)
+    (self.ends, self.lastPairs) = (ends, lastPairs)
   }
 
   /// Whether a cell is a total's label.
   @inline(__always)
   func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = cell.last, cell.count <= Self.longest else { return false }
-    if lastBytes[Int(last >> 6)] >> UInt64(last & 63) & 1 == 0 { return false }
-    return isLabel(cell)
+    guard let bytes = cell.baseAddress else { return false }
+    return mayContain(bytes, 0, cell.count) && isLabel(cell)
   }
 
   /// Marks the records in which a cell of these columns is a total's label.
@@ -58,12 +60,13 @@ struct TotalLabels: Sendable {
     }
   }
 
-  /// Whether a cell's last byte may be a label's; one look, for cells one and all.
+  /// Whether a cell's last bytes may be a label's; one look, for cells one and all.
   @inline(__always)
   func mayContain(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     if end &- start > Self.longest || end == start { return false }
     let last = bytes[end &- 1]
-    return lastBytes[Int(last >> 6)] >> UInt64(last & 63) & 1 != 0
+    let before = end &- start > 1 ? bytes[end &- 2] : 0
+    return lastPairs[Int(before) << 2 | Int(last >> 6)] >> UInt64(last & 63) & 1 != 0
   }
 
   @inline(never)

@@ -1,4 +1,5 @@
 import Exchange
+import JapaneseText
 
 /// The columns whose cells may say that a record is a total.
 struct LabelColumns {
@@ -22,11 +23,14 @@ struct LabelColumns {
   }
 
   /// In any other table: the first columns of texts.
-  init(_ body: TableBody, _ head: FileHead) {
+  init(_ header: FileHeader, _ head: FileHead) {
+    let body = header.body
     let texts = body.columns.indices.filter { body.columns[$0].kind == nil }.prefix(Self.most)
     columns = Set(texts)
     holdsSingleAges = AgeLabels.areSingle(head.rows.map { $0.text(0) })
-    for column in Set(texts).union([0]) where Self.isDimension(column, of: head) {
+    let coded = Self.codedColumns(header.columns)
+    for column in Set(texts).union([0])
+    where coded.contains(column) || Self.isDimension(column, of: head) {
       dimensions.insert(column)
     }
   }
@@ -36,6 +40,21 @@ struct LabelColumns {
   /// Whether a total's label in a column speaks of its whole record.
   func holds(_ total: Layout.SetAside.Reason, in column: Int) -> Bool {
     total == .subtotal || !dimensions.contains(column)
+  }
+
+  /// Columns of values right of those of their codes, in a table with a code for each of several categories.
+  private static func codedColumns(_ columns: [ColumnMapping]) -> Set<Int> {
+    let codes = columns.indices.dropLast().filter {
+      let (key, next) = (
+        WidthFolding.matchKey(columns[$0].label), WidthFolding.matchKey(columns[$0 + 1].label)
+      )
+      return saysCode(key) && !saysCode(next)
+    }
+    return codes.count < 2 ? [] : Set(codes.map { $0 + 1 })
+  }
+
+  private static func saysCode(_ key: String) -> Bool {
+    key.contains("コード") || key.contains("code")
   }
 
   /// A label of totals that comes again and again among values that do so, too.

@@ -21,7 +21,7 @@ struct RowJudge {
 
   /// In any other table.
   init(header: FileHeader, head: FileHead) {
-    self.init(header, LabelColumns(header.body, head), isGeneric: true)
+    self.init(header, LabelColumns(header, head), isGeneric: true)
   }
 
   private init(_ header: FileHeader, _ columns: LabelColumns, isGeneric: Bool) {
@@ -68,7 +68,7 @@ struct RowJudge {
     if isGeneric, width < 2 { return nil }
     if RowWords.isNote(cell) { return .note }
     guard isGeneric, width > 2 else { return nil }
-    if RowWords.isContinued(cell) { return .title }
+    if RowWords.isContinued(cell) || RowWords.isHeading(cell) { return .title }
     if isBelowNote || RowWords.isSentence(cell) { return .note }
     return RowWords.isComment(cell) ? .comment : nil
   }

@@ -64,6 +64,18 @@ enum RowWords {
     return ["(続き)", "(つづき)", "(続)"].contains(where: key.contains)
   }
 
+  /// （再掲）, 【市部】, 内訳: words that stand alone above the records that they speak of.
+  static func isHeading(_ text: String) -> Bool {
+    let key = WidthFolding.matchKey(text)
+    let isEnclosed = brackets.contains { key.first == $0.0 && key.last == $0.1 }
+    return isEnclosed || ["再掲", "別掲", "内訳", "参考"].contains(key)
+  }
+
+  private static let brackets: [(Character, Character)] = [
+    ("(", ")"), ("[", "]"), ("【", "】"), ("〔", "〕"), ("<", ">"), ("〈", "〉"), ("《", "》"), ("{", "}"),
+    ("［", "］"), ("｛", "｝"), ("＜", "＞"),
+  ]
+
   /// 記入例, 例）, 入力例: a record that shows how to fill the form in.
   static func isTemplate(_ text: String) -> Bool {
     let key = WidthFolding.matchKey(text)

@@ -19,7 +19,15 @@ enum UnitRow {
   private static func isUnit(_ cell: String) -> Bool {
     if UnitWords.unit(stated: cell) != nil { return true }
     let key = WidthFolding.matchKey(cell).filter { !"()".contains($0) }
-    return measures.contains(key)
+    return measures.contains(key) || isRatio(key)
+  }
+
+  /// mg/L, 個/mL, 人/k㎡: a measure by another.
+  private static func isRatio(_ key: String) -> Bool {
+    let parts = key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { return false }
+    return (measures.contains(parts[0]) || UnitWords.isUnit(parts[0]))
+      && (measures.contains(parts[1]) || UnitWords.isUnit(parts[1]) || times.contains(parts[1]))
   }
 
   /// yyyy/mm/dd, 和暦, 選択: hints that stand beside units.
@@ -34,8 +42,14 @@ enum UnitRow {
     "l", "kl",
     "ℓ", "kw", "kwh", "℃", "°c", "‰", "ppm", "db", "歳", "戸", "棟", "室", "床", "台", "頭", "羽", "冊", "枚",
     "校", "園",
-    "学級", "箇所", "か所", "ヶ所", "ヵ所", "票",
+    "学級", "箇所", "か所", "ヶ所", "ヵ所", "票", "度", "個", "mg", "μg", "ng", "ml", "dl", "cfu", "mpn", "μsv",
+    "msv", "bq", "hpa", "kpa", "mj", "kj", "kcal", "wh", "mwh", "cm2", "食", "箱", "基", "両", "便",
+    "区画", "隻",
+    "ヘクタール", "kℓ",
   ]
+
+  /// Times by which measures are divided; alone in their cells they would be labels.
+  private static let times: Set = ["h", "s", "年", "月", "日", "時", "分", "秒"]
 
   private static let hints = [
     "必須", "任意", "半角", "全角", "yyyy", "hh:mm", "を記入", "を入力", "から選択", "自動入力", "文字以内", "桁", "ハイフン",

@@ -13,7 +13,7 @@ enum CellKind: UInt8, Sendable {
   case date
   /// 9:00 and 9:00～17:00.
   case time
-  /// Digits among letters and hyphens: telephone numbers, post codes, ids.
+  /// Digits among letters and hyphens, or one letter: telephone numbers, post codes, ids.
   case code
   /// An address on the web or of mail.
   case link
@@ -51,6 +51,7 @@ enum CellKind: UInt8, Sendable {
     if signs.contains(text.lowercased()) { return .missing }
     if marks.contains(text) { return .mark }
     if isLink(text) { return .link }
+    if isLetter(text) { return .code }
     let shape = TextShape(text)
     guard shape.digits > 0 else {
       return shape.isEraYear ? .date : .text
@@ -60,6 +61,12 @@ enum CellKind: UInt8, Sendable {
     if shape.isDate { return .date }
     if shape.isCode { return .code }
     return shape.isQuantity ? .quantity : .text
+  }
+
+  /// A, B, C: one letter alone stands for something.
+  private static func isLetter(_ text: String) -> Bool {
+    guard text.utf8.count == 1, let byte = text.utf8.first else { return false }
+    return (0x41...0x5A).contains(byte & 0xDF)
   }
 
   private static func isLink(_ text: String) -> Bool {

@@ -70,13 +70,22 @@ struct HeaderLevels {
     if filled.contains(where: { isLongerForm(row, $0) }) { return false }
     let namesBlanks = filled.contains { !isNamed($0) }
     let groups = filled.filter { isNamed($0) && !row.isFilled($0 + 1) && isNamed($0 + 1) }
-    if filled.count == 1 { return first > 0 && groups == filled && last < width - 1 }
+    if filled.count == 1 {
+      return first > 0 && groups == filled && last < width - 1 && startsGroup(first)
+    }
     if namesBlanks, !groups.isEmpty || filled.count * 2 >= width { return true }
     if sharesLabel(row), filled.count * 2 >= width { return true }
     let repeats = hasRepeatedLabels
     let areApart = zip(filled, filled.dropFirst()).allSatisfy { $1 - $0 > 1 }
     if !groups.isEmpty, repeats || areApart { return true }
     return filled.count >= width && isInOtherScript(row)
+  }
+
+  /// Whether a lone label may hold for those from its column on; over the midst of months it is a title.
+  private func startsGroup(_ column: Int) -> Bool {
+    guard let below = rows.first.map({ head.rows[$0] }) else { return false }
+    let kind = below.kind(column)
+    return kind == .text || kind != below.kind(column - 1) || kind != below.kind(column + 1)
   }
 
   private func isLongerForm(_ row: FileHead.Row, _ column: Int) -> Bool {

@@ -9,6 +9,11 @@ struct HeaderSearch {
   private let head: FileHead
   private let body: TableBody
 
+  /// Share of the dense columns that a header surely names.
+  private static let fullCoverage = 0.8
+  /// Lines above a header that may look like records.
+  private static let mostLinesAbove = 5
+
   init(_ head: FileHead, _ body: TableBody) {
     self.head = head
     self.body = body
@@ -22,7 +27,12 @@ struct HeaderSearch {
   private mutating func seek(above first: Int) {
     firstRecord = first
     row = labelRow(above: first)
-    if row.map({ body.coverage(by: head.rows[$0]) >= 0.8 }) ?? false { return }
+    if row.map({ body.coverage(by: head.rows[$0]) >= Self.fullCoverage }) ?? false { return }
+    if let (labels, record) = labelsBelow(first) {
+      firstRecord = record
+      row = labels
+      return
+    }
     let next = first + 1
     guard LabelSequence.holds(head.rows[first]), head.rows.indices.contains(next),
       !LabelSequence.holds(head.rows[next])
@@ -45,6 +55,23 @@ struct HeaderSearch {
     return nil
   }
 
+  /// A line above a table may look like a record by chance: the full row of labels right below such lines
+  /// tells, and the record after it.
+  private func labelsBelow(_ first: Int) -> (labels: Int, record: Int)? {
+    var index = first
+    while index < min(first + Self.mostLinesAbove, head.rows.count - 1),
+      body.coverage(by: head.rows[index]) < Self.fullCoverage
+    {
+      index += 1
+    }
+    let row = head.rows[index]
+    guard index > first, mayName(row), body.agreement(with: row) == 0,
+      body.coverage(by: row) >= Self.fullCoverage,
+      let record = head.rows.indices.first(where: { $0 > index && body.resembles(head.rows[$0]) })
+    else { return nil }
+    return (index, record)
+  }
+
   /// Rows above another in unbroken stretches, the nearest first.
   private func stretches(above first: Int) -> [[Int]] {
     var stretches: [[Int]] = [[]]
@@ -62,7 +89,7 @@ struct HeaderSearch {
 
   private mutating func seekAmongTexts() {
     guard let first = head.rows.indices.first(where: { fillsTable(head.rows[$0]) }) else { return }
-    if recurs(first) || holdsValues(head.rows[first]) {
+    if recurs(first) || holdsValues(head.rows[first]) || readsAsOthers(first) {
       firstRecord = first
     } else {
       row = first
@@ -87,6 +114,18 @@ struct HeaderSearch {
       recurring.formUnion(same)
     }
     return recurring.count * 3 >= filled.count
+  }
+
+  /// Whether a row's texts begin and end as those below it do, where these have something in common.
+  private func readsAsOthers(_ index: Int) -> Bool {
+    let row = head.rows[index]
+    if row.filled.contains(where: { LabelWords.isLabel(row.text($0)) }) { return false }
+    let common = row.filled.compactMap { column in
+      let texts = head.rows[(index + 1)...].map { $0.text(column) }.filter { !$0.isEmpty }
+      return SharedAffix(texts, leastSuffix: body.dense.count > 1 ? 2 : 1)
+        .map { $0.isShared(by: row.text(column)) }
+    }
+    return !common.isEmpty && common.allSatisfy(\.self)
   }
 
   /// Whether a row may hold labels: it is no unit, note or comment, and its cells differ in kind from the

@@ -5,6 +5,7 @@ enum LabelSequence {
   /// Whether the numbers of a record are labels that run in sequence.
   static func holds(_ row: FileHead.Row) -> Bool {
     let numbers = row.filled.filter { row.kinds[$0] == .number }
+    if numbers.count == 1 { return isYear(row, numbers[0]) }
     let others = row.filled.count - numbers.count
     let values = numbers.map { Int(WidthFolding.fold(row.text($0))) }
     guard values.count >= 2, others <= values.count, let first = values[0], let second = values[1]
@@ -22,6 +23,16 @@ enum LabelSequence {
     let areYears = isEven && abs(step) <= 10 && known.allSatisfy(years.contains)
     let isCount = isEven && step == 1 && (0...1).contains(first)
     return areYears || known.count >= 4 && (isCount || areMonths)
+  }
+
+  /// 地区, 2024: one year behind words that name columns.
+  private static func isYear(_ row: FileHead.Row, _ column: Int) -> Bool {
+    let others = row.filled.filter { $0 != column }
+    guard let first = others.first, first < column, row.text(column).utf8.count == 4 else {
+      return false
+    }
+    return Int(row.text(column)).map(years.contains) == true
+      && others.allSatisfy { LabelWords.isLabel(row.text($0)) }
   }
 
   private static let years = 1868...2100

@@ -54,10 +54,9 @@ struct TableBody {
 
   /// Whether a record looks as those of the sample do.
   func resembles(_ row: FileHead.Row) -> Bool {
-    guard !row.isDamaged, coverage(by: row) >= 0.5, let agreement = agreement(with: row) else {
-      return false
-    }
-    return agreement >= 0.5
+    guard !row.isDamaged, let agreement = agreement(with: row) else { return false }
+    // Where only half of the values agree, a record is at least as full as the others.
+    return agreement >= 0.5 && coverage(by: row) >= (agreement > 0.5 ? 0.5 : 0.8)
   }
 
   private static func sample(of head: FileHead) -> [Int] {
