@@ -8,8 +8,13 @@ struct CP932Evidence: ByteFit {
   private(set) var characters = 0
   private(set) var marks = ByteMarks()
 
+  /// Bytes from which on the lanes save more time than the making of their table takes.
+  private static let leastForLanes = 1 << 16
+
   mutating func examine(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-    if let characters = CP932Lanes.charactersIfFaultless(bytes) {
+    if bytes.count >= Self.leastForLanes,
+      let characters = CP932Lanes.charactersIfFaultless(bytes)
+    {
       self.characters += characters
       return
     }
@@ -29,7 +34,7 @@ struct CP932Evidence: ByteFit {
   static func character(
     in bytes: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: UInt32, length: Int) {
-    CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
+    CP932Mapping.scalars.withUnsafeBufferPointer { scalars in
       let lead = Int(bytes[position])
       if lead < 0x80 || scalars[lead] != 0 { return (UInt32(scalars[lead]), 1) }
       guard position + 1 < bytes.count else { return (0, 0) }
