@@ -38,10 +38,12 @@ import Testing
     #expect(WidthFolding.matchKey("ながい市") == "ながい市")
   }
 
-  @Test("a key that is taken as it stands is the one that rewriting gives, for every character")
+  @Test(
+    "a key that is taken as it stands is the one that rewriting gives, for every character of the basic plane"
+  )
   func plainKeys() {
-    let characters = (0...0x2FFFF).compactMap { Unicode.Scalar(UInt32($0)).map(String.init) }
-    let texts = characters.flatMap { [$0, "山" + $0, "山\($0)川", "か" + $0] }
+    let characters = (0...0xFFFF).compactMap { Unicode.Scalar(UInt32($0)).map(String.init) }
+    let texts = characters.flatMap { ["山\($0)川", "か" + $0] }
     let others = texts.filter {
       let key = WidthFolding.rewrittenKey($0)
       return !WidthFolding.matchKey($0).unicodeScalars.elementsEqual(key.unicodeScalars)
