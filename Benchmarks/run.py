@@ -1,7 +1,7 @@
 """Runs raw libcsv, Python's csv module and Kankei in turns on the same files, and an empty Swift program beside short
 commands, and prints medians of the ratios of each turn as tables.
 
-    python3 Benchmarks/run.py BUILD_FOLDER WORK_FOLDER ROUNDS
+    python3 Benchmarks/run.py BUILD_FOLDER WORK_FOLDER ROUNDS [start-up|files|stages …]
 
 Ratios only: absolute times say more of the machine than of the program.
 """
@@ -14,6 +14,7 @@ import sys
 import time
 
 build, work, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3])
+wanted = sys.argv[4:] or ["start-up", "files", "stages"]
 root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 placement = ["--project", f"{work}/project", "--submitter", "060003", "--dataset", "participants",
              "--quarter", "FY2024Q1", "--retroactive", "--received", "2024-07-10", "--now", "2024-08-01"]
@@ -27,7 +28,6 @@ def make_files():
         for kind, bad in (("messy", 1), ("clean", 0)):
             make(f"{work}/{kind}-{name}.csv", f"{work}/generate {rows} 42 {bad} | iconv -f UTF-8 -t CP932")
         make(f"{work}/utf8-{name}.csv", f"{work}/generate {rows} 42 1")
-    make(f"{work}/two-lines.csv", "printf '市町村,人数\\n鶴岡市,1\\n'")
 
 
 def make(target, command):
@@ -107,6 +107,7 @@ def start_up():
     """What a short command costs beside a program that does nothing, linked as the compiler does by itself and, like
     Kankei, with the runtime inside."""
     kankei, two = f"{build}/kankei", f"{work}/two-lines.csv"
+    make(two, "printf '市町村,人数\\n鶴岡市,1\\n'")
     commands = {
         "empty": ([f"{work}/empty"], {0}),
         "empty, static": ([f"{work}/empty-static"], {0}),
@@ -130,14 +131,18 @@ def stages(size):
         print(f"| {size} | {name} | {float(seconds) / yard:.2f} |")
 
 
-make_files()
-fresh_project()
-print("| command | × empty Swift program | × the same, linked statically |\n| --- | --- | --- |")
-start_up()
-print("\n| records | encoding | command | × raw libcsv, wall | peak MiB |\n| --- | --- | --- | --- | --- |")
-for size in SIZES:
-    compare(size)
-print("\n| records | stage of import | × raw libcsv, wall |\n| --- | --- | --- |")
-for size in SIZES:
+if "start-up" in wanted:
+    print("| command | × empty Swift program | × the same, linked statically |\n| --- | --- | --- |")
+    start_up()
+if "files" in wanted:
+    make_files()
     fresh_project()
-    stages(size)
+    print("\n| records | encoding | command | × raw libcsv, wall | peak MiB |\n| --- | --- | --- | --- | --- |")
+    for size in SIZES:
+        compare(size)
+if "stages" in wanted:
+    make_files()
+    print("\n| records | stage of import | × raw libcsv, wall |\n| --- | --- | --- |")
+    for size in SIZES:
+        fresh_project()
+        stages(size)

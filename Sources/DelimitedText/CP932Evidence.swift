@@ -8,8 +8,13 @@ struct CP932Evidence: ByteFit {
   private(set) var characters = 0
   private(set) var marks = ByteMarks()
 
+  /// Bytes from which on the lanes save more time than the making of their table takes.
+  private static let leastForLanes = 1 << 16
+
   mutating func examine(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-    if let characters = CP932Lanes.charactersIfFaultless(bytes) {
+    if bytes.count >= Self.leastForLanes,
+      let characters = CP932Lanes.charactersIfFaultless(bytes)
+    {
       self.characters += characters
       return
     }

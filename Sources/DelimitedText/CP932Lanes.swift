@@ -120,7 +120,7 @@ private enum CP932Step {
   static let table: [UInt8] = (0..<0x10000).map { step(over: $0 & 0xFF, and: $0 >> 8) }
 
   private static func step(over first: Int, and second: Int) -> UInt8 {
-    let scalars = CP932Mapping.shared.scalars
+    let scalars = CP932Mapping.scalars
     guard let one = single(first) else {
       return scalars[first << 8 | second] != 0 ? 2 | beyondASCII : 1 | fault
     }
@@ -129,6 +129,6 @@ private enum CP932Step {
 
   /// 0 for ASCII, 1 for half-width kana, nil for what is no character by itself.
   private static func single(_ byte: Int) -> UInt8? {
-    byte < 0x80 ? 0 : CP932Mapping.shared.scalars[byte] != 0 ? 1 : nil
+    byte < 0x80 ? 0 : CP932Mapping.scalars[byte] != 0 ? 1 : nil
   }
 }

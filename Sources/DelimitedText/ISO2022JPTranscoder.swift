@@ -19,7 +19,6 @@ struct ISO2022JPTranscoder {
   /// What came between characters and became nothing, by the place in the UTF-8.
   private(set) var escapes = EscapeMap()
 
-  private let planes = JISMapping.shared
   private var characterSet = CharacterSet.ascii
   private var isShifted = false
   private var escape = EscapeSequence()
@@ -140,7 +139,8 @@ struct ISO2022JPTranscoder {
     _ first: UInt8, _ second: UInt8, to output: inout GrowingBuffer<UInt8>
   ) {
     let index = Int(first) << 7 | Int(second)
-    let scalar = characterSet == .supplementary ? planes.supplementary[index] : planes.basic[index]
+    let scalar =
+      characterSet == .supplementary ? JISMapping.supplementary[index] : JISMapping.basic[index]
     if scalar == 0 { appendFaults(2, to: &output) } else { append(scalar, to: &output) }
   }
 

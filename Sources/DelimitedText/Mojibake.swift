@@ -106,7 +106,7 @@ private enum CodePage1252 {
 extension CP932 {
   fileprivate static func bytes(of scalar: UInt32) -> [UInt8]? {
     guard scalar < 0x10000 else { return nil }
-    let code = CP932Mapping.shared.codes[Int(scalar)]
+    let code = CP932Mapping.codes[Int(scalar)]
     if code == 0 { return scalar == 0 ? [0] : nil }
     return code > 0xFF ? [UInt8(code >> 8), UInt8(code & 0xFF)] : [UInt8(code)]
   }

@@ -43,7 +43,7 @@ struct Surprisal {
       for scalar in range { table[scalar] = UInt8(bits * 4) }
     }
     for code in levelOne {
-      let scalar = CP932Mapping.shared.scalars[code]
+      let scalar = CP932Mapping.scalars[code]
       if scalar != 0 { table[Int(scalar)] = 12 * 4 + 2 }
     }
     for scalar in UsualKanji.scalars { table[Int(scalar)] = 9 * 4 }

@@ -5,7 +5,7 @@
 package enum CP932 {
   /// Decodes bytes; nil when one fits nothing.
   package static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
+    CP932Mapping.scalars.withUnsafeBufferPointer { scalars in
       var faultless = true
       let text = String(unsafeUninitializedCapacity: bytes.count * 3) { output in
         var writer = UTF8Writer(output)
@@ -21,7 +21,7 @@ package enum CP932 {
   package static func character(
     in bytes: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: UInt16, length: Int) {
-    CP932Mapping.shared.scalars.withUnsafeBufferPointer { scalars in
+    CP932Mapping.scalars.withUnsafeBufferPointer { scalars in
       character(in: bytes, at: position, by: scalars)
     }
   }
@@ -31,7 +31,7 @@ package enum CP932 {
   /// Signs that other tables map differently (〜 − — ‖ ¢ £ ¬ ¥ ‾) take the code that Japanese
   /// Windows shows for them, as iconv does.
   package static func encode(_ text: String) -> [UInt8]? {
-    let codes = CP932Mapping.shared.codes
+    let codes = CP932Mapping.codes
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

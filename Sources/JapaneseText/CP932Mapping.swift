@@ -1,18 +1,10 @@
-/// Both directions of code page 932 as flat tables, made once from the generated rows.
-package struct CP932Mapping: Sendable {
+/// Both directions of code page 932 as flat tables, each made from the generated rows when first needed.
+package enum CP932Mapping {
   /// Scalar by code (one byte, or lead and trail); 0 where nothing is assigned.
-  package let scalars: [UInt16]
+  package static let scalars = makeScalars()
 
   /// Code by scalar of the basic plane; 0 where there is none.
-  package let codes: [UInt16]
-
-  package static let shared = CP932Mapping()
-
-  private init() {
-    let scalars = Self.makeScalars()
-    self.scalars = scalars
-    codes = Self.makeCodes(of: scalars)
-  }
+  package static let codes = makeCodes(of: scalars)
 
   private static let trails: [UInt16] = Array(0x40...0x7E) + Array(0x80...0xFC)
 
@@ -20,8 +12,9 @@ package struct CP932Mapping: Sendable {
     var scalars = [UInt16](repeating: 0, count: 0x10000)
     for byte in 0..<0x80 { scalars[byte] = UInt16(byte) }
     for byte in 0xA1...0xDF { scalars[byte] = UInt16(0xFF61 - 0xA1 + byte) }
-    for (lead, row) in zip(CP932Table.leads, CP932Table.rows.split(separator: "\n")) {
-      for (trail, scalar) in zip(trails, row.unicodeScalars) where scalar != "\u{FFFD}" {
+    let rows = CP932Table.rows.unicodeScalars.split(separator: "\n")
+    for (lead, row) in zip(CP932Table.leads, rows) {
+      for (trail, scalar) in zip(trails, row) where scalar != "\u{FFFD}" {
         scalars[Int(UInt16(lead) << 8 | trail)] = UInt16(truncatingIfNeeded: scalar.value)
       }
     }

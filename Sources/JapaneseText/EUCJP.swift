@@ -43,9 +43,9 @@ package enum EUCJP {
       guard position + 2 < bytes.count, second >= 0xA1, bytes[position + 2] >= 0xA1 else {
         return (0, 0)
       }
-      return found(JISMapping.shared.supplementary, second, bytes[position + 2], length: 3)
+      return found(JISMapping.supplementary, second, bytes[position + 2], length: 3)
     case 0xA1...0xFE where second >= 0xA1:
-      return found(JISMapping.shared.basic, lead, second, length: 2)
+      return found(JISMapping.basic, lead, second, length: 2)
     default:
       return (0, 0)
     }
@@ -81,7 +81,7 @@ package enum EUCJP {
     var codes: [UInt16: [UInt8]] = [:]
     for byte in UInt8(0xA1)...0xDF { codes[0xFF61 - 0xA1 + UInt16(byte)] = [0x8E, byte] }
     for (plane, prefix) in [
-      (JISMapping.shared.basic, []), (JISMapping.shared.supplementary, [0x8F]),
+      (JISMapping.basic, []), (JISMapping.supplementary, [0x8F]),
     ] as [([UInt16], [UInt8])] {
       for (index, scalar) in plane.enumerated() where scalar >= 0x80 && codes[scalar] == nil {
         codes[scalar] = prefix + [0x80 | UInt8(index >> 7), 0x80 | UInt8(index & 0x7F)]

@@ -27,6 +27,8 @@ struct FoldedScalars {
     switch scalar.value {
     case 0xFF01...0xFF5E: return Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21))
     case 0xFF61...0xFF9F: return fullWidthKana[Int(scalar.value - 0xFF61)]
+    // Kanji and kana are no signs, and most of what comes.
+    case 0x3041...0xFF00: return scalar
     default: return signs[scalar] ?? scalar
     }
   }

@@ -1,17 +1,15 @@
 /// The two planes of Japanese characters that EUC-JP and ISO-2022-JP share, as flat tables.
 ///
 /// Microsoft's mapping, as in code page 932: ～ is U+FF5E, － is U+FF0D, ∥ is U+2225.
-package struct JISMapping: Sendable {
+package enum JISMapping {
   /// JIS X 0208 with NEC's row 13 and its copy of the IBM extensions (rows 89–92), by
   /// ``index(_:_:)``; 0 where nothing is assigned. Rows 85–88, 93 and 94 are for the user's own
   /// characters, U+E000 and on.
-  package let basic: [UInt16]
+  package static let basic = makeBasic()
 
   /// JIS X 0212 with the IBM extensions that it lacks (rows 83 and 84); rows 85–94 are the user's,
   /// U+E3AC and on.
-  package let supplementary: [UInt16]
-
-  package static let shared = JISMapping()
+  package static let supplementary = makeSupplementary()
 
   /// The place of two bytes in a plane; their highest bits make no difference.
   @inline(__always)
@@ -23,16 +21,11 @@ package struct JISMapping: Sendable {
   private static let userRows = 85...94
   private static let userCharacters = (basic: UInt16(0xE000), supplementary: UInt16(0xE3AC))
 
-  private init() {
-    basic = Self.makeBasic()
-    supplementary = Self.makeSupplementary()
-  }
-
   private static func index(row: Int, cell: Int) -> Int { (row + 0x20) << 7 | cell + 0x20 }
 
   /// Code page 932 holds two rows of JIS X 0208 by each lead byte.
   private static func makeBasic() -> [UInt16] {
-    let scalars = CP932Mapping.shared.scalars
+    let scalars = CP932Mapping.scalars
     var plane = userArea(from: userCharacters.basic)
     for row in 1...94 {
       let lead = (row - 1) / 2 + (row > 62 ? 0xC1 : 0x81)
@@ -48,8 +41,9 @@ package struct JISMapping: Sendable {
 
   private static func makeSupplementary() -> [UInt16] {
     var plane = userArea(from: userCharacters.supplementary)
-    for (row, text) in zip(JISX0212Table.rowNumbers, JISX0212Table.rows.split(separator: "\n")) {
-      for (cell, scalar) in zip(cells, text.unicodeScalars) where scalar != "\u{FFFD}" {
+    let texts = JISX0212Table.rows.unicodeScalars.split(separator: "\n")
+    for (row, text) in zip(JISX0212Table.rowNumbers, texts) {
+      for (cell, scalar) in zip(cells, text) where scalar != "\u{FFFD}" {
         plane[index(row: Int(row), cell: cell)] = UInt16(truncatingIfNeeded: scalar.value)
       }
     }

@@ -19,10 +19,27 @@ package enum WidthFolding {
   /// Folded, without any white space, in lower case, all brackets round, and ケ, が, ガ between
   /// kanji as ヶ.
   package static func matchKey(_ text: String) -> String {
+    // Most labels are kanji and kana, or names of fields: there is nothing to do.
+    text.unicodeScalars.allSatisfy(isOwnKey) ? text : rewrittenKey(text)
+  }
+
+  /// The key of any text.
+  static func rewrittenKey(_ text: String) -> String {
     let dense = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
     let lowered = fold(dense).lowercased()
-    let plain = lowered.unicodeScalars.map { roundBrackets[$0] ?? $0 }
+    let plain = lowered.unicodeScalars.map(roundBracket)
     return String(String.UnicodeScalarView(unifyingGa(in: plain)))
+  }
+
+  /// Whether a character has no other in a key, wherever it stands: kanji, kana without ケ, が, ガ and apart
+  /// from voiced marks, small letters, digits and most ASCII signs.
+  private static func isOwnKey(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E: !(0x41...0x5B ~= scalar.value) && !"]{}".unicodeScalars.contains(scalar)
+    case 0x304C, 0x30AC, 0x30B1: false
+    case 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF: true
+    default: false
+    }
   }
 
   /// Without white space at both ends: ASCII, U+3000, no-break and zero-width spaces.
@@ -35,6 +52,8 @@ package enum WidthFolding {
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    // No character of these blocks is a space, and asking Unicode's tables takes long.
+    if 0x3001...0xFEFE ~= scalar.value || 0x21...0x7E ~= scalar.value { return false }
     if scalar.properties.isWhitespace { return true }
     switch scalar.value {
     case 0x200B...0x200D, 0x2060, 0xFEFF: return true
@@ -49,6 +68,11 @@ package enum WidthFolding {
     }
   }
 
+  private static func roundBracket(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    // The dictionary is asked of brackets only, not of each letter.
+    0x3016...0xFFFF ~= scalar.value ? scalar : roundBrackets[scalar] ?? scalar
+  }
+
   private static let roundBrackets: [Unicode.Scalar: Unicode.Scalar] = [
     "[": "(", "{": "(", "〔": "(", "〈": "(", "《": "(", "「": "(", "『": "(", "【": "(",
     "]": ")", "}": ")", "〕": ")", "〉": ")", "》": ")", "」": ")", "』": ")", "】": ")",
@@ -57,10 +81,14 @@ package enum WidthFolding {
   private static func unifyingGa(in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard scalars.count > 2 else { return scalars }
     var unified = scalars
-    for position in 1..<scalars.count - 1 where "ケがガ".unicodeScalars.contains(scalars[position]) {
+    for position in 1..<scalars.count - 1 where isGa(scalars[position]) {
       let neighbours = [scalars[position - 1], scalars[position + 1]]
       if neighbours.allSatisfy(\.properties.isIdeographic) { unified[position] = "ヶ" }
     }
     return unified
+  }
+
+  private static func isGa(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "ケ" || scalar == "が" || scalar == "ガ"
   }
 }

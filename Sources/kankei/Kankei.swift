@@ -34,7 +34,7 @@ enum Main {
       throw status
     } catch let fault as ValidationError {
       throw fault
-    } catch where Kankei.exitCode(for: error).isSuccess {
+    } catch  where Kankei.exitCode(for: error).isSuccess {
       // The help that was asked for.
       throw error
     } catch {

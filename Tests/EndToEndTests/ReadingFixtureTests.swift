@@ -6,7 +6,8 @@ import Testing
 
 @Suite("The tables of Benchmarks/Reading are read as they were made")
 struct ReadingFixtureTests {
-  @Test("each table, every question; what is known to differ differs in just that", arguments: tables)
+  @Test(
+    "each table, every question; what is known to differ differs in just that", arguments: tables)
   func readsAsMade(_ truth: TableTruth) throws {
     let known = try KnownDifferences(folder.appendingPathComponent("known-differences.txt"))
     let answer = try ReadTable(
@@ -50,7 +51,9 @@ struct ReadingFixtureTests {
     return (try? JSONDecoder().decode([TableTruth].self, from: data)) ?? []
   }()
 
-  private static let library = Result { try SchemaLibrary(source: try SchemaSource(overrides: nil)) }
+  private static let library = Result {
+    try SchemaLibrary(source: try SchemaSource(overrides: nil))
+  }
   private let folder = repositoryRoot.appendingPathComponent("Benchmarks/Reading")
 
   private func schemas() throws -> SchemaLibrary { try Self.library.get() }

@@ -32,7 +32,8 @@ struct SampleInbox: Sendable {
     let today = CivilDate(iso: SampleProject.today)
     guard let today else { throw CocoaError(.formatting) }
     workspace = Workspace(
-      folder: folder, library: try SchemaLibrary(source: try SchemaSource(overrides: nil)), now: today, language: .ja)
+      folder: folder, library: try SchemaLibrary(source: try SchemaSource(overrides: nil)),
+      now: today, language: .ja)
     let deliveries = try Inbox(at: folder.inbox, project: folder.project, today: today).deliveries
     placements = Dictionary(
       deliveries.compactMap { delivery in delivery.file.map { ($0, delivery.placement) } },

@@ -1,5 +1,6 @@
-import JapaneseText
 import Testing
+
+@testable import JapaneseText
 
 @Suite struct WidthFoldingTests {
   @Test(
@@ -35,6 +36,19 @@ import Testing
   func keepsOtherGa() {
     #expect(WidthFolding.matchKey("人が来る") != WidthFolding.matchKey("人けがる"))
     #expect(WidthFolding.matchKey("ながい市") == "ながい市")
+  }
+
+  @Test(
+    "a key that is taken as it stands is the one that rewriting gives, for every character of the basic plane"
+  )
+  func plainKeys() {
+    let characters = (0...0xFFFF).compactMap { Unicode.Scalar(UInt32($0)).map(String.init) }
+    let texts = characters.flatMap { ["山\($0)川", "か" + $0] }
+    let others = texts.filter {
+      let key = WidthFolding.rewrittenKey($0)
+      return !WidthFolding.matchKey($0).unicodeScalars.elementsEqual(key.unicodeScalars)
+    }
+    #expect(others == [])
   }
 
   @Test("trimming takes every kind of space at the ends and none within")

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A schema file that does not say what Kankei needs.
 package struct SchemaFault: Error, CustomStringConvertible {
   package let description: String
@@ -12,26 +10,11 @@ extension DatasetSchema {
   ///
   /// - Throws: ``SchemaFault`` (exit 78 at the command line).
   package init(json: String) throws(SchemaFault) {
-    let file: SchemaFile
     do {
-      file = try JSONDecoder().decode(SchemaFile.self, from: Data(json.utf8))
+      try self.init(file: JSONObject(JSONReader.read(json)), json: json)
     } catch {
       throw SchemaFault(description: "not a schema: \(error)")
     }
-    guard let id = DatasetID(rawValue: file.name) else {
-      throw SchemaFault(description: "\(file.name) is no dataset")
-    }
-    self.id = id
-    self.json = json
-    title = file.title
-    version = file.version
-    fields = file.fields.map(Field.init)
-    helpers = file.helpers.map {
-      Helper(name: $0.name, kind: $0.kind, labels: $0.labels.all)
-    }
-    rules = file.rules
-    keys = file.keys
-    recordDates = file.recordDates
     try checkReferences()
   }
 
@@ -50,57 +33,55 @@ extension DatasetSchema {
   }
 }
 
-extension Field {
-  fileprivate init(_ file: SchemaFile.Entry) {
-    name = file.name
-    title = file.title
-    description = file.description
-    kind = file.kind
-    role = file.role
-    unit = file.unit
-    isRequired = file.constraints?.required ?? false
-    minimum = file.constraints?.minimum
-    maximum = file.constraints?.maximum
-    labels = file.labels.all
-    codes = file.codes ?? []
+extension DatasetSchema {
+  private init(file: JSONObject, json: String) throws(JSONFault) {
+    id = try file.choice("name")
+    self.json = json
+    title = try LocalizedText(file.object("kankei:title"))
+    version = try file.text("kankei:version")
+    fields = try file.objects("fields") { (entry) throws(JSONFault) in try Field(entry) }
+    helpers = try file.objects("kankei:helpers") { (entry) throws(JSONFault) in
+      Helper(
+        name: try entry.text("name"), kind: try entry.choice("kind"),
+        labels: try labels(entry.object("labels")))
+    }
+    rules = try file.objects("kankei:rules") { (entry) throws(JSONFault) in
+      Rule(rule: try entry.choice("rule"), fields: try entry.texts("fields"))
+    }
+    keys = try file.textLists("kankei:keys")
+    recordDates = try file.texts("kankei:recordDate")
   }
 }
 
-/// A schema file as it is written.
-private struct SchemaFile: Decodable {
-  struct Labels: Decodable {
-    let ja: [String], en: [String]
-    var all: [String] { ja + en }
+extension Field {
+  fileprivate init(_ file: JSONObject) throws(JSONFault) {
+    name = try file.text("name")
+    title = try file.text("title")
+    description = try file.text("description")
+    kind = try file.choice("kankei:kind")
+    role = try file.choice("kankei:role")
+    unit = try file.having("kankei:unit")?.text("kankei:unit")
+    let constraints = try file.having("constraints")?.object("constraints")
+    isRequired = try constraints?.having("required")?.boolean("required") ?? false
+    minimum = try constraints?.having("minimum")?.integer("minimum")
+    maximum = try constraints?.having("maximum")?.integer("maximum")
+    labels = try Exchange.labels(file.object("kankei:labels"))
+    codes =
+      try file.having("kankei:codes")?.objects("kankei:codes") { (entry) throws(JSONFault) in
+        Code(
+          code: try entry.text("code"), id: try entry.integer("id"),
+          title: try LocalizedText(entry.object("title")), spellings: try entry.texts("spellings"))
+      } ?? []
   }
-  struct Constraints: Decodable { let required: Bool?, minimum: Int?, maximum: Int? }
-  struct HelperEntry: Decodable {
-    let name: String, kind: DatasetSchema.Helper.Kind, labels: Labels
-  }
-  struct Entry: Decodable {
-    let name: String, title: String, description: String, constraints: Constraints?
-    let kind: Field.Kind, role: Field.Role, unit: String?, labels: Labels
-    let codes: [Field.Code]?
+}
 
-    enum CodingKeys: String, CodingKey {
-      case name, title, description, constraints
-      case kind = "kankei:kind"
-      case role = "kankei:role"
-      case unit = "kankei:unit"
-      case labels = "kankei:labels"
-      case codes = "kankei:codes"
-    }
+extension LocalizedText {
+  fileprivate init(_ file: JSONObject) throws(JSONFault) {
+    self.init(ja: try file.text("ja"), en: try file.text("en"))
   }
+}
 
-  let name: String, title: LocalizedText, version: String, fields: [Entry]
-  let helpers: [HelperEntry], rules: [DatasetSchema.Rule], keys: [[String]], recordDates: [String]
-
-  enum CodingKeys: String, CodingKey {
-    case name, fields
-    case title = "kankei:title"
-    case version = "kankei:version"
-    case helpers = "kankei:helpers"
-    case rules = "kankei:rules"
-    case keys = "kankei:keys"
-    case recordDates = "kankei:recordDate"
-  }
+/// The spellings of both languages.
+private func labels(_ file: JSONObject) throws(JSONFault) -> [String] {
+  try file.texts("ja") + file.texts("en")
 }

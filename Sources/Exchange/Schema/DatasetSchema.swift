@@ -1,8 +1,8 @@
 /// The fields and rules of one dataset, read from `Schemas/NAME.schema.json` (Table Schema of Data Package v2).
 package struct DatasetSchema: Sendable {
   /// A rule between two fields of one record, written as data in the schema.
-  package struct Rule: Sendable, Decodable, Equatable {
-    package enum Kind: String, Sendable, Decodable {
+  package struct Rule: Sendable, Equatable {
+    package enum Kind: String, Sendable {
       /// The first date is not before the second.
       case notBefore = "not-before"
       /// The first count is at most the second.
@@ -15,7 +15,7 @@ package struct DatasetSchema: Sendable {
 
   /// A column that is no field but helps to read one: a year column, a name beside a code.
   package struct Helper: Sendable {
-    package enum Kind: String, Sendable, Decodable {
+    package enum Kind: String, Sendable {
       case municipalityName = "municipality-name"
       case fiscalYear = "fiscal-year"
       case calendarYear = "calendar-year"

@@ -12,68 +12,70 @@ package enum WordList {
   /// Nil where a line has another shape, or a name stands twice.
   package static func plain(_ text: String) -> [String: LocalizedText]? {
     var words: [String: LocalizedText] = [:]
-    for line in text.utf8.split(separator: newline) where line.first != hash {
-      var line = WordLine(rest: line)
-      guard let (name, text) = line.read(), words.updateValue(text, forKey: name) == nil else {
+    var lines = WordLines(cursor: ByteCursor(text))
+    while lines.findLine() {
+      guard let (name, text) = lines.next(), words.updateValue(text, forKey: name) == nil else {
         return nil
       }
     }
     return words
   }
-
-  private static let newline = UInt8(ascii: "\n")
-  private static let hash = UInt8(ascii: "#")
 }
 
-/// A line that is read from its left.
-private struct WordLine {
-  var rest: Substring.UTF8View
+/// Lines that are read from their left.
+private struct WordLines {
+  var cursor: ByteCursor
 
-  mutating func read() -> (name: String, text: LocalizedText)? {
-    guard let name = take(while: Self.isOfName), skip(": {ja: "), let ja = scalar(),
-      skip(", en: "), let en = scalar(), skip("}"), rest.isEmpty
+  /// Passes over comments and blank lines; false at the end.
+  mutating func findLine() -> Bool {
+    while true {
+      if cursor.next == UInt8(ascii: "#") {
+        cursor.skip { $0 != Self.newline }
+      } else if !cursor.skip("\n") {
+        return cursor.next != nil
+      }
+    }
+  }
+
+  mutating func next() -> (name: String, text: LocalizedText)? {
+    let name = cursor.take(while: Self.isOfName)
+    guard !name.isEmpty, cursor.skip(": {ja: "), let ja = scalar(),
+      cursor.skip(", en: "), let en = scalar(), cursor.skip("}"),
+      cursor.next == nil || cursor.skip("\n")
     else { return nil }
     return (name, LocalizedText(ja: ja, en: en))
   }
 
   private mutating func scalar() -> String? {
-    guard rest.first == Self.quote else { return plainScalar() }
-    rest = rest.dropFirst()
-    var text = take(while: Self.isOfQuoted) ?? ""
-    while skip("\\\"") { text += "\"" + (take(while: Self.isOfQuoted) ?? "") }
-    return skip("\"") ? text : nil
+    guard cursor.skip("\"") else { return plainScalar() }
+    var text = cursor.take(while: Self.isOfQuoted)
+    while cursor.skip("\\\"") { text += "\"" + cursor.take(while: Self.isOfQuoted) }
+    return cursor.skip("\"") ? text : nil
   }
 
   /// A text without quotes and without any sign that means something in YAML.
   private mutating func plainScalar() -> String? {
-    guard let first = rest.first, !Self.leadingSigns.contains(first),
-      let text = take(while: { !Self.signs.contains($0) }), !text.hasSuffix(" "),
-      !Self.nulls.contains(text)
-    else { return nil }
-    return text
+    guard let first = cursor.next, !Self.leadingSigns.contains(first) else { return nil }
+    let text = cursor.take(while: Self.isOfPlain)
+    return text.isEmpty || text.hasSuffix(" ") || Self.nulls.contains(text) ? nil : text
   }
 
-  /// Nil where there is none.
-  private mutating func take(while belongs: (UInt8) -> Bool) -> String? {
-    let taken = rest.prefix(while: belongs)
-    rest = rest[taken.endIndex...]
-    return taken.isEmpty ? nil : String(Substring(taken))
-  }
-
-  private mutating func skip(_ text: StaticString) -> Bool {
-    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    guard rest.starts(with: wanted) else { return false }
-    rest = rest.dropFirst(wanted.count)
-    return true
-  }
-
-  private static let quote = UInt8(ascii: "\"")
-  private static let signs = Set("\"'\\{}[],:#\t".utf8)
-  private static let leadingSigns = Set(" -?&*!|>%@`=".utf8)
+  private static let newline = UInt8(ascii: "\n")
+  private static let leadingSigns = Array(" -?&*!|>%@`=".utf8)
   private static let nulls: Set<String> = ["~", "null", "Null", "NULL"]
 
   private static func isOfQuoted(_ byte: UInt8) -> Bool {
-    byte != quote && byte != UInt8(ascii: "\\")
+    byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != newline
+  }
+
+  private static func isOfPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case newline, UInt8(ascii: "\t"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "#"):
+      false
+    default: true
+    }
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {

@@ -7,10 +7,10 @@ enum PersonalLabels {
   /// The word by which a label announces personal data.
   static func word(in label: String) -> String? {
     let key = WidthFolding.matchKey(label)
-    let plain = exceptions.reduce(key) { $0.replacing($1, with: "") }
+    let plain = exceptions.reduce(key) { $0.holds($1) ? $0.replacing($1, with: "") : $0 }
     // 電話の有無 holds 有 and 無; 電話（なしの場合は自宅） holds telephone numbers.
     guard !denials.contains(where: plain.hasSuffix) else { return nil }
-    return words.first(where: plain.contains) ?? wholeLabels.first { $0 == plain }
+    return words.first(where: plain.holds) ?? wholeLabels.first { $0 == plain }
   }
 
   private static let denials = ["なし", "不要", "有無"]

@@ -63,10 +63,12 @@ package struct Inspector: Sendable {
       var reader = try source.makeReader()
       var block = RecordBlock()
       while try reader.next(&block) {
+        var lines: [UInt8] = []
         for record in 0..<block.count {
           let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
-          try write(try JSONText.line(cells))
+          JSONText.append(cells, to: &lines)
         }
+        try write(String(decoding: lines, as: UTF8.self))
       }
       return !ReadFault.areDamage(reader.faults, reader.faultsDropped)
     } catch let failure as ReadFailure {
