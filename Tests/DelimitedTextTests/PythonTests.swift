@@ -18,7 +18,8 @@ import Testing
         let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         let reading = try Reading(bytes: bytes, options: options)
         #expect(reading.records == expected, "\(sample.entry)")
-        #expect(reading.faults.isEmpty, "\(sample.entry)")
+        // Random cells may look like records between two stray quotes.
+        #expect(reading.faults.allSatisfy { $0.kind == .rowsInQuotes }, "\(sample.entry)")
       }
     }
   }
