@@ -34,6 +34,14 @@ struct GenericTableTests {
     #expect(reading.dataRecordCount == 3)
   }
 
+  @Test(
+    "takes a first record whose number is a sign for a record", arguments: ["-", "…", "x", "***"])
+  func signInFirstRecord(sign: String) throws {
+    let reading = try read("施設名,利用者数\n図書館,\(sign)\n公民館,5\n体育館,6\n")
+    #expect(reading.headerRows == [1])
+    #expect(reading.dataRecordCount == 3)
+  }
+
   @Test("takes a file of one row of texts for a header without records")
   func headerAlone() throws {
     let reading = try read("施設名,住所,電話番号\n")

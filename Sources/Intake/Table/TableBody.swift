@@ -54,7 +54,11 @@ struct TableBody {
 
   /// Whether a record looks as those of the sample do.
   func resembles(_ row: FileHead.Row) -> Bool {
-    guard !row.isDamaged, let agreement = agreement(with: row) else { return false }
+    if row.isDamaged { return false }
+    guard let agreement = agreement(with: row) else {
+      // 図書館,-: a sign in place of a number is a value, which no label is.
+      return coverage(by: row) >= 0.8 && typed.contains { row.kind($0) == .missing }
+    }
     // Where only half of the values agree, a record is at least as full as the others.
     return agreement >= 0.5 && coverage(by: row) >= (agreement > 0.5 ? 0.5 : 0.8)
   }
