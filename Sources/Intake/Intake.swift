@@ -33,7 +33,7 @@ package enum Intake {
   /// Reads, normalises and validates a file. Memory is bounded by a block, a batch, the memo tables and, in
   /// a dataset with keys, sixteen to thirty-two bytes a record.
   ///
-  /// - Parameter onBatch: gets the records, up to 65,536 at a time, while no error has been found. A caller
+  /// - Parameter onBatch: gets the records, some 65,536 at a time, while no error has been found. A caller
   ///   that keeps them must be able to put them back when the report has errors after all.
   /// - Throws: `ReadFailure`, ``IntakeFailure`` where schemas, project or profile contradict themselves or one
   ///   another, and whatever `onBatch` throws.

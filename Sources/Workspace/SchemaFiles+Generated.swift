@@ -349,8 +349,8 @@ findings:
     severity: error
     title: {ja: 見出しの行が見つからない, en: Header not found}
     message:
-      ja: 先頭の60行に、様式の見出し（例：市町村、実施日、取組）と合う行がありません。
-      en: None of the first 60 rows matches the labels of a form (such as 市町村, 実施日, 取組).
+      ja: ファイルのはじめのほうに、様式の見出し（例：市町村、実施日、取組）と合う行がありません。
+      en: No row near the start of the file matches the labels of a form (such as 市町村, 実施日, 取組).
     remedy:
       ja: 様式の見出しを1行で書いてください。独自の見出しを使うときは、県に伝えて読替表（profiles）に登録してください。
       en: Write the form's labels in one row. Labels of your own can be registered in the profile.
