@@ -11,7 +11,7 @@ final class ConstantColumn: FieldColumn {
   private let value: Int64
   private let mark: UInt8
   private let text: [UInt8]
-  private var column: Column
+  var column: Column
 
   init(field: Field, value: Int64 = 0, mark: UInt8 = CellMark.blank, text: String = "") {
     self.field = field
@@ -48,16 +48,6 @@ final class ConstantColumn: FieldColumn {
     } else {
       column.values.append(contentsOf: UnsafeBufferPointer(start: values.base, count: count))
     }
-  }
-
-  func reuse(_ column: consuming Column) {
-    self.column = column
-    self.column.removeAll()
-  }
-
-  func takeColumn() -> Column {
-    defer { column = Column(kind: field.kind) }
-    return column
   }
 
   func harvest(into log: inout ChangeLog) {}

@@ -34,15 +34,25 @@ protocol FieldColumn: AnyObject {
 
   /// Moves the run into the batch under way.
   func store(_ count: Int)
-  /// The batch's column; the next begins empty.
-  func takeColumn() -> Column
-  /// Takes a column back whose batch was handed over, for its memory where nobody else holds it.
-  func reuse(_ column: consuming Column)
+  /// The column of the batch under way.
+  var column: Column { get set }
   /// Hands over what was changed since the last call.
   func harvest(into log: inout ChangeLog)
 }
 
 extension FieldColumn {
+  /// The batch's column; the next begins empty.
+  func takeColumn() -> Column {
+    defer { column = Column(kind: field.kind) }
+    return column
+  }
+
+  /// Takes a column back whose batch was handed over, for its memory where nobody else holds it.
+  func reuse(_ column: consuming Column) {
+    self.column = column
+    self.column.removeAll()
+  }
+
   func column(at position: Int) -> Int? { index }
 
   /// The columns of the file that are counted for the field; none where it holds no counts.

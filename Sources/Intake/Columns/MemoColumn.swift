@@ -17,7 +17,7 @@ final class MemoColumn: FieldColumn {
   private let blankNeedsAttention: Bool
   private let source: SourceFile
   private let read: (String?) -> CellGrammar.Spelling
-  private var column: Column
+  var column: Column
 
   /// A run of so many records makes it likely that a batch will be full.
   static let recordsOfBigFile = 1_024
@@ -97,16 +97,6 @@ final class MemoColumn: FieldColumn {
     }
     column.values.append(contentsOf: UnsafeBufferPointer(start: values.base, count: count))
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
-  }
-
-  func reuse(_ column: consuming Column) {
-    self.column = column
-    self.column.removeAll()
-  }
-
-  func takeColumn() -> Column {
-    defer { column = Column(kind: field.kind) }
-    return column
   }
 
   func harvest(into log: inout ChangeLog) {

@@ -17,7 +17,7 @@ final class TextFieldColumn: FieldColumn {
   /// Bytes and hash of each record's cell in the block under way.
   private let cells = Scratch<UnsafeBufferPointer<UInt8>>()
   private let hashes = Scratch<UInt64>()
-  private var column: Column
+  var column: Column
   private var spellings: [Int: CellGrammar.Spelling] = [:]
   private var changes: [TextChange] = []
 
@@ -106,16 +106,6 @@ final class TextFieldColumn: FieldColumn {
 
   func store(_ count: Int) {
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
-  }
-
-  func reuse(_ column: consuming Column) {
-    self.column = column
-    self.column.removeAll()
-  }
-
-  func takeColumn() -> Column {
-    defer { column = Column(kind: field.kind) }
-    return column
   }
 
   func harvest(into log: inout ChangeLog) {

@@ -28,7 +28,7 @@ final class LabelColumn: FieldColumn {
   private var labels: [Label]
   private let parts: Scratch<Int32>
   private let holdsText: Bool
-  private var column: Column
+  var column: Column
 
   /// - Parameter isHelper: whether the field only helps to read others; its value is a number then.
   init(field: Field, isHelper: Bool, labels: [Label], parts: Scratch<Int32>) {
@@ -71,16 +71,6 @@ final class LabelColumn: FieldColumn {
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
     if holdsText { return }
     column.values.append(contentsOf: UnsafeBufferPointer(start: values.base, count: count))
-  }
-
-  func reuse(_ column: consuming Column) {
-    self.column = column
-    self.column.removeAll()
-  }
-
-  func takeColumn() -> Column {
-    defer { column = Column(kind: field.kind) }
-    return column
   }
 
   func harvest(into log: inout ChangeLog) {

@@ -11,7 +11,7 @@ final class WideColumn: FieldColumn {
   /// By part; nil where a part has no column for the field.
   let columns: [MemoColumn?]
   private let parts: Scratch<Int32>
-  private var column: Column
+  var column: Column
 
   init(field: Field, columns: [MemoColumn?], parts: Scratch<Int32>) {
     self.field = field
@@ -55,16 +55,6 @@ final class WideColumn: FieldColumn {
   func store(_ count: Int) {
     column.values.append(contentsOf: UnsafeBufferPointer(start: values.base, count: count))
     column.marks.append(contentsOf: UnsafeBufferPointer(start: marks.base, count: count))
-  }
-
-  func reuse(_ column: consuming Column) {
-    self.column = column
-    self.column.removeAll()
-  }
-
-  func takeColumn() -> Column {
-    defer { column = Column(kind: field.kind) }
-    return column
   }
 
   func harvest(into log: inout ChangeLog) {
