@@ -58,10 +58,12 @@ package struct Finding: Sendable, Equatable {
   /// Values for the placeholders of the texts: `{expected}`, `{count}` …
   package let values: [String: String]
   package let suggestions: [Suggestion]
+  /// Who accepted it and why; a finding that is waived refuses no file.
+  package var waiver: Waiver?
 
   package init(
     code: FindingCode, severity: Severity, place: Place, raw: String? = nil,
-    values: [String: String] = [:], suggestions: [Suggestion] = []
+    values: [String: String] = [:], suggestions: [Suggestion] = [], waiver: Waiver? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -69,6 +71,7 @@ package struct Finding: Sendable, Equatable {
     self.raw = raw
     self.values = values
     self.suggestions = suggestions
+    self.waiver = waiver
   }
 }
 
