@@ -16,6 +16,7 @@ import time
 build, work, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3])
 wanted = sys.argv[4:] or ["start-up", "files", "stages"]
 root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+tools = f"{root}/.venv/bin/python"
 placement = ["--project", f"{work}/project", "--submitter", "060003", "--dataset", "participants",
              "--quarter", "FY2024Q1", "--retroactive", "--received", "2024-07-10", "--now", "2024-08-01"]
 SIZES = {"1e5": 100_000, "1e6": 1_000_000}
@@ -23,11 +24,15 @@ SIZES = {"1e5": 100_000, "1e6": 1_000_000}
 
 def make_files():
     """A file with one bad cell in a thousand records for `check` and `inspect`, a clean one for `import`, both CP932;
-    the first also in UTF-8."""
+    the first also in UTF-8. A file in which no two records are alike, CP932, and the same records as the shared schema
+    writes them, UTF-8."""
     for name, rows in SIZES.items():
         for kind, bad in (("messy", 1), ("clean", 0)):
             make(f"{work}/{kind}-{name}.csv", f"{work}/generate {rows} 42 {bad} | iconv -f UTF-8 -t CP932")
         make(f"{work}/utf8-{name}.csv", f"{work}/generate {rows} 42 1")
+        if not os.path.exists(f"{work}/canonical-{name}.csv"):
+            subprocess.run([tools, f"{root}/Benchmarks/generate_varied.py", str(rows), f"{work}/varied-{name}.csv",
+                            f"{work}/canonical-{name}.csv"], check=True)
 
 
 def make(target, command):
@@ -77,9 +82,18 @@ def python_csv(file, encoding):
     return ["/usr/bin/env", "python3", "-c", program, file, encoding]
 
 
+def validate(file):
+    program = ("import sys\nfrom frictionless import Resource, Schema, system\n"
+               "with system.use_context(trusted=True):\n"
+               "  report = Resource(path=sys.argv[1], schema=Schema.from_descriptor(sys.argv[2])).validate()\n"
+               "sys.exit(0 if report.valid else report.to_summary())")
+    return [tools, "-c", program, file, f"{root}/Schemas/participants.schema.json"]
+
+
 def compare(size):
     """Each encoding against raw libcsv on the same file."""
-    messy, clean, utf8 = (f"{work}/{kind}-{size}.csv" for kind in ("messy", "clean", "utf8"))
+    messy, clean, utf8, varied, canonical = (
+        f"{work}/{kind}-{size}.csv" for kind in ("messy", "clean", "utf8", "varied", "canonical"))
     kankei = f"{build}/kankei"
     groups = {
         "CP932": {
@@ -94,7 +108,18 @@ def compare(size):
             "inspect": ([kankei, "inspect", "--json", utf8], {0}),
             "Python csv, reading only": (python_csv(utf8, "utf-8"), {0}),
         },
+        "CP932, no two records alike": {
+            "raw libcsv, counting": ([f"{work}/rawcsv", varied], {0}),
+            "check": ([kankei, "check", varied, *placement], {0}),
+        },
+        "UTF-8, as the schema writes it": {
+            "raw libcsv, counting": ([f"{work}/rawcsv", canonical], {0}),
+            "check": ([kankei, "check", canonical, *placement], {0}),
+        },
     }
+    if size == "1e5":
+        # The longer file would take more than a minute of every turn.
+        groups["UTF-8, as the schema writes it"]["frictionless validate"] = (validate(canonical), {0})
     for encoding, commands in groups.items():
         results = in_turns(commands, rounds)
         for name, runs in results.items():

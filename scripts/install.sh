@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what `make demo`, `make test` or `make bench` needs and the machine lacks (Debian packages, and for the
-# tests pinned Python tools in .venv). Says what is missing where it may not install.
+# tests and benchmarks pinned Python tools in .venv). Says what is missing where it may not install.
 set -eu
 purpose=${1:?purpose: demo, test or bench}
 cd "$(dirname "$0")/.."
@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 packages="libcsv-dev libsqlite3-dev"
 case $purpose in
 test) packages="$packages sqlite3 python3 python3-venv" ;;
-bench) packages="$packages gcc libc6-dev python3" ;;
+bench) packages="$packages gcc libc6-dev python3 python3-venv" ;;
 esac
 
 say() { printf '%s\n' "$*" >&2; }
@@ -67,8 +67,8 @@ if [ -n "$missing" ]; then
   fi
 fi
 
-if [ "$purpose" = test ] && ! cmp -s scripts/requirements.txt .venv/requirements.txt; then
-  say "Installing Python tools for the tests into .venv"
+if [ "$purpose" != demo ] && ! cmp -s scripts/requirements.txt .venv/requirements.txt; then
+  say "Installing Python tools into .venv"
   rm -rf .venv
   if ! { python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r scripts/requirements.txt; } >&2; then
     say "Could not install the Python tools of scripts/requirements.txt into .venv; is PyPI reachable?"

@@ -16,18 +16,27 @@ struct CellGrammar: Sendable {
   private let reader: any CellReader
   private let signs: SignTable
   private let canonical: CanonicalText
+  /// Reads most cells of a counted field at once.
+  let plainCount: PlainCount?
 
   init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
     self.field = field
     self.reader = reader
     self.signs = signs
     self.canonical = canonical
+    // A sign may look like a number where a submitter says so: 0 for less than the unit.
+    plainCount = signs.hasNumbers ? nil : (reader as? CountReader)?.plainCount
   }
 
   func spelling(of raw: String?) -> Spelling {
     guard let raw else {
       return Spelling(raw: nil, reading: .fault(.undecodableBytes), changed: nil)
     }
+    return plainCount?.spelling(of: raw) ?? wholeSpelling(of: raw)
+  }
+
+  /// What a spelling says by every rule, without a short cut.
+  func wholeSpelling(of raw: String) -> Spelling {
     let reading = read(WidthFolding.trimmed(raw))
     if reading.fault != nil, isPersonal(raw) {
       return Spelling(

@@ -9,6 +9,9 @@ struct CountReader: CellReader {
   let minimum: Int?
   let maximum: Int?
 
+  /// The short cut for what most cells hold.
+  var plainCount: PlainCount { PlainCount(unit: unit, minimum: minimum, maximum: maximum) }
+
   func read(_ text: String) -> CellReading {
     if let value = Self.plainDigits(text) {
       var reading = checked(value)

@@ -3,7 +3,11 @@ import JapaneseText
 /// Finds what looks like somebody's phone, mail or individual number in a cell that should hold none.
 enum PersonalData {
   static func isSuspicious(_ text: String) -> Bool {
-    guard mayBeSuspicious(text) else { return false }
+    mayBeSuspicious(text) && looksSuspicious(text)
+  }
+
+  /// The same by a close look at every text.
+  static func looksSuspicious(_ text: String) -> Bool {
     let plain = WidthFolding.fold(text, minus: true)
     return isMail(plain) || hasPhone(plain) || hasIndividualNumber(plain)
   }
@@ -16,17 +20,9 @@ enum PersonalData {
     return isMail(plain) || hasPhone(plain)
   }
 
-  /// Whether there is an @, or ten digits: most texts have neither.
   private static func mayBeSuspicious(_ text: String) -> Bool {
-    var digits = 0
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "@", "＠": return true
-      case "0"..."9", "０"..."９": digits += 1
-      default: break
-      }
-    }
-    return digits >= 10
+    var text = text
+    return text.withUTF8(mayBeSuspicious)
   }
 
   /// Something, @, something with a dot.

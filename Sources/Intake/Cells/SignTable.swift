@@ -5,7 +5,13 @@ import JapaneseText
 struct SignTable: Sendable {
   private let meanings: SpellingTable<ValueStatus>
 
-  init(_ signs: [String: ValueStatus]) { meanings = SpellingTable(signs, key: Self.key) }
+  /// Whether a sign has a digit in it.
+  let hasNumbers: Bool
+
+  init(_ signs: [String: ValueStatus]) {
+    meanings = SpellingTable(signs, key: Self.key)
+    hasNumbers = signs.keys.contains { $0.contains(where: \.isNumber) }
+  }
 
   func status(of text: String) -> ValueStatus? {
     text.count <= 4 ? meanings[Self.key(text)] : nil

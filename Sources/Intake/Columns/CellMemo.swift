@@ -18,6 +18,8 @@ struct MemoEntry: BitwiseCopyable {
 final class CellMemo {
   /// Entries after which the owner empties the memo.
   static let capacity = 65_536
+  /// Stands for the entry of a cell that needs none.
+  static let skipped = -1
   /// Longer cells are read each time: they hardly come twice.
   private static let longest = 1_024
 
@@ -67,10 +69,14 @@ final class CellMemo {
 
   /// Writes the entry of each record's cell, and what the cell tells of its record.
   ///
-  /// - Parameter read: the entry of a spelling that has not come yet.
+  /// - Parameters:
+  ///   - skip: the number that a cell is, with its row, where the owner needs no entry for it.
+  ///   - read: the entry of a spelling that has not come yet.
+  @inline(__always)
   func find(
     _ column: Int, of block: borrowing RecordBlock, into found: UnsafeMutablePointer<Int32>,
-    _ rows: RowMarks, read: (UnsafeBufferPointer<UInt8>) -> MemoEntry
+    _ rows: RowMarks, skip: (Int, UnsafeBufferPointer<UInt8>) -> Int64?,
+    read: (UnsafeBufferPointer<UInt8>) -> MemoEntry
   ) {
     let end = Self.end(of: block)
     let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
@@ -84,6 +90,12 @@ final class CellMemo {
       let cell = fields.field(row, column)
       guard let start = cell.baseAddress, cell.count > 0 else {
         found[row] = 0
+        continue
+      }
+      if let number = skip(row, cell) {
+        found[row] = Int32(Self.skipped)
+        hashes[row] ^= RawBytes.hash(number)
+        filled[row] &+= 1
         continue
       }
       let key = Self.key(start, cell.count, before: end)

@@ -62,7 +62,7 @@ struct ColumnFactory {
   ) -> MemoColumn {
     MemoColumn(
       field: field, index: mapping.index, label: mapping.label, source: source,
-      blankNeedsAttention: field.isRequired, read: grammar.spelling)
+      blankNeedsAttention: field.isRequired, plainCount: grammar.plainCount, read: grammar.spelling)
   }
 
   private func constant(for field: Field) throws(IntakeFailure) -> any FieldColumn {

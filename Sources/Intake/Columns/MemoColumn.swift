@@ -11,6 +11,9 @@ final class MemoColumn: FieldColumn {
 
   /// Entry of each record's cell in the block under way.
   let entries = Scratch<Int32>()
+  /// Value of each record's cell that needs no entry.
+  private let numbers = Scratch<Int64>()
+  private let plainCount: PlainCount?
   private let memo = CellMemo()
   private var spellings: [CellGrammar.Spelling] = []
   private let labelKey: String
@@ -24,15 +27,17 @@ final class MemoColumn: FieldColumn {
 
   /// - Parameters:
   ///   - blankNeedsAttention: whether somebody must look at blank cells.
+  ///   - plainCount: reads numbers that no memo need hold, as they hardly come twice.
   ///   - read: what a spelling says; nil stands for bytes that could not be decoded.
   init(
     field: Field, index: Int, label: String, source: SourceFile, blankNeedsAttention: Bool,
-    read: @escaping (String?) -> CellGrammar.Spelling
+    plainCount: PlainCount? = nil, read: @escaping (String?) -> CellGrammar.Spelling
   ) {
     self.field = field
     self.index = index
     self.source = source
     self.blankNeedsAttention = blankNeedsAttention
+    self.plainCount = plainCount
     self.read = read
     labelKey = WidthFolding.matchKey(label)
     column = Column(kind: field.kind)
@@ -42,19 +47,40 @@ final class MemoColumn: FieldColumn {
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {
     guard let index else { return }
     entries.prepare(block.count)
-    memo.find(index, of: block, into: entries.base, rows) { entry(for: $0) }
+    if let plainCount {
+      numbers.prepare(block.count)
+      let numbers = numbers.base
+      memo.find(
+        index, of: block, into: entries.base, rows,
+        skip: { row, cell in
+          guard let number = plainCount.canonical(cell) else { return nil }
+          numbers[row] = number
+          return number
+        }
+      ) { entry(for: $0) }
+    } else {
+      memo.find(index, of: block, into: entries.base, rows, skip: { _, _ in nil }) {
+        entry(for: $0)
+      }
+    }
   }
 
   func emit(_ run: RowRun, of block: borrowing RecordBlock, keepsText: Bool) -> [Int] {
     values.prepare(run.count)
     marks.prepare(run.count)
     let (values, marks) = (values.base, marks.base)
-    let (entries, known) = (entries.base, memo.entries)
+    let (entries, known, numbers) = (entries.base, memo.entries, numbers.base)
     let firstRecord = block.firstRecordNumber
     var attention: [Int] = []
     for position in 0..<run.count {
       let row = Int(run[position])
-      let entry = known + Int(entries[row])
+      let index = Int(entries[row])
+      if index == CellMemo.skipped {
+        values[position] = numbers[row]
+        marks[position] = CellMark.value
+        continue
+      }
+      let entry = known + index
       if entry.pointee.count == 0 { entry.pointee.firstRecord = Int32(firstRecord + row) }
       entry.pointee.count += 1
       values[position] = entry.pointee.value
@@ -67,25 +93,36 @@ final class MemoColumn: FieldColumn {
   }
 
   func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
-    spellings[Int(entries.base[Int(run[position])])]
+    let row = Int(run[position])
+    let index = Int(entries.base[row])
+    if index != CellMemo.skipped { return spellings[index] }
+    let number = numbers.base[row]
+    return CellGrammar.Spelling(
+      raw: String(number), reading: CellReading(value: number), changed: nil)
   }
 
   /// The entry of one record's cell, counted.
   func take(_ row: Int, record: Int) -> MemoEntry {
-    let entry = memo.entries + Int(entries.base[row])
+    let index = Int(entries.base[row])
+    if index == CellMemo.skipped {
+      return MemoEntry(value: numbers.base[row], mark: CellMark.value, traits: 0)
+    }
+    let entry = memo.entries + index
     if entry.pointee.count == 0 { entry.pointee.firstRecord = Int32(truncatingIfNeeded: record) }
     entry.pointee.count += 1
     return entry.pointee
   }
 
   func isBlank(_ row: Int) -> Bool {
-    CellMark.isBlank(memo.entries[Int(entries.base[row])].mark)
+    let index = Int(entries.base[row])
+    return index != CellMemo.skipped && CellMark.isBlank(memo.entries[index].mark)
   }
 
   /// Counts the cells of rows that stand in a run several times once.
   func uncountRepeats(in run: RowRun) {
     for position in run.indices.dropFirst() where run[position] == run[position - 1] {
-      memo.entries[Int(entries.base[Int(run[position])])].count -= 1
+      let index = Int(entries.base[Int(run[position])])
+      if index != CellMemo.skipped { memo.entries[index].count -= 1 }
     }
   }
 
@@ -138,6 +175,8 @@ final class MemoColumn: FieldColumn {
     if spelling.reading.fault != nil || spelling.reading.partial != nil {
       traits.insert(.needsAttention)
     }
+    // What is a number is no label.
+    if plainCount != nil, spelling.reading.fault == nil { return traits }
     guard let raw = spelling.raw else { return traits }
     if RowWords.total(raw) != nil { traits.insert(.totalWord) }
     let mayBeLabel = raw.unicodeScalars.first.map { !("0"..."9").contains($0) } ?? false

@@ -64,6 +64,9 @@ enum RawBytes {
   }
 
   @inline(__always)
+  static func hash(_ number: Int64) -> UInt64 { mix(UInt64(bitPattern: number) ^ seed, salt) }
+
+  @inline(__always)
   static func areEqual(
     _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int
   ) -> Bool {

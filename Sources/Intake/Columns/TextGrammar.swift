@@ -34,18 +34,11 @@ struct TextGrammar: Sendable {
     return isKey ? hasDigit || cell.count > 4 : !hasDigit && cell.count > 4
   }
 
-  /// Whether a decoded text can be taken as it is: nothing to trim, and neither an @ nor ten digits, as a
-  /// phone or an individual number would have.
+  /// Whether a decoded text can be taken as it is: nothing to trim, and neither an @ nor digits as a phone or
+  /// an individual number would have.
   func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
     if isKey || text.count < 4 || beginsInBlank(text) { return false }
-    var digits = 0
-    for (position, byte) in text.enumerated() {
-      if byte == 0x40 { return false }
-      if (0x30...0x39).contains(byte) { digits += 1 }
-      // U+FF01–FF5E: the width that hides digits and @.
-      if byte == 0xEF, position + 2 < text.count, text[position + 1] == 0xBC { digits += 1 }
-    }
-    return digits < 10 && !endsInBlank(text)
+    return !endsInBlank(text) && !PersonalData.mayBeSuspicious(text)
   }
 
   /// White space beyond ASCII begins with one of these bytes; so does much else, which a closer look
