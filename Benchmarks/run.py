@@ -42,7 +42,7 @@ def make(target, command):
 
 
 def measure(command, expected):
-    """Wall seconds and peak MiB of one whole process."""
+    """Wall seconds, seconds of all threads together and peak MiB of one whole process."""
     with open(os.devnull, "wb") as nothing:
         start = time.perf_counter()
         process = subprocess.Popen(command, stdout=nothing, stderr=nothing)
@@ -52,7 +52,7 @@ def measure(command, expected):
     process.returncode = code
     if code not in expected:
         sys.exit(f"{' '.join(command)} ended with {code}")
-    return wall, usage.ru_maxrss / 1024
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def fresh_project():
@@ -63,7 +63,7 @@ def fresh_project():
 
 
 def in_turns(commands, turns):
-    """Wall seconds and peak MiB of every command in every turn, so that a slow moment of the machine hits all of them."""
+    """What every command takes in every turn, so that a slow moment of the machine hits all of them."""
     results = {name: [] for name in commands}
     for _ in range(turns):
         for name, (command, expected) in commands.items():
@@ -73,8 +73,11 @@ def in_turns(commands, turns):
     return results
 
 
-def ratio(runs, base):
-    return statistics.median(wall / yard for (wall, _), (yard, _) in zip(runs, base))
+WALL, ALL_THREADS, PEAK = range(3)
+
+
+def ratio(runs, base, of=WALL):
+    return statistics.median(run[of] / yard[of] for run, yard in zip(runs, base))
 
 
 def python_csv(file, encoding):
@@ -123,9 +126,9 @@ def compare(size):
     for encoding, commands in groups.items():
         results = in_turns(commands, rounds)
         for name, runs in results.items():
-            peak = max(memory for _, memory in runs)
-            times = ratio(runs, results["raw libcsv, counting"])
-            print(f"| {size} | {encoding} | {name} | {times:.2f} | {peak:.0f} |")
+            peak = max(run[PEAK] for run in runs)
+            wall, all_threads = (ratio(runs, results["raw libcsv, counting"], of) for of in (WALL, ALL_THREADS))
+            print(f"| {size} | {encoding} | {name} | {wall:.2f} | {all_threads:.2f} | {peak:.0f} |")
 
 
 def start_up():
@@ -150,7 +153,7 @@ def stages(size):
     """Each stage adds one thing to the stage before; its own cost is the difference."""
     output = subprocess.run([f"{build}/StageBench", f"{work}/clean-{size}.csv", f"{work}/project", str(rounds)],
                             check=True, stdout=subprocess.PIPE, text=True).stdout
-    yard = statistics.median(measure([f"{work}/rawcsv", f"{work}/clean-{size}.csv"], {0})[0] for _ in range(rounds))
+    yard = statistics.median(measure([f"{work}/rawcsv", f"{work}/clean-{size}.csv"], {0})[WALL] for _ in range(rounds))
     for line in output.splitlines():
         name, seconds = line.rsplit(" ", 1)
         print(f"| {size} | {name} | {float(seconds) / yard:.2f} |")
@@ -162,7 +165,8 @@ if "start-up" in wanted:
 if "files" in wanted:
     make_files()
     fresh_project()
-    print("\n| records | encoding | command | × raw libcsv, wall | peak MiB |\n| --- | --- | --- | --- | --- |")
+    print("\n| records | encoding | command | × raw libcsv, wall | all threads' time | peak MiB |"
+          "\n| --- | --- | --- | --- | --- | --- |")
     for size in SIZES:
         compare(size)
 if "stages" in wanted:

@@ -1,5 +1,7 @@
 import DelimitedText
 import Exchange
+import Foundation
+import KankeiTestSupport
 import Testing
 
 @testable import Intake
@@ -63,7 +65,7 @@ struct PropertyTests {
     }
   }
 
-  private func bigFile(rows: Int) -> String {
+  private func bigFile(rows: Int, note: String = "二回目") -> String {
     var generator = Generator(state: 88_172_645_463_325_252)
     let dates = ["2024-04-05", "令和6年5月1日", "R6.6.30", "2024/7/1", "4月5日", ""]
     let towns = ["062031", "鶴岡市", "温海", "062049", "真室川町"]
@@ -74,7 +76,7 @@ struct PropertyTests {
       let cells = [
         towns.randomElement(using: &generator) ?? "", dates.randomElement(using: &generator) ?? "",
         "研修会", key, key.isEmpty ? counts.randomElement(using: &generator) ?? "" : "",
-        "東京都", row % 7 == 0 ? "二回目" : "",
+        "東京都", row % 7 == 0 ? note : "",
       ]
       text += cells.joined(separator: ",") + "\n"
       if row % 997 == 996 { text += "小計,,,,9,,\n" }
@@ -92,6 +94,27 @@ struct PropertyTests {
       #expect(cut.findings == whole.findings)
       #expect(cut.report.changes == whole.report.changes)
       #expect(cut.report.totals == whole.report.totals)
+    }
+  }
+
+  @Test(
+    "gives the same findings whether the file is read beside its survey, by a second thread, or after it"
+  )
+  func threads() throws {
+    let text = bigFile(rows: 9_000, note: String(repeating: "長い覚え書き。", count: 200))
+    let context = try table.context(isRetroactive: true)
+    let after = try table.check(Array(text.utf8), in: context)
+    try withTemporaryFolder { folder in
+      let path = folder.appendingPathComponent("long.csv").path
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      let (file, beside) = try SourceFile.open(path: path, options: ReadOptions()) { file in
+        try Intake.check(file, in: context) { _ in }
+      }
+      #expect(file.byteCount > 5_000_000)
+      #expect(beside.findings.findings == after.report.findings.findings)
+      #expect(beside.findings.counts == after.report.findings.counts)
+      #expect(beside.changes == after.report.changes)
+      #expect(beside.totals == after.report.totals)
     }
   }
 
