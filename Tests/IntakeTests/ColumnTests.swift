@@ -265,6 +265,19 @@ struct ColumnTests {
     #expect(answer.findings == ["date-does-not-exist C2"])
   }
 
+  @Test("completes a day of an era by the column that tells the era")
+  func completesByEra() throws {
+    let answer = try table.check(
+      """
+      市町村,元号,開催日,取組,人数,居住地
+      062031,令和,6.4.1,研修会,3,東京都
+      062031,平成,36.4.2,研修会,4,東京都
+      062031,,6.4.1,研修会,5,東京都
+
+      """)
+    #expect(answer.findings == ["era-mismatch C3", "ambiguous-date C4"])
+  }
+
   @Test("completes 第1四半期 by the year column, else by the slot")
   func completesPeriods() throws {
     let bySlot = try table.check(

@@ -55,7 +55,8 @@ struct CountReaderTests {
       ("三十人くらい", "approximate-number"), ("多い", "not-a-number"), ("30x", "not-a-number"),
       ("0", "number-out-of-range"), ("▲3", "number-out-of-range"), ("△3", "number-out-of-range"),
       ("99999999999999999999", "not-a-number"), ("30件", "unit-mismatch"),
-      ("3千人", "unit-mismatch: 3000"), ("#REF!", "excel-damage"), ("####", "excel-damage"),
+      ("3千円", "unit-mismatch"), ("1.2345千人", "not-a-number"),
+      ("千人", "not-a-number"), ("2千1万人", "not-a-number"), ("#REF!", "excel-damage"), ("####", "excel-damage"),
       ("1.23E+05", "excel-damage"), ("10月20日", "excel-damage"), ("#DIV/0!", "excel-damage"),
     ])
   func asks(raw: String, expected: String) throws {
@@ -66,11 +67,24 @@ struct CountReaderTests {
     "takes the unit of the field and no other",
     arguments: [
       ("12,000円", "12000 by count.unit"), ("¥12,000", "12000 by count.thousands"),
-      ("12千円", "unit-mismatch: 12000"), ("3万円", "unit-mismatch: 30000"),
+      ("12千円", "12000 by count.scaled"), ("3万円", "30000 by count.scaled"),
+      ("1.5千円", "1500 by count.scaled"), ("1,234千円", "1234000 by count.scaled"),
+      ("2万5千円", "25000 by count.kanji"), ("三千円", "3000 by count.kanji"),
       ("12人", "unit-mismatch"),
     ])
   func takesOwnUnit(raw: String, expected: String) throws {
     #expect(try described(raw, as: "cost_yen", of: .events) == expected)
+  }
+
+  @Test(
+    "reads numbers in kanji and in digits beside kanji",
+    arguments: [
+      ("二千三百人", "2300 by count.kanji"), ("1万2千", "12000 by count.kanji"),
+      ("3千人", "3000 by count.scaled"), ("1.2万人", "12000 by count.scaled"),
+      ("2752.00", "2752 by count.digits"), ("2752.50", "not-a-number"),
+    ])
+  func readsKanji(raw: String, expected: String) throws {
+    #expect(try described(raw, as: "headcount") == expected)
   }
 
   @Test("takes 人泊 for guest nights, 組 and 世帯 for households")

@@ -1,4 +1,6 @@
 import Exchange
+import Foundation
+import JapaneseText
 import Testing
 
 @testable import Intake
@@ -35,6 +37,13 @@ struct DateReaderTests {
       ("令6.4.1", "2024-04-01 by date.era"),
       ("H31.4.1", "2019-04-01 by date.era"),
       ("15/4/2024", "2024-04-15 by date.year-last"),
+      ("令6・4・1", "2024-04-01 by date.era"),
+      ("二〇二四年四月一日", "2024-04-01 by date.separator"),
+      ("45383", "2024-04-01 by date.excel-serial"),
+      ("１－Ａｐｒ－２０２４", "2024-04-01 by date.english"),
+      ("April 1, 2024", "2024-04-01 by date.english"),
+      ("2024/4/1（月・祝）", "2024-04-01 by date.separator"),
+      ("令和6年4月1日（予定）", "2024-04-01 by date.note"),
       ("2024-02-29", "2024-02-29"),
     ])
   func reads(raw: String, expected: String) throws {
@@ -45,7 +54,7 @@ struct DateReaderTests {
     "keeps month and day for a year that stands elsewhere",
     arguments: [
       ("4月1日", "partial 4-1"), ("４月１日", "partial 4-1"), ("4/1", "partial 4-1"),
-      ("2月29日", "partial 2-29"),
+      ("2月29日", "partial 2-29"), ("1-Apr", "partial 4-1"), ("4月1日（雨天順延）", "partial 4-1"),
     ])
   func keepsPartial(raw: String, expected: String) throws {
     #expect(try described(raw, as: "held_on") == expected)
@@ -68,7 +77,8 @@ struct DateReaderTests {
       ("2024年4月", "date-incomplete"),
       ("令和6年", "date-incomplete"),
       ("2024", "date-incomplete"),
-      ("45383", "excel-damage: 2024-04-01"),
+      ("Apr-24", "date-incomplete"), ("4538", "not-a-date"), ("453831", "not-a-date"),
+      ("2024/4/1（4/2まで）", "not-a-date"), ("6月頃", "not-a-date"),
       ("########", "excel-damage"),
       ("未定", "not-a-date"), ("2024/4/1 2", "not-a-date"), ("2024 4 1", "not-a-date"),
       ("4月上旬", "not-a-date"),
@@ -79,9 +89,43 @@ struct DateReaderTests {
     #expect(try described(raw, as: "held_on") == expected)
   }
 
+  @Test("reads a year of the era that the column's label states")
+  func readsEraOfLabel() {
+    let reader = DateReader(era: Era.stated(in: "開催日（令和）"))
+    #expect(reader.read("6.4.1").value == 19_814)
+    #expect(reader.read("6年4月1日").value == 19_814)
+    #expect(DateReader(era: .heisei).read("36/4/1").fault?.code == .eraMismatch)
+    #expect(Era.stated(in: "開催日（平成・令和）") == nil)
+  }
+
   @Test("tells the era year of a suggested day without words of any language")
   func neutralMeaning() {
     let suggestions = DateReader().read("6/4/1").fault?.suggestions ?? []
     #expect(suggestions.map(\.meaning) == ["R6.4.1", "H18.4.1", "H6.4.1"])
+  }
+
+  @Test("reads every day since 1873 as the calendar of the system writes it in its era")
+  func agreesWithJapaneseCalendar() throws {
+    var calendar = Calendar(identifier: .japanese)
+    calendar.timeZone = .gmt
+    let first = try #require(CivilDate(year: 1873, month: 1, day: 1))
+    let today = Int(Date().timeIntervalSince1970 / 86_400)
+    // The system numbers 明治 232, 大正 233, 昭和 234, 平成 235 and 令和 236.
+    let eras = [232: "明治", 233: "大正", 234: "昭和", 235: "平成", 236: "令和"]
+    let reader = DateReader()
+    var wrong: [String] = []
+    for number in first.daysSince1970...today {
+      let date = Date(timeIntervalSince1970: Double(number) * 86_400)
+      let parts = calendar.dateComponents([.era, .year, .month, .day], from: date)
+      guard let era = parts.era.flatMap({ eras[$0] }), let year = parts.year,
+        let month = parts.month, let day = parts.day
+      else {
+        wrong.append("\(number)")
+        continue
+      }
+      let written = "\(era)\(year == 1 ? "元" : String(year))年\(month)月\(day)日"
+      if reader.read(written) != .value(number, rule: "date.era") { wrong.append(written) }
+    }
+    #expect(wrong == [])
   }
 }

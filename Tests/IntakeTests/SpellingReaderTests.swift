@@ -92,7 +92,18 @@ struct SpellingReaderTests {
       ("令和6年度4〜6月", "FY2024Q1 by period.quarter"),
       ("令和7年1〜3月", "FY2024Q4 by period.months"), ("2024年5月", "FY2024Q1 by period.months"),
       ("2024年第1四半期", "not-a-period: FY2024Q1, FY2023Q4"), ("第5四半期", "not-a-period"),
-      ("上期", "not-a-period"), ("3〜5月", "not-a-period"), ("令和6年度", "not-a-period"),
+      ("上期", "not-a-period"), ("3〜5月", "not-a-period"),
+      ("令和6年度", "not-a-period: FY2024Q1, FY2024Q2, FY2024Q3, FY2024Q4"),
+      ("令和6年度上期", "not-a-period: FY2024Q1, FY2024Q2"),
+      ("平成31年度下半期", "not-a-period: FY2019Q3, FY2019Q4"),
+      ("令和元年度第1四半期", "FY2019Q1 by period.quarter"),
+      ("平成31年度第1四半期", "FY2019Q1 by period.quarter"),
+      ("第Ⅱ四半期", "partial Q2"), ("R6年度 1/四半期", "FY2024Q1 by period.quarter"),
+      ("2024/4", "FY2024Q1 by period.months"), ("R7.1", "FY2024Q4 by period.months"),
+      ("2024-1", "not-a-period"), ("2024年4月～2024年6月", "FY2024Q1 by period.months"),
+      ("R6.4.1～R6.6.30", "FY2024Q1 by period.months"),
+      ("令和6年4月1日から6月30日まで", "FY2024Q1 by period.months"),
+      ("2024年4月～7月", "not-a-period"), ("2024年4月15日", "FY2024Q1 by period.day"),
     ])
   func readsPeriod(raw: String, expected: String) throws {
     #expect(try described(raw, as: "period") == expected)

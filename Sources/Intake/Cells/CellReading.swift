@@ -19,6 +19,9 @@ struct CellReading: Sendable, Equatable {
   static func value(_ value: Int, rule: String) -> CellReading {
     CellReading(value: Int64(value), rule: rule)
   }
+  static func partial(_ time: PartialTime) -> CellReading {
+    CellReading(partial: time)
+  }
   static func fault(
     _ code: FindingCode, _ values: [String: String] = [:], suggestions: [Finding.Suggestion] = []
   ) -> CellReading {
@@ -36,10 +39,12 @@ struct CellFault: Sendable, Equatable {
   var suggestions: [Finding.Suggestion] = []
 }
 
-/// A day or quarter whose year stands in another column.
+/// A day or quarter whose year or era stands in another column.
 enum PartialTime: Sendable, Equatable {
   case monthDay(month: Int, day: Int)
   case quarter(number: Int)
+  /// A day whose year counts within an era.
+  case eraDay(year: Int, month: Int, day: Int)
 }
 
 /// Marks of cells while a record is under way.

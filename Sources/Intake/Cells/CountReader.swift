@@ -1,8 +1,8 @@
 import Exchange
 import JapaneseText
 
-/// Reads a whole number that somebody counted: 1234, １，２３４, 1,234人, ▲3. What is no written number
-/// never becomes one.
+/// Reads a whole number that somebody counted: 1234, １，２３４, 1,234人, 1.5千円, 1万2千, ▲3. What is no written
+/// number never becomes one.
 struct CountReader: CellReader {
   /// The field's unit: 人, 組, 件, 円, 人泊.
   let unit: String?
@@ -33,38 +33,33 @@ struct CountReader: CellReader {
     let flags = scanner.takeFlags()
     let marked = scanner.takeMarks()
     let sign = scanner.takeSign()
-    guard let digits = scanner.takeDigits() else { return kanji(scanner.rest) }
-    guard let isOwnUnit = accepted(unitWord: scanner.rest) else { return nil }
-    if !isOwnUnit { return unitFault(digits.value, scanner.rest) }
-    var reading = checked(sign * digits.value)
+    if let mixed = KanjiNumeral.leadingValue(of: scanner.rest), sign > 0 {
+      return kanji(mixed.value, unitWord: String(scanner.rest.dropFirst(mixed.length)))
+    }
+    guard let digits = scanner.takeDigits(), UnitWords.isUnitOrNone(scanner.rest) else { return nil }
+    guard let value = digits.scaled(by: UnitWords.factor(of: scanner.rest)) else { return nil }
+    guard agrees(unitWord: scanner.rest) else { return unitFault(scanner.rest) }
+    var reading = checked(sign * value)
     reading.flags = flags
     reading.rule = rule(
       of: digits, sign: sign, unit: scanner.rest, marked: marked || !flags.isEmpty)
     return reading
   }
 
-  /// Whether the word after a number is the field's own unit; nil when it is no unit at all.
-  private func accepted(unitWord: String) -> Bool? {
-    if unitWord.isEmpty { return true }
-    guard UnitWords.isUnit(unitWord) else { return nil }
-    return UnitWords.agree(unitWord, with: unit)
+  /// Whether the word after a number is the field's own unit, or thousands of it.
+  private func agrees(unitWord: String) -> Bool {
+    unitWord.isEmpty || UnitWords.agree(UnitWords.base(of: unitWord), with: unit)
   }
 
-  private func unitFault(_ value: Int64, _ word: String) -> CellReading {
-    let (converted, overflow) = value.multipliedReportingOverflow(
-      by: Int64(UnitWords.factor(of: word)))
-    let isScaled = UnitWords.agree(UnitWords.base(of: word), with: unit) && !overflow
-    return .fault(
-      .unitMismatch, ["unit": word, "expected": unit ?? ""],
-      suggestions: isScaled
-        ? [Finding.Suggestion(text: String(converted), meaning: unit ?? "")] : [])
+  private func unitFault(_ word: String) -> CellReading {
+    .fault(.unitMismatch, ["unit": word, "expected": unit ?? ""])
   }
 
-  private func kanji(_ text: String) -> CellReading? {
-    var scanner = TextScanner(text)
-    guard let value = scanner.takeNumber()?.value, accepted(unitWord: scanner.rest) == true else {
+  private func kanji(_ value: Int, unitWord: String) -> CellReading? {
+    guard unitWord.isEmpty || UnitWords.isUnit(unitWord), UnitWords.factor(of: unitWord) == 1 else {
       return nil
     }
+    if !agrees(unitWord: unitWord) { return unitFault(unitWord) }
     var reading = checked(Int64(value))
     reading.rule = "count.kanji"
     return reading
@@ -87,6 +82,7 @@ struct CountReader: CellReader {
   private func rule(
     of digits: CountText.Digits, sign: Int64, unit: String, marked: Bool
   ) -> String {
+    if UnitWords.factor(of: unit) > 1 { return "count.scaled" }
     if sign < 0 { return "count.negative" }
     if !unit.isEmpty { return "count.unit" }
     if marked { return "count.mark" }
@@ -127,73 +123,5 @@ struct CountReader: CellReader {
     _ = scanner.takeFirst(of: UnitWords.countUnits)
     guard scanner.takeFirst(of: ["~", "-", "から", "→"]) != nil else { return false }
     return scanner.takeNumber() != nil
-  }
-}
-
-/// The parts of a written number, from the left.
-struct CountText {
-  struct Digits {
-    let value: Int64
-    let hasCommas: Bool
-  }
-
-  private(set) var rest: String
-
-  init(_ text: String) { rest = text }
-
-  /// p and r, before or behind, bracketed or not.
-  mutating func takeFlags() -> ValueFlags {
-    for (letter, flag) in [("p", ValueFlags.provisional), ("r", .revised)] {
-      for form in ["(\(letter))", letter] {
-        if rest.count > form.count, take(form) { return flag }
-      }
-    }
-    return []
-  }
-
-  /// ※ and * point to a note elsewhere.
-  mutating func takeMarks() -> Bool {
-    rest.count > 1 && (take("※") || take("*") || take("#"))
-  }
-
-  /// -, △ and ▲ are minus.
-  mutating func takeSign() -> Int64 {
-    if let first = rest.first, "-△▲".contains(first) {
-      rest.removeFirst()
-      return -1
-    }
-    if rest.hasPrefix("+") || rest.hasPrefix("¥") || rest.hasPrefix("\\") { rest.removeFirst() }
-    return 1
-  }
-
-  /// Digits, with commas only where thousands end, and with a fraction of zeros at the most.
-  mutating func takeDigits() -> Digits? {
-    let written = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
-    let parts = written.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2, parts.dropFirst().allSatisfy(Self.isZeros)
-    else { return nil }
-    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = groups.first, !first.isEmpty, groups.count == 1 || first.utf8.count <= 3,
-      groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
-      let value = Int64(groups.joined())
-    else { return nil }
-    rest.removeFirst(written.count)
-    return Digits(value: value, hasCommas: groups.count > 1)
-  }
-
-  private static func isZeros(_ text: Substring) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0 == "0" }
-  }
-
-  private mutating func take(_ form: String) -> Bool {
-    if rest.hasPrefix(form) {
-      rest.removeFirst(form.count)
-      return true
-    }
-    if rest.hasSuffix(form) {
-      rest.removeLast(form.count)
-      return true
-    }
-    return false
   }
 }

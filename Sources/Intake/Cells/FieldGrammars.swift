@@ -4,11 +4,14 @@ import JapaneseText
 /// How the cells of every field and helper of a dataset are read for one submitter.
 struct FieldGrammars {
   private let context: IntakeContext
+  private let columns: [ColumnMapping]
   private let signs: SignTable
   private let canonical: CanonicalText
 
-  init(_ context: IntakeContext) {
+  /// - Parameter columns: the columns of the file, whose labels may tell how their cells are to be read.
+  init(_ context: IntakeContext, columns: [ColumnMapping] = []) {
     self.context = context
+    self.columns = columns
     signs = SignTable(context.profile.signs)
     canonical = CanonicalText(project: context.project)
   }
@@ -46,12 +49,24 @@ struct FieldGrammars {
         ResidenceReader(areas: context.areas, homePrefecture: home), values: values,
         rule: "residence.profile")
     case .programme: return SpellingReader(programmesOf: context.project, profileValues: values)
-    case .date: return DateReader()
+    case .date:
+      return DateReader(
+        era: mapping(of: field).flatMap { Era.stated(in: $0.label) }, hasEraColumn: hasEraColumn)
     case .period: return PeriodReader()
     case .code: return SpellingReader(field: field, profileValues: values)
     case .corporateNumber: return CorporateNumberReader()
     case .count, .key, .text:
       return CountReader(unit: field.unit, minimum: field.minimum, maximum: field.maximum)
+    }
+  }
+
+  private func mapping(of field: Field) -> ColumnMapping? {
+    columns.first { $0.fieldName == field.name }
+  }
+
+  private var hasEraColumn: Bool {
+    context.schema.helpers.contains { helper in
+      helper.kind == .era && columns.contains { $0.target == .helper(helper.name) }
     }
   }
 
@@ -61,6 +76,7 @@ struct FieldGrammars {
       MunicipalityReader(
         areas: context.areas, homePrefecture: context.project.prefectureNumber)
     case .fiscalYear, .calendarYear: YearReader()
+    case .era: EraReader()
     }
   }
 }

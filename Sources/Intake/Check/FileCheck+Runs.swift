@@ -104,11 +104,11 @@ extension FileCheck {
         field: column.field.name, raw: spelling.raw ?? "", value: canonical,
         rule: "\(column.field.kind.rawValue).completed", count: 1,
         firstRecord: block.firstRecordNumber + row)
-    case .fault(let code):
+    case .fault(let fault):
       column.marks.base[position] = CellMark.faulty
       add(
-        code, row: row, column: column.column(at: position), field: column.field.name, of: block,
-        raw: spelling.raw)
+        fault.code, row: row, column: column.column(at: position), field: column.field.name,
+        of: block, raw: spelling.raw, values: fault.values, suggestions: fault.suggestions)
     }
   }
 

@@ -58,12 +58,14 @@ final class FileCheck {
     self.collector = collector
     let columns = try factory.fieldColumns()
     self.columns = columns
-    let (fiscal, calendar) = (
-      factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear)
+    let (fiscal, calendar, era) = (
+      factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear),
+      factory.helperColumn(.era)
     )
     let namesColumn = factory.helperColumn(.municipalityName)
-    helpers = [fiscal, calendar, namesColumn].compactMap(\.self)
-    years = YearColumns(fiscal: fiscal, calendar: calendar, slotYear: context.slot.quarter.year)
+    helpers = [fiscal, calendar, era, namesColumn].compactMap(\.self)
+    years = YearColumns(
+      fiscal: fiscal, calendar: calendar, era: era, slotYear: context.slot.quarter.year)
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
     judge = RowJudge(header: header, schema: schema)
     starts = CellStarts(source)

@@ -2,20 +2,26 @@ import DelimitedText
 import Exchange
 import JapaneseText
 
-/// Completes a day or quarter whose year stands in a column of its own, or a quarter by the slot's year.
+/// Completes a day or quarter whose year or era stands in a column of its own, or a quarter by the slot's
+/// year.
 final class YearColumns {
   private let fiscal: (any FieldColumn)?
   private let calendar: (any FieldColumn)?
+  private let era: (any FieldColumn)?
   private let slotYear: FiscalYear
 
   enum Completion {
     case value(Int64)
-    case fault(FindingCode)
+    case fault(CellFault)
   }
 
-  init(fiscal: (any FieldColumn)?, calendar: (any FieldColumn)?, slotYear: FiscalYear) {
+  init(
+    fiscal: (any FieldColumn)?, calendar: (any FieldColumn)?, era: (any FieldColumn)?,
+    slotYear: FiscalYear
+  ) {
     self.fiscal = fiscal
     self.calendar = calendar
+    self.era = era
     self.slotYear = slotYear
   }
 
@@ -25,28 +31,37 @@ final class YearColumns {
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {
     fiscal?.scan(block, rows)
     calendar?.scan(block, rows)
+    era?.scan(block, rows)
   }
 
   func emit(_ run: RowRun, of block: borrowing RecordBlock) {
     _ = fiscal?.emit(run, of: block, keepsText: false)
     _ = calendar?.emit(run, of: block, keepsText: false)
+    _ = era?.emit(run, of: block, keepsText: false)
   }
 
   func complete(_ partial: PartialTime, at position: Int) -> Completion {
     switch partial {
     case .monthDay(let month, let day): monthDay(month, day, at: position)
+    case .eraDay(let year, let month, let day): eraDay(year, month, day, at: position)
     case .quarter(let number): .value(Int64(quarter(number, at: position).ordinal))
     }
   }
 
   private func monthDay(_ month: Int, _ day: Int, at position: Int) -> Completion {
     guard let year = calendarYear(ofMonth: month, at: position) else {
-      return .fault(.dateIncomplete)
+      return .fault(CellFault(code: .dateIncomplete))
     }
     guard let date = CivilDate(year: year, month: month, day: day) else {
-      return .fault(.dateDoesNotExist)
+      return .fault(CellFault(code: .dateDoesNotExist))
     }
     return .value(Int64(date.daysSince1970))
+  }
+
+  private func eraDay(_ year: Int, _ month: Int, _ day: Int, at position: Int) -> Completion {
+    let era = self.year(of: era, at: position).map { Era.all[$0] }
+    let reading = DateReader(era: era).read("\(year)/\(month)/\(day)")
+    return reading.fault.map(Completion.fault) ?? .value(reading.value)
   }
 
   private func calendarYear(ofMonth month: Int, at position: Int) -> Int? {

@@ -16,7 +16,7 @@ struct ColumnFactory {
     self.context = context
     self.columns = columns
     self.unpivoting = unpivoting
-    grammars = FieldGrammars(context)
+    grammars = FieldGrammars(context, columns: columns)
   }
 
   /// One column per field, in the schema's order.
