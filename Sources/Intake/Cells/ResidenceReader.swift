@@ -11,7 +11,7 @@ struct ResidenceReader: CellReader {
     self.areas = areas
     self.homePrefecture = homePrefecture
     towns = MunicipalityReader(
-      areas: areas, homePrefecture: homePrefecture, unknown: .unknownResidence)
+      areas: areas, homePrefecture: homePrefecture, unknown: .unknownResidence, takesHome: false)
   }
 
   func read(_ text: String) -> CellReading {
