@@ -216,7 +216,7 @@ struct ColumnTests {
     let answer = try table.check("団体コード,市町村名,実施日,取組,人数,居住地\n,鶴岡市,2024-04-05,研修会,3,東京都\n")
     #expect(answer.findings == [])
     #expect(answer.texts("municipality") == ["062031"])
-    #expect(answer.changes("municipality") == ["鶴岡市 → 062031 by municipality.name × 1"])
+    #expect(answer.changes("municipality") == ["鶴岡市 → 062031 by municipality.name-beside × 1"])
   }
 
   @Test("takes a name column alone for the municipality")
@@ -248,7 +248,7 @@ struct ColumnTests {
     #expect(answer.texts("held_on") == ["2025-01-05", "2025-03-31", "2025-02-01"])
     #expect(
       answer.changes("held_on") == [
-        "1月5日 → 2025-01-05 by date.completed × 1", "３月３１日 → 2025-03-31 by date.completed × 1",
+        "1月5日 → 2025-01-05 by cell.completed × 1", "３月３１日 → 2025-03-31 by cell.completed × 1",
       ])
   }
 

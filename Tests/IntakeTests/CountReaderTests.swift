@@ -8,9 +8,9 @@ struct CountReaderTests {
   @Test(
     "reads every way of writing a number",
     arguments: [
-      ("30", "30"), ("３０", "30 by count.width"), ("1,234", "1234 by count.thousands"),
+      ("30", "30"), ("３０", "30 by cell.width"), ("1,234", "1234 by count.thousands"),
       ("１，２３４", "1234 by count.thousands"), ("30人", "30 by count.unit"),
-      ("３０名", "30 by count.unit"), (" 30 ", "30 by count.trim"), ("30.0", "30 by count.digits"),
+      ("３０名", "30 by count.unit"), (" 30 ", "30 by cell.trim"), ("30.0", "30 by count.digits"),
       ("030", "30 by count.digits"), ("十五", "15 by count.kanji"), ("※30", "30 by count.mark"),
       ("30p", "30 by count.mark"), ("r30", "30 by count.mark"), ("+30", "30 by count.digits"),
       ("1 234", "1234 by count.digits"),
@@ -25,8 +25,8 @@ struct CountReaderTests {
   @Test(
     "reads signs by the submitter's dialect and never as a number",
     arguments: [
-      ("-", "-"), ("－", "- by count.width"), ("ー", "- by sign"), ("…", "…"),
-      ("・・・", "… by sign"), ("x", "x"), ("Ｘ", "x by sign"), ("***", "***"),
+      ("-", "-"), ("－", "- by cell.width"), ("ー", "- by cell.sign"), ("…", "…"),
+      ("・・・", "… by cell.sign"), ("x", "x"), ("Ｘ", "x by cell.sign"), ("***", "***"),
     ])
   func readsSigns(raw: String, expected: String) throws {
     #expect(try described(raw, as: "headcount") == expected)

@@ -11,8 +11,8 @@ struct DateReaderTests {
     "reads every way of writing a day",
     arguments: [
       ("2024-04-01", "2024-04-01"),
-      ("２０２４－０４－０１", "2024-04-01 by date.width"),
-      (" 2024-04-01", "2024-04-01 by date.trim"),
+      ("２０２４－０４－０１", "2024-04-01 by cell.width"),
+      (" 2024-04-01", "2024-04-01 by cell.trim"),
       ("2024/4/1", "2024-04-01 by date.separator"),
       ("2024.4.1", "2024-04-01 by date.separator"),
       ("2024年4月1日", "2024-04-01 by date.separator"),
@@ -124,7 +124,7 @@ struct DateReaderTests {
         continue
       }
       let written = "\(era)\(year == 1 ? "元" : String(year))年\(month)月\(day)日"
-      if reader.read(written) != .value(number, rule: "date.era") { wrong.append(written) }
+      if reader.read(written) != .value(number, rule: .dateEra) { wrong.append(written) }
     }
     #expect(wrong == [])
   }

@@ -32,7 +32,7 @@ func describe(_ spelling: CellGrammar.Spelling, _ field: Field) -> String {
   case .eraDay(let year, let month, let day): return "partial era \(year)-\(month)-\(day)"
   case nil: break
   }
-  if let changed = spelling.changed { return "\(changed.value) by \(changed.rule)" }
+  if let changed = spelling.changed { return "\(changed.value) by \(changed.rule.rawValue)" }
   return spelling.raw ?? ""
 }
 

@@ -60,7 +60,7 @@ struct SpellingReaderTests {
           values: {programme: {受入研修: training, 研修会: convention}}
       """
     let grammar = try grammar(of: "programme", profile: profile)
-    #expect(grammar.spelling(of: "受入研修").changed?.rule == "programme.profile")
+    #expect(grammar.spelling(of: "受入研修").changed?.rule == .profile)
     #expect(grammar.spelling(of: "研修会").changed?.value == "convention")
   }
 
@@ -73,14 +73,14 @@ struct SpellingReaderTests {
     for field in ["municipality", "residence"] {
       let changed = try grammar(of: field, profile: profile).spelling(of: "手ノ子").changed
       #expect(changed?.value == "064033")
-      #expect(changed?.rule == "\(field).profile")
+      #expect(changed?.rule == .profile)
     }
   }
 
   @Test(
     "reads a quarter of a fiscal year",
     arguments: [
-      ("FY2024Q1", "FY2024Q1"), ("ＦＹ２０２４Ｑ１", "FY2024Q1 by period.width"),
+      ("FY2024Q1", "FY2024Q1"), ("ＦＹ２０２４Ｑ１", "FY2024Q1 by cell.width"),
       ("令和6年度第1四半期", "FY2024Q1 by period.quarter"),
       ("令和６年度第１四半期", "FY2024Q1 by period.quarter"),
       ("令和6年度 第1四半期（4〜6月）", "FY2024Q1 by period.quarter"),
@@ -115,7 +115,7 @@ struct SpellingReaderTests {
       ("7000012050002", "7000012050002"),
       ("7-0000-1205-0002", "7000012050002 by corporate-number.hyphens"),
       ("T7000012050002", "7000012050002 by corporate-number.prefix"),
-      ("７００００１２０５０００２", "7000012050002 by corporate-number.width"),
+      ("７００００１２０５０００２", "7000012050002 by cell.width"),
       ("7000012050003", "corporate-number-check-digit"),
       ("000012050002", "corporate-number-check-digit"), ("7.00001E+12", "excel-damage"),
     ])

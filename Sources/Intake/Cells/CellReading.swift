@@ -5,18 +5,18 @@ struct CellReading: Sendable, Equatable {
   var value: Int64 = 0
   var status: ValueStatus = .value
   var flags: ValueFlags = []
-  /// The rule that made the value out of the text; nil where the text was canonical.
-  var rule: String?
+  /// The rule that made the value out of the text, were it not canonical; nil where there is no value.
+  var rule: CellRule?
   var fault: CellFault?
   /// A time that another column must complete.
   var partial: PartialTime?
 
   static let blank = CellReading(status: .blank)
 
-  static func value(_ value: Int64, rule: String) -> CellReading {
+  static func value(_ value: Int64, rule: CellRule? = nil) -> CellReading {
     CellReading(value: value, rule: rule)
   }
-  static func value(_ value: Int, rule: String) -> CellReading {
+  static func value(_ value: Int, rule: CellRule? = nil) -> CellReading {
     CellReading(value: Int64(value), rule: rule)
   }
   static func partial(_ time: PartialTime) -> CellReading {

@@ -12,7 +12,7 @@ struct CountReader: CellReader {
   func read(_ text: String) -> CellReading {
     if let value = Self.plainDigits(text) {
       var reading = checked(value)
-      reading.rule = "count.digits"
+      reading.rule = .countDigits
       return reading
     }
     guard let plain = WidthFolding.fold(text, minus: true).withoutBlanksOfThousands else {
@@ -61,7 +61,7 @@ struct CountReader: CellReader {
     }
     if !agrees(unitWord: unitWord) { return unitFault(unitWord) }
     var reading = checked(Int64(value))
-    reading.rule = "count.kanji"
+    reading.rule = .countKanji
     return reading
   }
 
@@ -81,12 +81,12 @@ struct CountReader: CellReader {
 
   private func rule(
     of digits: CountText.Digits, sign: Int64, unit: String, marked: Bool
-  ) -> String {
-    if UnitWords.factor(of: unit) > 1 { return "count.scaled" }
-    if sign < 0 { return "count.negative" }
-    if !unit.isEmpty { return "count.unit" }
-    if marked { return "count.mark" }
-    return digits.hasCommas ? "count.thousands" : "count.digits"
+  ) -> CellRule {
+    if UnitWords.factor(of: unit) > 1 { return .countScaled }
+    if sign < 0 { return .countNegative }
+    if !unit.isEmpty { return .countUnit }
+    if marked { return .countMark }
+    return digits.hasCommas ? .countThousands : .countDigits
   }
 
   private static func obviousFault(_ text: String) -> CellReading? {

@@ -12,7 +12,7 @@ struct DateReader: CellReader {
   func read(_ text: String) -> CellReading {
     let cell = DateText(text)
     var reading = EnglishDate(cell.plain).map(read) ?? read(plain: cell.plain)
-    if cell.hasNote, reading.fault == nil { reading.rule = "date.note" }
+    if cell.hasNote, reading.fault == nil { reading.rule = .dateNote }
     return reading
   }
 
@@ -28,7 +28,7 @@ struct DateReader: CellReader {
   private func read(_ english: EnglishDate) -> CellReading {
     switch (english.year, english.day) {
     case (let year?, let day?):
-      self.day(year: year, month: english.month, day: day, rule: "date.english")
+      self.day(year: year, month: english.month, day: day, rule: .dateEnglish)
     case (nil, let day?): monthAndDay(english.month, day, isSurelyOne: true)
     default: .fault(.dateIncomplete)
     }
@@ -68,7 +68,7 @@ struct DateReader: CellReader {
   private func threeNumbers(_ numbers: [(value: Int, digits: Int)]) -> CellReading {
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
     if first.digits == 4 {
-      return day(year: first.value, month: second.value, day: third.value, rule: "date.separator")
+      return day(year: first.value, month: second.value, day: third.value, rule: .dateSeparator)
     }
     if third.digits == 4 {
       return yearLast(first.value, second.value, year: third.value)
@@ -83,7 +83,7 @@ struct DateReader: CellReader {
         CivilDate(year: year, month: $0.0, day: $0.1)
       })
     guard let only = readings.first else { return .fault(.dateDoesNotExist) }
-    if readings.count == 1 { return .value(only.daysSince1970, rule: "date.year-last") }
+    if readings.count == 1 { return .value(only.daysSince1970, rule: .dateYearLast) }
     return .fault(.ambiguousDate, suggestions: readings.sorted().map(Self.suggestion))
   }
 
@@ -123,12 +123,12 @@ struct DateReader: CellReader {
     case 8:
       return day(
         year: number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100,
-        rule: "date.compact")
+        rule: .dateCompact)
     case 6:
       return shortYear(
         number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100)
     case 5 where (30_000...60_000).contains(number.value):
-      return .value(Self.excelDay(number.value).daysSince1970, rule: "date.excel-serial")
+      return .value(Self.excelDay(number.value).daysSince1970, rule: .dateExcelSerial)
     case 4 where (1900...2100).contains(number.value): return .fault(.dateIncomplete)
     default: return .fault(.notADate)
     }
@@ -136,7 +136,7 @@ struct DateReader: CellReader {
 
   func day(_ era: Era, _ eraYear: Int, month: Int, day: Int) -> CellReading {
     let year = era.gregorianYear(eraYear)
-    let reading = self.day(year: year, month: month, day: day, rule: "date.era")
+    let reading = self.day(year: year, month: month, day: day, rule: .dateEra)
     guard reading.fault == nil, !era.contains(year: year, month: month, day: day) else {
       return reading
     }
@@ -144,7 +144,7 @@ struct DateReader: CellReader {
     return .fault(.eraMismatch, suggestions: same ?? [])
   }
 
-  private func day(year: Int, month: Int, day: Int, rule: String) -> CellReading {
+  private func day(year: Int, month: Int, day: Int, rule: CellRule) -> CellReading {
     guard (1868...2100).contains(year) else { return .fault(.notADate) }
     guard let date = CivilDate(year: year, month: month, day: day) else {
       return .fault(.dateDoesNotExist, suggestions: Self.lastDay(year, month))

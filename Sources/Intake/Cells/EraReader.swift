@@ -7,7 +7,7 @@ struct EraReader: CellReader {
     guard let era = Era.named(text), let place = Era.all.firstIndex(of: era) else {
       return .fault(.notADate)
     }
-    return .value(place, rule: "era")
+    return .value(place)
   }
 }
 

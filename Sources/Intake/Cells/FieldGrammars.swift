@@ -42,12 +42,10 @@ struct FieldGrammars {
     switch field.kind {
     case .municipality:
       return ProfiledReader(
-        MunicipalityReader(areas: context.areas, homePrefecture: home), values: values,
-        rule: "municipality.profile")
+        MunicipalityReader(areas: context.areas, homePrefecture: home), values: values)
     case .residence:
       return ProfiledReader(
-        ResidenceReader(areas: context.areas, homePrefecture: home), values: values,
-        rule: "residence.profile")
+        ResidenceReader(areas: context.areas, homePrefecture: home), values: values)
     case .programme: return SpellingReader(programmesOf: context.project, profileValues: values)
     case .date:
       return DateReader(

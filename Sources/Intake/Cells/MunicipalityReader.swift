@@ -47,23 +47,23 @@ struct MunicipalityReader: CellReader {
       let known = mended.flatMap { isMunicipality($0) ? suggestion($0) : nil }
       return .fault(.municipalityCheckDigit, suggestions: known.map { [$0] } ?? [])
     }
-    if isMunicipality(code) { return .value(Int(code) ?? 0, rule: "municipality.width") }
+    if isMunicipality(code) { return .value(Int(code) ?? 0, rule: .width) }
     guard let former = areas.formerArea(code: code) else { return .fault(unknown) }
-    return .value(Int(former.code) ?? 0, rule: "municipality.former-code")
+    return .value(Int(former.code) ?? 0, rule: .municipalityFormerCode)
   }
 
   /// What a shortened code may have been: without its check digit, without its leading zero, or both.
-  static func candidates(_ digits: String) -> [(code: String, rule: String)] {
-    var candidates: [(code: String, rule: String)] = []
+  static func candidates(_ digits: String) -> [(code: String, rule: CellRule)] {
+    var candidates: [(code: String, rule: CellRule)] = []
     switch digits.utf8.count {
     case 5:
-      if let code = withCheckDigit(digits) { candidates.append((code, "municipality.five-digits")) }
+      if let code = withCheckDigit(digits) { candidates.append((code, .municipalityFiveDigits)) }
       if CheckDigit.isValidMunicipality("0" + digits) {
-        candidates.append(("0" + digits, "municipality.lost-zero"))
+        candidates.append(("0" + digits, .municipalityLostZero))
       }
     case 4:
       if let code = withCheckDigit("0" + digits) {
-        candidates.append((code, "municipality.lost-zero"))
+        candidates.append((code, .municipalityLostZero))
       }
     default: break
     }
@@ -97,7 +97,7 @@ struct MunicipalityReader: CellReader {
     let codes = Set(hits.map(\.code))
     let rivals = first.kind == .former ? Set(namesakes(of: key, than: codes)) : []
     if codes.count == 1, rivals.isEmpty {
-      let rule = first.kind == .former ? "municipality.former-name" : "municipality.name"
+      let rule: CellRule = first.kind == .former ? .municipalityFormerName : .municipalityName
       return .value(Int(first.code) ?? 0, rule: rule)
     }
     return .fault(unknown, suggestions: codes.union(rivals).sorted().map(suggestion))
@@ -119,7 +119,7 @@ struct MunicipalityReader: CellReader {
       let inside = key.dropFirst(name.count).filter { !"()地域区".contains($0) }
       let former = areas.areas(named: String(inside)).filter { $0.kind == .former }
       if former.contains(where: { $0.code == area.code }) {
-        return .value(Int(area.code) ?? 0, rule: "municipality.former-name")
+        return .value(Int(area.code) ?? 0, rule: .municipalityFormerName)
       }
     }
     return nil

@@ -13,7 +13,7 @@ struct PeriodReader: CellReader {
     if let months = MonthRange(period.plain) { return quarter(containing: months) }
     let day = DateReader().read(text)
     if day.fault == nil, day.partial == nil {
-      return quarter(containing: CivilDate(daysSince1970: Int(day.value)), rule: "period.day")
+      return quarter(containing: CivilDate(daysSince1970: Int(day.value)), rule: .periodDay)
     }
     return reading
   }
@@ -41,7 +41,7 @@ struct PeriodReader: CellReader {
     switch year {
     case .fiscal(let value):
       let quarter = FiscalQuarter(year: FiscalYear(value), number: number)
-      return .value(quarter.ordinal, rule: "period.quarter")
+      return .value(quarter.ordinal, rule: .periodQuarter)
     case .calendar(let value): return ambiguous(number, value)
     case .none: return .partial(.quarter(number: number))
     }
@@ -72,16 +72,16 @@ struct PeriodReader: CellReader {
     case .fiscal, .none: return quarter((months.lowerBound + 8) % 12 / 3 + 1, of: year)
     case .calendar(let value):
       return quarter(
-        containing: CivilDate.first(ofMonth: months.lowerBound, year: value), rule: "period.months")
+        containing: CivilDate.first(ofMonth: months.lowerBound, year: value), rule: .periodMonths)
     }
   }
 
   private func quarter(containing months: MonthRange) -> CellReading {
     guard months.isWithinOneQuarter else { return .fault(.notAPeriod) }
-    return quarter(containing: months.first, rule: "period.months")
+    return quarter(containing: months.first, rule: .periodMonths)
   }
 
-  private func quarter(containing day: CivilDate, rule: String) -> CellReading {
+  private func quarter(containing day: CivilDate, rule: CellRule) -> CellReading {
     .value(FiscalQuarter(containing: day).ordinal, rule: rule)
   }
 

@@ -10,7 +10,7 @@ struct YearReader: CellReader {
     guard let year = takeYear(&scanner) else { return .fault(.notADate) }
     _ = scanner.takeFirst(of: ["年度", "年"])
     guard scanner.isAtEnd, (1868...2100).contains(year) else { return .fault(.notADate) }
-    return .value(year, rule: "year")
+    return .value(year)
   }
 
   private func takeYear(_ scanner: inout TextScanner) -> Int? {

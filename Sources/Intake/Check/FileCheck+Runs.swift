@@ -102,7 +102,7 @@ extension FileCheck {
       let canonical = CanonicalText(project: context.project).text(of: value, field: column.field)
       changes.add(
         field: column.field.name, raw: spelling.raw ?? "", value: canonical,
-        rule: "\(column.field.kind.rawValue).completed", count: 1,
+        rule: .completed, count: 1,
         firstRecord: block.firstRecordNumber + row)
     case .fault(let fault):
       column.marks.base[position] = CellMark.faulty
@@ -117,7 +117,7 @@ extension FileCheck {
     let raw = names.name(at: position, of: cells.run)
     changes.add(
       field: "municipality", raw: raw,
-      value: Digits.padded(Int(cells[index].values[position]), to: 6), rule: "municipality.name",
+      value: Digits.padded(Int(cells[index].values[position]), to: 6), rule: .municipalityNameBeside,
       count: 1, firstRecord: cells.record(position))
   }
 
