@@ -20,13 +20,34 @@ struct DateReaderTests {
       ("2024年 4月 1日", "2024-04-01 by date.separator"),
       ("2024/4/1(月)", "2024-04-01 by date.separator"),
       ("2024/4/1（月曜日）", "2024-04-01 by date.separator"),
-      ("2024/4/1 0:00", "2024-04-01 by date.separator"),
-      ("2024-04-01T00:00:00", "2024-04-01 by date.separator"),
+      ("2024/4/1月曜日", "2024-04-01 by date.separator"),
+      ("2024年4月1日【月】", "2024-04-01 by date.separator"),
+      ("2024/4/1 0:00", "2024-04-01 by date.time"),
+      ("2024/4/1 0:00:00", "2024-04-01 by date.time"),
+      ("2024/4/1 10:30", "2024-04-01 by date.time"),
+      ("2024/4/1　１０：３０", "2024-04-01 by date.time"),
+      ("2024/4/1(月) 10:30", "2024-04-01 by date.time"),
+      ("2024-04-01T00:00:00", "2024-04-01 by date.time"),
+      ("2024-04-01T10:30:00.000+09:00", "2024-04-01 by date.time"),
+      ("2024/4/1 10:30:00 AM", "2024-04-01 by date.time"),
+      ("令和6年4月1日 午前10時30分", "2024-04-01 by date.time"),
+      ("令和6年4月1日10時", "2024-04-01 by date.time"),
+      ("45383.4375", "2024-04-01 by date.time"), ("45383.0", "2024-04-01 by date.time"),
       ("20240401", "2024-04-01 by date.compact"),
       ("令和6年4月1日", "2024-04-01 by date.era"),
       ("令和６年４月１日", "2024-04-01 by date.era"),
       ("令和六年四月一日", "2024-04-01 by date.era"),
+      ("令和 6 年 4 月 1 日", "2024-04-01 by date.era"),
+      ("令和十六年十二月三十一日", "2034-12-31 by date.era"),
       ("令和元年5月1日", "2019-05-01 by date.era"),
+      ("R元.5.1", "2019-05-01 by date.era"),
+      ("平成元年1月8日", "1989-01-08 by date.era"),
+      ("明治45年7月29日", "1912-07-29 by date.era"), ("M45.7.29", "1912-07-29 by date.era"),
+      ("大正15年12月24日", "1926-12-24 by date.era"), ("T15.12.24", "1926-12-24 by date.era"),
+      ("昭和64年1月7日", "1989-01-07 by date.era"), ("S64.1.7", "1989-01-07 by date.era"),
+      ("㍾45年7月29日", "1912-07-29 by date.era"), ("㍽15.12.24", "1926-12-24 by date.era"),
+      ("㍼64.1.7", "1989-01-07 by date.era"), ("㍻31/4/30", "2019-04-30 by date.era"),
+      ("㋿6.4.1", "2024-04-01 by date.era"),
       ("平成31年4月30日", "2019-04-30 by date.era"),
       ("㋿6年4月1日", "2024-04-01 by date.era"),
       ("R6.4.1", "2024-04-01 by date.era"),
@@ -77,6 +98,13 @@ struct DateReaderTests {
       ("2024年4月", "date-incomplete"),
       ("令和6年", "date-incomplete"),
       ("2024", "date-incomplete"),
+      ("4月", "date-incomplete"), ("令和6年4月", "date-incomplete"), ("2024/4", "date-incomplete"),
+      ("R6.4.1 25:00", "not-a-date"), ("R6.4.1 10:60", "not-a-date"),
+      ("2024-04-01T00:00:00Z", "not-a-date"), ("令和6年4月頃", "not-a-date"), ("調整中", "not-a-date"),
+      ("昭和64年1月8日", "era-mismatch: 1989-01-08"), ("R1.4.30", "era-mismatch: 2019-04-30"),
+      ("大正15年12月25日", "era-mismatch: 1926-12-25"), ("R0.4.1", "era-mismatch: 2018-04-01"),
+      ("令和6年4月31日", "date-does-not-exist: 2024-04-30"), ("R6.0.1", "date-does-not-exist"),
+      ("24/4/1", "ambiguous-date: 2042-04-01, 2024-04-01, 2012-04-01"),
       ("Apr-24", "date-incomplete"), ("4538", "not-a-date"), ("453831", "not-a-date"),
       ("2024/4/1（4/2まで）", "not-a-date"), ("6月頃", "not-a-date"),
       ("########", "excel-damage"),
@@ -94,6 +122,9 @@ struct DateReaderTests {
     let reader = DateReader(era: Era.stated(in: "開催日（令和）"))
     #expect(reader.read("6.4.1").value == 19_814)
     #expect(reader.read("6年4月1日").value == 19_814)
+    #expect(reader.read("060401").value == 19_814)
+    #expect(reader.read("60401").value == 19_814)
+    #expect(reader.read("6/4").partial == .monthDay(month: 6, day: 4))
     #expect(DateReader(era: .heisei).read("36/4/1").fault?.code == .eraMismatch)
     #expect(Era.stated(in: "開催日（平成・令和）") == nil)
   }

@@ -11,8 +11,8 @@ struct DateReader: CellReader {
 
   func read(_ text: String) -> CellReading {
     let cell = DateText(text)
-    var reading = EnglishDate(cell.plain).map(read) ?? read(plain: cell.plain)
-    if cell.hasNote, reading.fault == nil { reading.rule = .dateNote }
+    var reading = EnglishDate(cell.words).map(read) ?? read(plain: cell.plain)
+    if let rule = cell.rule, reading.rule != nil { reading.rule = rule }
     return reading
   }
 
@@ -59,7 +59,8 @@ struct DateReader: CellReader {
     case (3, "年月日"), (3, "年月"), (3, "//"), (3, "--"), (3, ".."), (3, "・・"):
       return threeNumbers(numbers)
     case (2, "月日"), (2, "月"), (2, "/"), (2, "-"): return twoNumbers(numbers, parts.separators)
-    case (2, "年月"), (2, "年"), (2, "."), (1, "年"): return .fault(.dateIncomplete)
+    case (2, "年月"), (2, "年"), (2, "."), (1, "年"), (1, "月"):
+      return .fault(.dateIncomplete)
     case (1, ""): return oneNumber(numbers[0])
     default: return .fault(.notADate)
     }
@@ -125,6 +126,9 @@ struct DateReader: CellReader {
         year: number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100,
         rule: .dateCompact)
     case 6:
+      return shortYear(
+        number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100)
+    case 5 where era != nil || hasEraColumn:
       return shortYear(
         number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100)
     case 5 where (30_000...60_000).contains(number.value):

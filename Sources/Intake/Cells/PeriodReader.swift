@@ -21,6 +21,8 @@ struct PeriodReader: CellReader {
   private enum Year {
     case fiscal(Int)
     case calendar(Int)
+    /// 平成35年: the Gregorian year that it would have been.
+    case outsideEra(Int)
     case none
   }
 
@@ -28,6 +30,7 @@ struct PeriodReader: CellReader {
   private func named(_ plain: String) -> CellReading {
     var scanner = TextScanner(plain)
     let year = takeYear(&scanner)
+    if case .outsideEra(let value) = year { return outsideEra(value, &scanner) }
     if scanner.isAtEnd { return severalQuarters(1...4, of: year) }
     if let half = scanner.takeFirst(of: ["上半期", "上期", "前期", "下半期", "下期", "後期"]), scanner.isAtEnd {
       return severalQuarters("上前".contains(half.prefix(1)) ? 1...2 : 3...4, of: year)
@@ -43,7 +46,7 @@ struct PeriodReader: CellReader {
       let quarter = FiscalQuarter(year: FiscalYear(value), number: number)
       return .value(quarter.ordinal, rule: .periodQuarter)
     case .calendar(let value): return ambiguous(number, value)
-    case .none: return .partial(.quarter(number: number))
+    case .outsideEra, .none: return .partial(.quarter(number: number))
     }
   }
 
@@ -54,12 +57,24 @@ struct PeriodReader: CellReader {
   }
 
   private func severalQuarters(_ numbers: ClosedRange<Int>, of year: Year) -> CellReading {
-    guard case .fiscal(let value) = year else { return .fault(.notAPeriod) }
-    return .fault(
-      .notAPeriod,
-      suggestions: numbers.map {
-        Self.suggestion(FiscalQuarter(year: FiscalYear(value), number: $0))
-      })
+    switch year {
+    case .fiscal(let value):
+      return .fault(
+        .notAPeriod,
+        suggestions: numbers.map {
+          Self.suggestion(FiscalQuarter(year: FiscalYear(value), number: $0))
+        })
+    case .none where numbers.count < 4:
+      return .fault(.notAPeriod, suggestions: numbers.map { Finding.Suggestion(text: "\($0)Q") })
+    default: return .fault(.notAPeriod)
+    }
+  }
+
+  /// The same quarter of the year that was meant, as a suggestion.
+  private func outsideEra(_ year: Int, _ scanner: inout TextScanner) -> CellReading {
+    guard let number = takeQuarter(&scanner), scanner.isAtEnd else { return .fault(.eraMismatch) }
+    let quarter = FiscalQuarter(year: FiscalYear(year), number: number)
+    return .fault(.eraMismatch, suggestions: [Self.suggestion(quarter)])
   }
 
   private static func suggestion(_ quarter: FiscalQuarter) -> Finding.Suggestion {
@@ -69,7 +84,7 @@ struct PeriodReader: CellReader {
 
   private func quarter(of months: ClosedRange<Int>, in year: Year) -> CellReading {
     switch year {
-    case .fiscal, .none: return quarter((months.lowerBound + 8) % 12 / 3 + 1, of: year)
+    case .fiscal, .outsideEra, .none: return quarter((months.lowerBound + 8) % 12 / 3 + 1, of: year)
     case .calendar(let value):
       return quarter(
         containing: CivilDate.first(ofMonth: months.lowerBound, year: value), rule: .periodMonths)
@@ -89,14 +104,20 @@ struct PeriodReader: CellReader {
     let start = scanner
     let named = scanner.take("FY") || scanner.take("fy")
     var year: (value: Int, digits: Int)?
+    var isOutsideEra = false
     if let (era, eraYear) = scanner.takeEraYear() {
       year = (era.gregorianYear(eraYear.value), 4)
+      isOutsideEra = era.runningYear(eraYear.value) == nil
     } else {
       year = scanner.takeNumber()
     }
     guard let year, year.digits == 4, (1989...2100).contains(year.value) else {
       scanner = start
       return .none
+    }
+    if isOutsideEra {
+      _ = scanner.takeFirst(of: ["年度", "年", "-", "/", "."])
+      return .outsideEra(year.value)
     }
     if named || scanner.take("年度") { return .fiscal(year.value) }
     if scanner.take("年") { return .calendar(year.value) }
