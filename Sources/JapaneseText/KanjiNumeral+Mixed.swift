@@ -5,7 +5,9 @@ extension KanjiNumeral {
   /// Nil where no number stands there, and for digits followed by one kanji numeral at the most: 3千円 is three of
   /// 千円, which is a matter of its unit.
   package static func leadingValue(of text: String) -> (value: Int, length: Int)? {
-    let written = text.prefix { $0.isASCII && $0.isNumber || $0.unicodeScalars.allSatisfy(isNumeral) }
+    let written = text.prefix {
+      $0.isASCII && $0.isNumber || $0.unicodeScalars.allSatisfy(isNumeral)
+    }
     if written.allSatisfy({ !$0.isASCII }) {
       return value(of: String(written)).map { ($0, written.count) }
     }

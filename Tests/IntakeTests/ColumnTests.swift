@@ -29,11 +29,26 @@ struct ColumnTests {
   func unitOfLabel() throws {
     let answer = try table.check(
       """
-      イベントID,市町村,名称,種類,開始日,参加者数,経費（千円）
+      イベントID,市町村,名称,種類,開始日,参加者数,経費（人）
       E1,062031,春の集い,交流会,2024-04-05,30,120
 
       """, .events)
     #expect(answer.findings == ["unit-mismatch G1"])
+  }
+
+  @Test("counts the cells below a label of thousands in thousands, those of totals too")
+  func thousandsOfLabel() throws {
+    let answer = try table.check(
+      """
+      イベントID,市町村,名称,種類,開始日,参加者数,経費（千円）
+      E1,062031,春の集い,交流会,2024-04-05,30,120.5
+      E2,062031,夏の集い,交流会,2024-05-05,30,12
+      合計,,,,,60,132.5
+
+      """, .events)
+    #expect(answer.findings == [])
+    #expect(answer.texts("cost_yen") == ["120500", "12000"])
+    #expect(answer.changes("cost_yen").first == "120.5 → 120500 by count.scaled × 1")
   }
 
   @Test("maps columns as the submitter's profile says, and passes over what it ignores")

@@ -108,7 +108,8 @@ struct SpellingReaderTests {
       ("令和六年度第一四半期", "FY2024Q1 by period.quarter"), ("㋿6年度1Q", "FY2024Q1 by period.quarter"),
       ("R6.4", "FY2024Q1 by period.months"), ("令和6年4月", "FY2024Q1 by period.months"),
       ("R6.4.1", "FY2024Q1 by period.day"), ("20240401", "FY2024Q1 by period.day"),
-      ("4~6月期", "partial Q1"), ("令和6年度上半期", "not-a-period: FY2024Q1, FY2024Q2"), ("2024年4月15日", "FY2024Q1 by period.day"),
+      ("4~6月期", "partial Q1"), ("令和6年度上半期", "not-a-period: FY2024Q1, FY2024Q2"),
+      ("2024年4月15日", "FY2024Q1 by period.day"),
     ])
   func readsPeriod(raw: String, expected: String) throws {
     #expect(try described(raw, as: "period") == expected)

@@ -7,7 +7,9 @@ enum ClockTime {
     let words = text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }
     // 10:30 AM is two words.
     for count in [1, 2] where words.count > count {
-      if isClock(words.suffix(count).joined()) { return words.dropLast(count).joined(separator: " ") }
+      if isClock(words.suffix(count).joined()) {
+        return words.dropLast(count).joined(separator: " ")
+      }
     }
     guard let last = words.last, let day = last.lastIndex(of: "日"),
       isClock(String(last[last.index(after: day)...]))

@@ -8,17 +8,17 @@ struct CountReader: CellReader {
   let unit: String?
   let minimum: Int?
   let maximum: Int?
+  /// How many of the field's unit one of the column's is: 1000 below 経費（千円）.
+  var factor = 1
+  /// Signs that may stand beside a number.
+  var marks: [SignTable.Mark] = []
 
   func read(_ text: String) -> CellReading {
-    if let value = Self.plainDigits(text) {
-      var reading = checked(value)
-      reading.rule = .countDigits
-      return reading
-    }
+    if factor == 1, let value = Self.plainDigits(text) { return checked(value, rule: .countDigits) }
     guard let plain = WidthFolding.fold(text, minus: true).withoutBlanksOfThousands else {
       return .fault(.notANumber)
     }
-    return number(plain) ?? Self.obviousFault(plain) ?? .fault(.notANumber)
+    return number(plain) ?? obviousFault(plain) ?? .fault(.notANumber)
   }
 
   /// Most cells hold ASCII digits and nothing else.
@@ -29,21 +29,41 @@ struct CountReader: CellReader {
 
   /// What a number says, its unit and marks included; nil for any other text.
   private func number(_ plain: String) -> CellReading? {
+    if UnitWords.isUnit(plain) { return nil }
     var scanner = CountText(plain)
-    let flags = scanner.takeFlags()
-    let marked = scanner.takeMarks()
+    let flags = scanner.takeMarks(marks)
     let sign = scanner.takeSign()
-    if let mixed = KanjiNumeral.leadingValue(of: scanner.rest), sign > 0 {
-      return kanji(mixed.value, unitWord: String(scanner.rest.dropFirst(mixed.length)))
+    let written: CountText.Digits
+    let rule: CellRule
+    if let kanji = KanjiNumeral.leadingValue(of: scanner.rest) {
+      scanner.drop(kanji.length)
+      written = CountText.Digits(whole: Int64(kanji.value), fraction: "", hasCommas: false)
+      rule = .countKanji
+    } else {
+      guard let digits = scanner.takeDigits() else { return nil }
+      written = digits
+      rule = digits.hasCommas ? .countThousands : .countDigits
     }
-    guard let digits = scanner.takeDigits(), UnitWords.isUnitOrNone(scanner.rest) else { return nil }
-    guard let value = digits.scaled(by: UnitWords.factor(of: scanner.rest)) else { return nil }
+    guard UnitWords.isUnitOrNone(scanner.rest) else { return nil }
     guard agrees(unitWord: scanner.rest) else { return unitFault(scanner.rest) }
-    var reading = checked(sign * value)
-    reading.flags = flags
-    reading.rule = rule(
-      of: digits, sign: sign, unit: scanner.rest, marked: marked || !flags.isEmpty)
+    let factor = scanner.rest.isEmpty ? self.factor : UnitWords.factor(of: scanner.rest)
+    guard let value = written.scaled(by: factor) else { return nil }
+    var reading = checked(
+      sign * value,
+      rule: Self.rule(factor: factor, sign: sign, unit: scanner.rest, flags: flags, of: rule))
+    reading.flags = flags ?? []
     return reading
+  }
+
+  /// The rule that says most of what was done.
+  private static func rule(
+    factor: Int, sign: Int64, unit: String, flags: ValueFlags?, of digits: CellRule
+  ) -> CellRule {
+    if factor > 1 { return .countScaled }
+    if sign < 0 { return .countNegative }
+    if digits == .countKanji { return .countKanji }
+    if !unit.isEmpty { return .countUnit }
+    return flags == nil ? digits : .countMark
   }
 
   /// Whether the word after a number is the field's own unit, or thousands of it.
@@ -55,22 +75,12 @@ struct CountReader: CellReader {
     .fault(.unitMismatch, ["unit": word, "expected": unit ?? ""])
   }
 
-  private func kanji(_ value: Int, unitWord: String) -> CellReading? {
-    guard unitWord.isEmpty || UnitWords.isUnit(unitWord), UnitWords.factor(of: unitWord) == 1 else {
-      return nil
-    }
-    if !agrees(unitWord: unitWord) { return unitFault(unitWord) }
-    var reading = checked(Int64(value))
-    reading.rule = .countKanji
-    return reading
-  }
-
-  private func checked(_ value: Int64) -> CellReading {
+  private func checked(_ value: Int64, rule: CellRule) -> CellReading {
     if let minimum, value < minimum { return outOfRange }
     if let maximum, value > maximum { return outOfRange }
     // A million million: nothing that a town counts is larger.
     if abs(value) > 1_000_000_000_000 { return outOfRange }
-    return CellReading(value: value)
+    return .value(value, rule: rule)
   }
 
   private var outOfRange: CellReading {
@@ -79,23 +89,32 @@ struct CountReader: CellReader {
       ["minimum": minimum.map(String.init) ?? "", "maximum": maximum.map(String.init) ?? ""])
   }
 
-  private func rule(
-    of digits: CountText.Digits, sign: Int64, unit: String, marked: Bool
-  ) -> CellRule {
-    if UnitWords.factor(of: unit) > 1 { return .countScaled }
-    if sign < 0 { return .countNegative }
-    if !unit.isEmpty { return .countUnit }
-    if marked { return .countMark }
-    return digits.hasCommas ? .countThousands : .countDigits
+  // MARK: What is no number
+
+  private func obviousFault(_ text: String) -> CellReading? {
+    if Self.isExcelDate(text) { return .fault(.excelDamage) }
+    if let number = Self.approximated(text) {
+      return .fault(.approximateNumber, suggestions: suggestions([number]))
+    }
+    if let ends = Self.rangeEnds(text) {
+      return .fault(.numberRange, suggestions: suggestions(ends))
+    }
+    // A mark that the submitter has not declared: 30* may be 30.
+    var marked = CountText(text)
+    guard marked.takeMarks(Self.undeclaredMarks) != nil else { return nil }
+    let readings = suggestions([marked.rest])
+    return readings.isEmpty ? nil : .fault(.notANumber, suggestions: readings)
   }
 
-  private static func obviousFault(_ text: String) -> CellReading? {
-    if isExcelDate(text) { return .fault(.excelDamage) }
-    if let number = approximate(text) {
-      return .fault(
-        .approximateNumber, suggestions: number.map { [Finding.Suggestion(text: $0)] } ?? [])
+  /// The numbers that texts say, those that are none left out.
+  private func suggestions(_ texts: [String]) -> [Finding.Suggestion] {
+    texts.compactMap(number).filter { $0.fault == nil }.map {
+      Finding.Suggestion(text: String($0.value))
     }
-    return isRange(text) ? .fault(.numberRange) : nil
+  }
+
+  private static let undeclaredMarks = ["*", "#", "p", "r"].map {
+    SignTable.Mark(text: $0, flags: [])
   }
 
   /// 10月20日 was 10-20 before a spreadsheet took it for a day.
@@ -104,24 +123,30 @@ struct CountReader: CellReader {
     return text.contains(where: "月/".contains) && (reading.partial != nil || reading.fault == nil)
   }
 
-  /// 約30, 30人程度, 数十人: the number to suggest, nil inside where there is none; nil for anything else.
-  private static func approximate(_ text: String) -> String?? {
+  /// 約30, 30人程度, 数十人: what stands beside the word; nil for anything else.
+  private static func approximated(_ text: String) -> String? {
     let before = ["約", "およそ", "おおよそ", "概ね", "ほぼ", "数", "若干", "多数", "未満", "最大", "最低"]
     let after = [
-      "程度", "くらい", "ぐらい", "前後", "余", "余り", "弱", "強", "以上", "以下", "未満", "超", "ほど", "名程", "多数", "若干名",
+      "程度", "くらい", "ぐらい", "前後", "余り", "余", "弱", "強", "以上", "以下", "未満", "超", "ほど", "名程", "多数", "若干名",
     ]
-    guard before.contains(where: text.hasPrefix) || after.contains(where: text.hasSuffix) else {
-      return nil
-    }
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    return .some(digits.isEmpty ? nil : digits)
+    let (opening, ending) = (
+      before.first(where: text.hasPrefix), after.first(where: text.hasSuffix)
+    )
+    if opening == nil, ending == nil { return nil }
+    // 数十人 is no ten.
+    if opening == "数" { return "" }
+    let words = (opening?.count ?? 0) + (ending?.count ?? 0)
+    guard words <= text.count else { return "" }
+    return String(text.dropFirst(opening?.count ?? 0).dropLast(ending?.count ?? 0))
   }
 
-  private static func isRange(_ text: String) -> Bool {
+  /// 10〜20人, 10人から20人.
+  private static func rangeEnds(_ text: String) -> [String]? {
     var scanner = TextScanner(text.replacing(",", with: ""))
-    guard scanner.takeNumber() != nil else { return false }
+    guard let first = scanner.takeNumber() else { return nil }
     _ = scanner.takeFirst(of: UnitWords.countUnits)
-    guard scanner.takeFirst(of: ["~", "-", "から", "→"]) != nil else { return false }
-    return scanner.takeNumber() != nil
+    guard scanner.takeFirst(of: ["~", "-", "から", "→"]) != nil, let last = scanner.takeNumber()
+    else { return nil }
+    return [first, last].map { "\($0.value)" + scanner.rest }
   }
 }

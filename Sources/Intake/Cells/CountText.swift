@@ -13,7 +13,9 @@ struct CountText {
       let tail = fraction.utf8.count
       var divisor = 1
       for _ in 0..<tail { divisor *= 10 }
-      guard let part = Int(fraction.isEmpty ? "0" : fraction), factor % divisor == 0 else { return nil }
+      guard let part = Int(fraction.isEmpty ? "0" : fraction), factor % divisor == 0 else {
+        return nil
+      }
       let (scaled, overflow) = whole.multipliedReportingOverflow(by: Int64(factor))
       return overflow ? nil : scaled + Int64(part * (factor / divisor))
     }
@@ -23,20 +25,16 @@ struct CountText {
 
   init(_ text: String) { rest = text }
 
-  /// p and r, before or behind, bracketed or not.
-  mutating func takeFlags() -> ValueFlags {
-    for (letter, flag) in [("p", ValueFlags.provisional), ("r", .revised)] {
-      for form in ["(\(letter))", letter] {
-        if rest.count > form.count, take(form) { return flag }
-      }
+  /// Signs beside the number, before it or behind, in brackets or not; nil where there is none.
+  mutating func takeMarks(_ marks: [SignTable.Mark]) -> ValueFlags? {
+    var flags: ValueFlags?
+    while let mark = marks.first(where: { takeBeside("(\($0.text))") || takeBeside($0.text) }) {
+      flags = (flags ?? []).union(mark.flags)
     }
-    return []
+    return flags
   }
 
-  /// ※ and * point to a note elsewhere.
-  mutating func takeMarks() -> Bool {
-    rest.count > 1 && (take("※") || take("*") || take("#"))
-  }
+  mutating func drop(_ count: Int) { rest.removeFirst(count) }
 
   /// -, △ and ▲ are minus.
   mutating func takeSign() -> Int64 {
@@ -68,12 +66,14 @@ struct CountText {
     return Digits(whole: value, fraction: fraction, hasCommas: groups.count > 1)
   }
 
-  private mutating func take(_ form: String) -> Bool {
-    if rest.hasPrefix(form) {
+  /// Takes a form from either end, whatever its case, unless nothing else is there.
+  private mutating func takeBeside(_ form: String) -> Bool {
+    if rest.count <= form.count { return false }
+    if rest.prefix(form.count).lowercased() == form {
       rest.removeFirst(form.count)
       return true
     }
-    if rest.hasSuffix(form) {
+    if rest.suffix(form.count).lowercased() == form {
       rest.removeLast(form.count)
       return true
     }

@@ -26,7 +26,9 @@ struct MonthRange {
     self.last = last
   }
 
-  var isWithinOneQuarter: Bool { FiscalQuarter(containing: first) == FiscalQuarter(containing: last) }
+  var isWithinOneQuarter: Bool {
+    FiscalQuarter(containing: first) == FiscalQuarter(containing: last)
+  }
 
   /// 2024年4月, R6.4, 6月, 2024/4/1, 6月30日.
   private struct End {
@@ -56,7 +58,7 @@ struct MonthRange {
     private static func takeYear(_ scanner: inout TextScanner) -> Int? {
       let start = scanner
       let year =
-        scanner.takeEraYear().map { $0.era.gregorianYear($0.year.value) }
+        scanner.takeEraYear().flatMap { $0.era.runningYear($0.year.value) }
         ?? scanner.takeNumber().flatMap { $0.digits == 4 ? $0.value : nil }
       guard let year, (1989...2100).contains(year), scanner.takeOne(of: "年/.-") != nil else {
         scanner = start

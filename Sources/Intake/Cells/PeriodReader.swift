@@ -9,7 +9,7 @@ struct PeriodReader: CellReader {
   func read(_ text: String) -> CellReading {
     let period = PeriodText(text)
     let reading = named(period.plain)
-    if reading.fault == nil { return reading }
+    if reading.fault == nil || reading.fault?.code == .eraMismatch { return reading }
     if let months = MonthRange(period.plain) { return quarter(containing: months) }
     let day = DateReader().read(text)
     if day.fault == nil, day.partial == nil {

@@ -117,7 +117,8 @@ extension FileCheck {
     let raw = names.name(at: position, of: cells.run)
     changes.add(
       field: "municipality", raw: raw,
-      value: Digits.padded(Int(cells[index].values[position]), to: 6), rule: .municipalityNameBeside,
+      value: Digits.padded(Int(cells[index].values[position]), to: 6),
+      rule: .municipalityNameBeside,
       count: 1, firstRecord: cells.record(position))
   }
 

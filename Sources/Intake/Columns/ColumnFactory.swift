@@ -44,8 +44,7 @@ struct ColumnFactory {
 
   private func column(for field: Field) throws(IntakeFailure) -> any FieldColumn {
     if let told = unpivoting?.labelColumn(for: field, grammars) { return told }
-    let grammar = grammars.grammar(for: field)
-    if let wide = unpivoting?.wideColumn(for: field, { memo(field, $0, grammar) }) { return wide }
+    if let wide = unpivoting?.wideColumn(for: field, { memo(field, $0) }) { return wide }
     guard let mapping = columns.first(where: { $0.fieldName == field.name }) else {
       return try constant(for: field)
     }
@@ -54,15 +53,14 @@ struct ColumnFactory {
         field: field, index: mapping.index, source: source,
         grammar: grammars.textGrammar(for: field))
     }
-    return memo(field, mapping, grammar)
+    return memo(field, mapping)
   }
 
-  private func memo(
-    _ field: Field, _ mapping: ColumnMapping, _ grammar: CellGrammar
-  ) -> MemoColumn {
+  private func memo(_ field: Field, _ mapping: ColumnMapping) -> MemoColumn {
     MemoColumn(
       field: field, index: mapping.index, label: mapping.label, source: source,
-      blankNeedsAttention: field.isRequired, read: grammar.spelling)
+      blankNeedsAttention: field.isRequired,
+      read: grammars.grammar(for: field, in: mapping).spelling)
   }
 
   private func constant(for field: Field) throws(IntakeFailure) -> any FieldColumn {
