@@ -13,12 +13,13 @@ package struct DatasetSchema: Sendable {
     package let fields: [String]
   }
 
-  /// A column that is no field but helps to read one: a year column, a name beside a code.
+  /// A column that is no field but helps to read one: a year or era column, a name beside a code.
   package struct Helper: Sendable {
     package enum Kind: String, Sendable {
       case municipalityName = "municipality-name"
       case fiscalYear = "fiscal-year"
       case calendarYear = "calendar-year"
+      case era
     }
     package let name: String
     package let kind: Kind

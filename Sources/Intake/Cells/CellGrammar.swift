@@ -9,7 +9,7 @@ struct CellGrammar: Sendable {
     let raw: String?
     let reading: CellReading
     /// The value as the shared schema spells it, where the spelling was another.
-    let changed: (value: String, rule: String)?
+    let changed: (value: String, rule: CellRule)?
   }
 
   let field: Field
@@ -46,8 +46,8 @@ struct CellGrammar: Sendable {
   }
 
   /// The completed value of a partial time, as a change.
-  func change(from raw: String, toCompleted value: Int64) -> (value: String, rule: String) {
-    (canonical.text(of: value, field: field), "\(field.kind.rawValue).completed")
+  func change(from raw: String, toCompleted value: Int64) -> (value: String, rule: CellRule) {
+    (canonical.text(of: value, field: field), .completed)
   }
 
   private func read(_ text: String) -> CellReading {
@@ -69,21 +69,20 @@ struct CellGrammar: Sendable {
       if field.isRequired { return .fault(.requiredBlank) }
     default: break
     }
-    return CellReading(status: status, rule: "sign")
+    return CellReading(status: status, rule: .sign)
   }
 
   private func change(
     from raw: String, to reading: CellReading
-  ) -> (value: String, rule: String)? {
-    guard reading.fault == nil, reading.partial == nil, reading.status != .blank else { return nil }
+  ) -> (value: String, rule: CellRule)? {
+    guard reading.fault == nil, let rule = reading.rule else { return nil }
     let text =
       reading.status == .value
       ? canonical.text(of: reading.value, field: field) : reading.status.sign
     if text == raw { return nil }
-    let prefix = field.kind.rawValue
     let trimmed = WidthFolding.trimmed(raw)
-    if trimmed == text { return (text, "\(prefix).trim") }
-    if WidthFolding.fold(trimmed) == text { return (text, "\(prefix).width") }
-    return (text, reading.rule ?? "\(prefix).spelling")
+    if trimmed == text { return (text, .trim) }
+    if WidthFolding.fold(trimmed) == text { return (text, .width) }
+    return (text, rule)
   }
 }

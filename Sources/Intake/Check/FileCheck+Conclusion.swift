@@ -52,7 +52,7 @@ extension FileCheck {
   private func logFilledHeadcounts() {
     guard let headcount, headcount.filled > 0 else { return }
     changes.add(
-      field: "headcount", raw: "", value: "1", rule: "count.one-person", count: headcount.filled,
+      field: "headcount", raw: "", value: "1", rule: .countOnePerson, count: headcount.filled,
       firstRecord: headcount.firstFilled)
   }
 

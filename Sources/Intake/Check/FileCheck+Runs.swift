@@ -102,13 +102,13 @@ extension FileCheck {
       let canonical = CanonicalText(project: context.project).text(of: value, field: column.field)
       changes.add(
         field: column.field.name, raw: spelling.raw ?? "", value: canonical,
-        rule: "\(column.field.kind.rawValue).completed", count: 1,
+        rule: .completed, count: 1,
         firstRecord: block.firstRecordNumber + row)
-    case .fault(let code):
+    case .fault(let fault):
       column.marks.base[position] = CellMark.faulty
       add(
-        code, row: row, column: column.column(at: position), field: column.field.name, of: block,
-        raw: spelling.raw)
+        fault.code, row: row, column: column.column(at: position), field: column.field.name,
+        of: block, raw: spelling.raw, values: fault.values, suggestions: fault.suggestions)
     }
   }
 
@@ -117,7 +117,8 @@ extension FileCheck {
     let raw = names.name(at: position, of: cells.run)
     changes.add(
       field: "municipality", raw: raw,
-      value: Digits.padded(Int(cells[index].values[position]), to: 6), rule: "municipality.name",
+      value: Digits.padded(Int(cells[index].values[position]), to: 6),
+      rule: .municipalityNameBeside,
       count: 1, firstRecord: cells.record(position))
   }
 

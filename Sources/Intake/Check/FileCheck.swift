@@ -7,6 +7,7 @@ final class FileCheck {
   let context: IntakeContext
   var judge: RowJudge
   let starts: CellStarts
+  /// How the cells of total rows are read, by column.
   let grammars: [Int: CellGrammar]
   /// The last record of the header, or of what stands above it.
   let lastRecordAbove: Int
@@ -58,12 +59,14 @@ final class FileCheck {
     self.collector = collector
     let columns = try factory.fieldColumns()
     self.columns = columns
-    let (fiscal, calendar) = (
-      factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear)
+    let (fiscal, calendar, era) = (
+      factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear),
+      factory.helperColumn(.era)
     )
     let namesColumn = factory.helperColumn(.municipalityName)
-    helpers = [fiscal, calendar, namesColumn].compactMap(\.self)
-    years = YearColumns(fiscal: fiscal, calendar: calendar, slotYear: context.slot.quarter.year)
+    helpers = [fiscal, calendar, era, namesColumn].compactMap(\.self)
+    years = YearColumns(
+      fiscal: fiscal, calendar: calendar, era: era, slotYear: context.slot.quarter.year)
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
     judge = RowJudge(header: header, schema: schema)
     starts = CellStarts(source)
@@ -87,10 +90,14 @@ final class FileCheck {
     keys = schema.keys.map { KeyRule($0, schema: schema, expectedRecords: expectedRecords) }
     duplicates = DuplicateRowRule(schema: schema, expectedRecords: expectedRecords)
     totals = TotalsLedger(counters: columns.indices.flatMap { columns[$0].counters(of: $0) })
-    let grammars = FieldGrammars(context)
+    let grammars = FieldGrammars(context, columns: header.columns)
     self.grammars = Dictionary(
-      totals.counters.map { ($0.field, grammars.grammar(for: columns[$0.field].field)) },
-      uniquingKeysWith: { first, _ in first })
+      totals.counters.map { counter in
+        let mapping = header.columns.first { $0.index == counter.column }
+        return (
+          counter.column, grammars.grammar(for: columns[counter.field].field, in: mapping)
+        )
+      }, uniquingKeysWith: { first, _ in first })
     batch = BatchBuilder(
       dataset: schema.id, columns: columns, capacity: batchCapacity, onBatch: onBatch)
   }

@@ -16,7 +16,7 @@ struct ColumnFactory {
     self.context = context
     self.columns = columns
     self.unpivoting = unpivoting
-    grammars = FieldGrammars(context)
+    grammars = FieldGrammars(context, columns: columns)
   }
 
   /// One column per field, in the schema's order.
@@ -44,8 +44,7 @@ struct ColumnFactory {
 
   private func column(for field: Field) throws(IntakeFailure) -> any FieldColumn {
     if let told = unpivoting?.labelColumn(for: field, grammars) { return told }
-    let grammar = grammars.grammar(for: field)
-    if let wide = unpivoting?.wideColumn(for: field, { memo(field, $0, grammar) }) { return wide }
+    if let wide = unpivoting?.wideColumn(for: field, { memo(field, $0) }) { return wide }
     guard let mapping = columns.first(where: { $0.fieldName == field.name }) else {
       return try constant(for: field)
     }
@@ -54,13 +53,12 @@ struct ColumnFactory {
         field: field, index: mapping.index, source: source,
         grammar: grammars.textGrammar(for: field))
     }
-    return memo(field, mapping, grammar)
+    return memo(field, mapping)
   }
 
-  private func memo(
-    _ field: Field, _ mapping: ColumnMapping, _ grammar: CellGrammar
-  ) -> MemoColumn {
-    MemoColumn(
+  private func memo(_ field: Field, _ mapping: ColumnMapping) -> MemoColumn {
+    let grammar = grammars.grammar(for: field, in: mapping)
+    return MemoColumn(
       field: field, index: mapping.index, label: mapping.label, source: source,
       blankNeedsAttention: field.isRequired, plainCount: grammar.plainCount, read: grammar.spelling)
   }

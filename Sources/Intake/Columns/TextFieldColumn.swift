@@ -22,7 +22,7 @@ final class TextFieldColumn: FieldColumn {
   private var changes: [TextChange] = []
 
   private struct TextChange {
-    let raw: String, value: String, rule: String, record: Int
+    let raw: String, value: String, rule: CellRule, record: Int
   }
 
   init(field: Field, index: Int, source: SourceFile, grammar: TextGrammar) {

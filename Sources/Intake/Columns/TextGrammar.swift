@@ -7,13 +7,11 @@ struct TextGrammar: Sendable {
   let isKey: Bool
   /// Whether the keys are people's: numbers then, never names.
   private let isPersons: Bool
-  private let prefix: String
   private let signs: SignTable
 
   init(field: Field, signs: SignTable) {
     isKey = field.kind == .key
     isPersons = field.name == "participant_key"
-    prefix = field.kind.rawValue
     self.signs = signs
   }
 
@@ -77,7 +75,7 @@ struct TextGrammar: Sendable {
     if PersonalData.isMail(folded) || isPersons && PersonalData.isWritten(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
-    return (changed(raw, to: folded, by: folded == trimmed ? "trim" : "width"), folded)
+    return (changed(raw, to: folded, by: folded == trimmed ? .trim : .width), folded)
   }
 
   /// 「上と同じ」: a key must be written out, or one stands for many.
@@ -89,11 +87,11 @@ struct TextGrammar: Sendable {
     if PersonalData.isSuspicious(trimmed) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
-    return (changed(raw, to: trimmed, by: "trim"), trimmed)
+    return (changed(raw, to: trimmed, by: .trim), trimmed)
   }
 
-  private func changed(_ raw: String, to text: String, by rule: String) -> CellGrammar.Spelling {
-    let changed = raw == text ? nil : (value: text, rule: "\(prefix).\(rule)")
+  private func changed(_ raw: String, to text: String, by rule: CellRule) -> CellGrammar.Spelling {
+    let changed = raw == text ? nil : (value: text, rule: rule)
     return CellGrammar.Spelling(raw: raw, reading: CellReading(), changed: changed)
   }
 

@@ -80,7 +80,7 @@ final class LabelColumn: FieldColumn {
       if label.canonical.isEmpty || label.canonical == label.mapping.label { continue }
       log.add(
         field: field.name, raw: label.mapping.label, value: label.canonical,
-        rule: "\(field.kind.rawValue).unpivot", count: label.count, firstRecord: label.firstRecord)
+        rule: .unpivoted, count: label.count, firstRecord: label.firstRecord)
     }
   }
 
