@@ -527,7 +527,6 @@ findings:
   - code: damaged-record
     severity: error
     scope: record
-    rule: L1-15
     title: {ja: 行がこわれている, en: Damaged record}
     message:
       ja: 引用符（"）が閉じていないなどのため、{last} 行目までを正しく読めませんでした。
@@ -669,8 +668,8 @@ findings:
       ja: このセルと {last} 行目にある余分な引用符（"）を消してください。
       en: Delete the stray quotes in this cell and in line {last}.
     example:
-      before: "\"雨天\n062031,2024-04-07,研修会,8,宮城県,\"晴れ"
-      after: "雨天\n062031,2024-04-07,研修会,8,宮城県,晴れ"
+      before: "062031,2024-04-06,研修会,12,東京都,\"雨天\n062031,2024-04-07,研修会,8,宮城県,晴れ\""
+      after: "062031,2024-04-06,研修会,12,東京都,雨天\n062031,2024-04-07,研修会,8,宮城県,晴れ"
   - code: duplicate-key
     severity: error
     scope: record
@@ -805,7 +804,7 @@ findings:
   - code: undecodable-bytes
     severity: error
     scope: cell
-    rule: L1-08
+    rule: L3-08
     title: {ja: 読めない文字がある, en: Undecodable bytes}
     message:
       ja: 「{label}」に、文字として読めないデータがあります。
@@ -822,7 +821,7 @@ findings:
   - code: replacement-character
     severity: warning
     scope: cell
-    rule: L1-08
+    rule: L3-08
     title: {ja: 文字が失われている, en: Lost character}
     message:
       ja: 「{label}」に「�」があります。以前の保存のときに文字が失われたようです。
@@ -840,6 +839,7 @@ findings:
   - code: mojibake
     severity: error
     scope: cell
+    rule: L3-08
     title: {ja: 文字化けしたまま保存されている, en: Text saved garbled}
     message:
       ja: 「{label}」などの文字が化けています。以前、別の文字コードとして開かれ、化けたまま保存されたようです。
@@ -851,12 +851,12 @@ findings:
       ja: このファイルは直せません。化ける前の元のファイルか元の表から、「CSV UTF-8（コンマ区切り）」で保存し直してください。
       en: This file cannot be mended. Go back to the file or table it was made from and save that as “CSV UTF-8 (Comma delimited)”.
     example:
-      before: 豺ｱ蟯｡蟶�
+      before: 鮓ｴ蟯｡蟶・
       after: 鶴岡市
   - code: required-blank
     severity: error
     scope: cell
-    rule: L1-09
+    rule: L2-02
     title: {ja: 必要なセルが空欄, en: Required cell is blank}
     message:
       ja: 「{label}」が空欄です。
@@ -1201,15 +1201,15 @@ findings:
       ja: 「{label}」の単位は「{expected}」ですが、「{unit}」と書かれています。
       en: The unit of {label} is {expected}, but {unit} is written.
     explanation:
-      ja: 様式と違う単位で書かれています。「12千円」を 12 円として足すと、千分の一になってしまいます。
-      en: Another unit than the form's is written. Added up as 12 yen, 12千円 (12 thousand yen) would be a thousandth of what it is.
+      ja: 様式と違う単位で書かれています。「5組」を5人として足すと、実際の人数より少なくなってしまいます。
+      en: Another unit than the form's is written. Added up as 5 people, 5組 (5 groups) would be less than the people who came.
     remedy:
       ja: "{expected}で数えた数を書いてください（例：12千円は 12000）。"
       en: Write the number in {expected} (12千円 is 12000).
     example:
-      before: 12千円
-      after: "12000"
-      field: events.cost_yen
+      before: 5組
+      after: "12"
+      field: participants.headcount
   - code: excel-damage
     severity: error
     scope: cell
@@ -1241,8 +1241,8 @@ findings:
       ja: 国税庁の法人番号公表サイトで確かめて書き直してください。分からないときは空欄にします。
       en: Look the number up and write it anew, or leave the cell blank.
     example:
-      before: "1000012050003"
-      after: "8000012050003"
+      before: "1000012050002"
+      after: "7000012050002"
       field: matches.corporate_number
   - code: personal-data-cell
     severity: error
