@@ -4,7 +4,7 @@ PROJECT = SampleData/yamagata
 REPORTS = Reports/yamagata
 TODAY = 2026-10-31
 
-.PHONY: demo test lint build golden sample bench compare-reading reading-tables fuzz embed clean
+.PHONY: demo test lint build golden sample bench compare-reading reading-tables fuzz docs embed clean
 
 demo: ## install what is missing, build, run the main job on the sample
 	sh scripts/install.sh demo
@@ -30,6 +30,10 @@ golden: ## renew the golden files and Reports/ on purpose; read the diff afterwa
 sample: ## write SampleData anew from its generator, and what SQL says of it
 	$(SWIFT) run SampleMaker $(PROJECT)
 	sh scripts/make-expected.sh $(PROJECT)
+
+docs: embed ## write docs/findings.md anew from Schemas/findings.yml
+	$(SWIFT) run kankei explain --markdown > docs/findings.md.draft
+	mv docs/findings.md.draft docs/findings.md
 
 embed: ## put Schemas/ and the page templates into the binary as Swift literals
 	sh scripts/embed.sh Schemas SchemaFiles Sources/Workspace/SchemaFiles+Generated.swift

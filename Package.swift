@@ -87,7 +87,8 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Exchange", "JapaneseText"]),
     tests(
       "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
-    tests("WorkspaceTests", ["Workspace", "Exchange", "Indicators", "JapaneseText"]),
+    tests(
+      "WorkspaceTests", ["Workspace", "Exchange", "Indicators", "JapaneseText", "Reporting"]),
     tests(
       "EndToEndTests",
       ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),

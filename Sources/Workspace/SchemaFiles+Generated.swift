@@ -306,548 +306,993 @@ code,name,county,kind,current_code,until
 # 検出事項の重さと文言。コードは変えない。error は修正が必要（その提出は集計に入らない）、warning は確認のみ。
 # {raw} は書かれたままのセル、{label} は見出し。ほかの {…} は検出事項ごとの値。
 # 候補（直し方の案）は、どの出力でも文の後に別の行で示すので、文には書かない。
+# scope は何についてのものか: file ファイル全体、record 行、cell セル、between 提出どうしの突き合わせ。
 # rule は「行政データにおける機械可読性に関するルール」（2026-03-31）の番号。
+# explanation は何が起きたか、なぜ集計に響くか。example は直す前と直した後（両方の言語で同じなら文字列だけ）で、
+# 一つのセルの書き方なら field にその項目（データセット.項目）を書くと、テストがそのセルで確かめる。
+#
+# To add a code: a case in FindingCode.swift and an entry here; `make embed`; a folder
+# Tests/WorkspaceTests/Fixtures/findings/CODE with ng.csv (the code and no other error) and ok.csv (the same file
+# mended), and case.yml only where the usual slot does not do (its keys are told in FindingCase.swift);
+# `make docs`. Tests name what is missing.
+
+# explain と docs/findings.md で、検出事項ごとの値の代わりに直し方の文に入れる言葉。
+placeholders:
+  label: {ja: 列の見出し, en: (its label)}
+  title: {ja: 項目の名前, en: (the field)}
+  value: {ja: 人数など, en: (the field of the number)}
+  last: {ja: n, en: n}
+  expected: {ja: 決められた単位, en: the unit of the form}
+
 findings:
   # ファイル全体
   - code: not-a-table
     severity: error
+    scope: file
+    rule: L1-01
     title: {ja: 表として読めないファイル, en: The file is no table}
     message:
       ja: "{reason}このファイルはCSVの表として読めません。"
       en: "{reason} The file cannot be read as a table."
+    explanation:
+      ja: Excel ブックや PDF などのままで、CSV の表になっていません。中身を一つも読めないので、この提出の数は集計に入りません。
+      en: The file is a workbook, a PDF or the like and no CSV table. Nothing of it can be read, so the submission counts for nothing.
     remedy:
       ja: Excel で表を開き、「名前を付けて保存」で種類「CSV（コンマ区切り）」を選んで保存し、そのファイルを出してください。
       en: Open the table in Excel, save it as CSV, and send that file.
+    example:
+      before: {ja: 報告.xlsx（Excel ブックのまま）, en: report.xlsx (an Excel workbook)}
+      after: {ja: 報告.csv（CSV で保存したもの）, en: report.csv (saved as CSV)}
   - code: wrong-slot
     severity: error
+    scope: file
     title: {ja: 提出枠と内容が合わない, en: File does not fit its slot}
     message:
       ja: このファイルは「{dataset_ja}・{quarter}・提出者 {submitter}」として受け取りましたが、中身が「{cause_ja}」と合いません。
       en: This file was received as {dataset_en}, {quarter}, submitter {submitter}, but its content does not agree with {cause_en}.
+    explanation:
+      ja: 別のデータ、別の四半期、別の市町村のファイルが届いたと思われます。このまま数えると、別の四半期や別の市町村の数になってしまうため、受け取れません。
+      en: The file seems to be of another dataset, quarter or municipality. Counted here, its numbers would stand in the wrong place, so it is not accepted.
     remedy:
       ja: 送るファイルを間違えていないか確かめ、正しいファイルを出し直してください。ファイルが正しければ、収受簿のデータ・四半期・提出者を直してください。前の四半期の追加分なら収受簿の遡及欄に「遡及」と書きます。
       en: Check that the right file was sent and send it again. If the file is right, correct the dataset, quarter or submitter in the register; for late additions to an earlier quarter enter 遡及 there.
+    example:
+      before: {ja: 令和6年度第1四半期の提出に、実施日がすべて7月の表, en: "Slot FY2024Q1, and every date lies in July"}
+      after: {ja: 令和6年度第1四半期の提出に、実施日が4月から6月の表, en: "Slot FY2024Q1, and the dates lie in April to June"}
   - code: no-records
     severity: error
+    scope: file
     title: {ja: データの行がない, en: No records}
     message:
       ja: 見出しの下にデータの行がありません。
       en: There is no record below the header.
+    explanation:
+      ja: 見出しだけのファイルからは、実績がなかったのか、行を入れ忘れたのか分かりません。0件とは決めつけず、書いていただくことにしています。
+      en: A header alone does not say whether there was nothing to report or the records were forgotten. Zero is never assumed; it must be said.
     remedy:
       ja: 実績がなかったときは、見出しの下の行に「該当なし」と書くか、収受簿に「該当なし」と書いてください。実績があったときは、行の入ったファイルを出し直してください。
       en: If there was nothing to report, write 該当なし below the header or in the register. Otherwise send the file with its records.
+    example:
+      before: "市町村,実施日,取組,人数,居住地"
+      after: "市町村,実施日,取組,人数,居住地\n該当なし"
   - code: nothing-to-report-beside-records
     severity: error
+    scope: file
     title: {ja: 該当なしとデータの行が両方ある, en: Nothing to report beside records}
     message:
       ja: 「該当なし」の行と、データの行が両方あります。
       en: A row says 該当なし (nothing to report), yet there are records.
+    explanation:
+      ja: 「該当なし」は実績が一件もないという意味なので、データの行とは両立しません。どちらが正しいか、こちらでは決められません。
+      en: The word 該当なし says that there is nothing to report, which the records contradict. Which of the two is right cannot be decided here.
     remedy:
       ja: 実績があるときは「該当なし」の行を消してください。実績がないときはデータの行を消してください。
       en: Remove the row 該当なし if there is something to report, or else the records.
+    example:
+      before: "該当なし\n062031,2024-04-06,研修会,12,東京都"
+      after: "062031,2024-04-06,研修会,12,東京都"
   - code: header-not-found
     severity: error
+    scope: file
+    rule: L1-05
     title: {ja: 見出しの行が見つからない, en: Header not found}
     message:
       ja: ファイルのはじめのほうに、様式の見出し（例：市町村、実施日、取組）と合う行がありません。
       en: No row near the start of the file matches the labels of a form (such as 市町村, 実施日, 取組).
+    explanation:
+      ja: 見出しがないと、どの列が日付でどの列が人数か分かりません。列の並びからは推し量らないので、一件も数えられません。
+      en: Without labels nothing says which column holds dates and which one people. This is never guessed from their order, so nothing can be counted.
     remedy:
       ja: 様式の見出しを1行で書いてください。独自の見出しを使うときは、県に伝えて読替表（profiles）に登録してください。
       en: Write the form's labels in one row. Labels of your own can be registered in the profile.
-    rule: L1-05
+    example:
+      before: "062031,2024-04-06,研修会,12,東京都"
+      after: "市町村,実施日,取組,人数,居住地\n062031,2024-04-06,研修会,12,東京都"
   - code: required-column-missing
     severity: error
+    scope: file
     title: {ja: 必要な列がない, en: Required column missing}
     message:
       ja: 「{title}」の列がありません。
       en: There is no column for {title}.
+    explanation:
+      ja: 集計に欠かせない列がありません。この列がないと、どこの、どの取組の数か決まらず、数えられません。
+      en: A column is missing that every count needs. Without it nothing says where a record belongs.
     remedy:
       ja: 見出しが「{title}」の列を足してください。別の名前の列に入っているときは、県に伝えて読替表（profiles）に登録してください。
       en: Add a column with the label {title}. If it is there under another name, have that name registered in the profile.
+    example:
+      before: "市町村,実施日,人数,居住地"
+      after: "市町村,実施日,取組,人数,居住地"
   - code: duplicate-column
     severity: error
+    scope: file
+    rule: L2-03
     title: {ja: 同じ項目の列が二つある, en: Two columns for one field}
     message:
       ja: 「{label}」と「{other}」は、どちらも「{title}」の列として読めます。どちらを使うか決められません。
       en: Both {label} and {other} read as {title}; it cannot be decided which one is meant.
+    explanation:
+      ja: 一つの項目に列が二つあり、両方を数えると二重になり、片方だけでは正しい方か分かりません。
+      en: Two columns stand for one field. Counting both would count twice, and nothing says which one is right.
     remedy:
       ja: 使わない列を消すか、見出しを変えてください。
       en: Delete the column that is not meant, or change its label.
-    rule: L2-03
+    example:
+      before: "市町村,実施日,取組,参加者数,延べ人数,居住地"
+      after: "市町村,実施日,取組,延べ人数,居住地"
   - code: personal-data-column
     severity: error
+    scope: file
     title: {ja: 個人情報の列がある, en: Column with personal data}
     message:
       ja: 「{label}」の列に {count} 件の記入があります。個人情報を含むおそれがあるため、このファイルは保存せず隔離しました。
       en: The column {label} has {count} filled cells. As they may be personal data, the file was quarantined and not stored.
+    explanation:
+      ja: 氏名や住所などの個人情報は、集計には要らず、県で預かることもできません。安全のため、ファイルの中身はどこにも残していません。
+      en: Names, addresses and the like are not needed for any count and must not be kept. To be safe, no content of the file was stored anywhere.
     remedy:
       ja: 「{label}」の列を消してから出し直してください。参加者の一覧で同じ人を二度数えないためには、名前の代わりに参加者番号を書きます。
       en: Delete the column {label} and send the file again. In a list of participants use numbers instead of names.
+    example:
+      before: "参加者番号,氏名,居住地"
+      after: "参加者番号,居住地"
   - code: encoding-ambiguous
     severity: warning
+    scope: file
+    rule: L3-08
     title: {ja: 文字コードが一つに決まらない, en: Encoding ambiguous}
     message:
       ja: 文字コードが二通り考えられます。可能性の高い方で読みました。
       en: The file can be read in two encodings; the more plausible one was taken.
+    explanation:
+      ja: ファイルの文字を表す方式（文字コード）が二通りに読めます。読み違えると、市町村や居住地の名前が別の文字になります。
+      en: The bytes make sense in two encodings. In the wrong one, names of places turn into other characters.
     remedy:
       ja: 文字化けがないか確かめてください。UTF-8（BOM付き）で保存すると確実です。
       en: Check that the text is legible. Saving as UTF-8 with a byte order mark leaves no doubt.
-    rule: L3-08
+    example:
+      before: {ja: 「CSV（コンマ区切り）」で保存したファイル, en: A file saved as CSV (Comma delimited)}
+      after: {ja: 「CSV UTF-8（コンマ区切り）」で保存したファイル, en: A file saved as CSV UTF-8 (Comma delimited)}
   - code: wide-layout
     severity: error
+    scope: file
+    rule: L3-09
     title: {ja: 横に広がった表, en: Wide table}
     message:
       ja: 列「{labels}」は、「{title}」ごとに分かれた列と思われます。どの列に何の数があるか決められないので、読んでいません。
       en: The columns {labels} seem to stand side by side for {title}. As nothing says what their cells count, they were not read.
+    explanation:
+      ja: 月や区分ごとに列が横に並んだ表は、見出しだけでは何の数か決まりません。取り違えると違う月や違う区分の数になるため、読んでいません。
+      en: Where months or kinds stand side by side, the labels alone do not say what is counted. Mixed up, a number would go to the wrong month or kind, so the columns were not read.
     remedy:
       ja: 一つの行に一つの「{title}」を書き、数は「{value}」の列にまとめてください。横長の表のまま出すときは、県に伝えて読替表（profiles）の unpivot に登録してください。
       en: Write one row for each {title}, with the number in {value}. To send wide tables, have the columns registered under unpivot in the profile.
-    rule: L2-03
+    example:
+      before: "市町村,取組,居住地,4月,5月,6月\n062031,研修会,東京都,12,8,15"
+      after: "市町村,取組,居住地,実施日,人数\n062031,研修会,東京都,2024-04-06,12\n062031,研修会,東京都,2024-05-11,8\n062031,研修会,東京都,2024-06-08,15"
   - code: unmapped-column
     severity: warning
+    scope: file
     title: {ja: 読まなかった列がある, en: Column not read}
     message:
       ja: 「{label}」の列は、様式のどの項目に当たるか分からないので、読んでいません。
       en: The column {label} fits no field and was not read.
+    explanation:
+      ja: 様式にない見出しの列です。集計には使いませんが、もし必要な数がこの列にあるなら、その数は集計に入っていません。
+      en: The form has no such label. The column is left out of all counts; if it holds a number that is wanted, that number is missing.
     remedy:
       ja: 集計に使わない列ならこのままで構いません。使う列なら、見出しを様式に合わせてください。
       en: Nothing needs to be done if the column is not meant to be counted. Otherwise use a label of the form.
+    example:
+      before: "市町村,実施日,取組,人数,居住地,来た人"
+      after: "市町村,実施日,取組,人数,居住地,備考"
   - code: programme-without-records
     severity: warning
+    scope: file
     title: {ja: 行のない取組がある, en: Programme without records}
     message:
       ja: 参加している取組「{programme_ja}」の行が1件もありません。0件として集計します。
       en: There is no record of the programme {programme_en}, in which you take part. It counts as zero.
+    explanation:
+      ja: 参加している取組なのに行がないので、0件として集計します。書き忘れであれば、その分だけ実績が少なくなります。
+      en: You take part in the programme, yet there is no record of it, so it counts as zero. If records were forgotten, the result is too low.
     remedy:
       ja: 実績がなかったのであれば、このままで構いません。あったのであれば、行を足して出し直してください。
       en: Nothing needs to be done if there was none. Otherwise add the records and send the file again.
+    example:
+      before: {ja: 「研修会」の行が一つもない表, en: A table without a record of 研修会}
+      after: "062031,2024-04-06,研修会,12,東京都"
   # 行
   - code: damaged-record
     severity: error
+    scope: record
     title: {ja: 行がこわれている, en: Damaged record}
     message:
       ja: 引用符（"）が閉じていないなどのため、{last} 行目までを正しく読めませんでした。
       en: Because of an unclosed quote or the like, the text up to line {last} could not be read.
+    explanation:
+      ja: 引用符（"）が閉じていないため、どこまでが一つのセルか分かりません。この範囲の数は読めず、集計に入りません。
+      en: A quote is not closed, so nothing says where the cell ends. The numbers up to there cannot be read.
     remedy:
       ja: この行の引用符の数を確かめてください。表計算ソフトで開き、CSVで保存し直すと直ることがあります。
       en: Check the quotes of this record. Opening the file in a spreadsheet program and saving it as CSV again may help.
+    example:
+      before: '062031,2024-04-06,研修会,12,東京都,"雨天'
+      after: '062031,2024-04-06,研修会,12,東京都,"雨天"'
   - code: field-too-long
     severity: error
+    scope: record
     title: {ja: セルが長すぎる, en: Field too long}
     message:
       ja: 一つのセルが長すぎて読めません。引用符（"）が閉じていないおそれがあります。
       en: A cell is too long to be read; perhaps a quote is not closed.
+    explanation:
+      ja: 一つのセルに、ふつうではない量の文字が入っています。引用符（"）の閉じ忘れで、後の行まで一つのセルになっていることが多く、その行は数えられません。
+      en: One cell holds an unusual amount of text. Often a quote was left open and later records became part of the cell, and then they are not counted.
     remedy:
       ja: この行の引用符を確かめてください。正しいセルであれば、--max-field-bytes で上限を上げて読み直してください。
       en: Check the quotes of this record. If the cell is right, raise the limit with --max-field-bytes and read again.
+    example:
+      before: '062031,2024-04-06,研修会,12,東京都,"雨天…'
+      after: '062031,2024-04-06,研修会,12,東京都,"雨天"'
   - code: record-too-long
     severity: error
+    scope: record
     title: {ja: 行が長すぎる, en: Record too long}
     message:
       ja: この行は、一行として読める長さの上限を超えています。{last} 行目までを一つのこわれた行としました。
       en: This record is longer than a record may be; the text up to line {last} was taken as one damaged record.
+    explanation:
+      ja: 一つの行に、ふつうではない量の文字が入っています。引用符（"）の閉じ忘れや改行の抜けで、何行分もつながっていることが多く、その行は数えられません。
+      en: One record holds an unusual amount of text. Often a quote was left open or line ends were lost, and many records became one that is not counted.
     remedy:
       ja: この行の引用符と改行を確かめてください。正しい行であれば、--max-record-bytes で上限を上げて読み直してください。
       en: Check its quotes and line ends. If the record is right, raise the limit with --max-record-bytes and read again.
+    example:
+      before: "062031,2024-04-06,研修会,12,東京都,062031,2024-04-07,研修会,8,宮城県,…"
+      after: "062031,2024-04-06,研修会,12,東京都\n062031,2024-04-07,研修会,8,宮城県"
   - code: too-many-fields
     severity: error
+    scope: record
     title: {ja: 列が多すぎる, en: Too many fields}
     message:
       ja: この行の列の数が上限を超えています。{last} 行目までを一つのこわれた行としました。
       en: This record has more fields than a record may have; the text up to line {last} was taken as one damaged record.
+    explanation:
+      ja: 一つの行のセルの数が、ふつうの表では考えられない多さです。区切りのコンマが続いたり、改行が抜けたりしていることが多く、その行は数えられません。
+      en: One record has more cells than any usual table. Often delimiters were repeated or line ends were lost; the record is not counted.
     remedy:
       ja: 区切り文字が続いていないか確かめてください。正しい行であれば、--max-fields で上限を上げて読み直してください。
       en: Check for a run of delimiters. If the record is right, raise the limit with --max-fields and read again.
+    example:
+      before: "062031,2024-04-06,研修会,12,東京都,,,,,,,,,,…"
+      after: "062031,2024-04-06,研修会,12,東京都"
   - code: extra-cells
     severity: error
+    scope: record
+    rule: L1-15
     title: {ja: セルが多い, en: Too many cells}
     message:
       ja: 見出しは {expected} 列ですが、この行には {count} 列あります（余ったセル「{raw}」）。ほかの列もずれているおそれがあるため、この行は読んでいません。
       en: The header has {expected} columns, this record {count} (extra cell {raw}). As the others may have shifted, the record was not read.
+    explanation:
+      ja: 見出しよりセルが多く、値が隣の列にずれているおそれがあります。人数の 1,234 が「1」と「234」に分かれていると、違う数になってしまいます。
+      en: The record has more cells than the header, so values may have shifted to the next column. A 1,234 that was split would become 1 and 234.
     remedy:
       ja: 数字の桁区切りのコンマ（1,234）や文中のコンマで列が分かれていないか確かめ、1234 のように書くか、セル全体を引用符（"）で囲んでください。
       en: Check whether a comma inside a number (1,234) or a text has split a cell; write 1234 or put the cell in quotes.
-    rule: L1-15
+    example:
+      before: "062031,2024-04-06,研修会,1,234,東京都"
+      after: "062031,2024-04-06,研修会,1234,東京都"
   - code: missing-cells
     severity: error
+    scope: record
     title: {ja: セルが足りない, en: Too few cells}
     message:
       ja: 見出しは {expected} 列ですが、この行は {count} 列しかなく、「{title}」がありません。
       en: The header has {expected} columns, this record only {count}; {title} is missing.
+    explanation:
+      ja: 見出しよりセルが少なく、必要な値がありません。途中のセルが抜けて、値が隣の列にずれていることもあります。
+      en: The record has fewer cells than the header, and one that is needed is missing. If it was dropped in the middle, the others have shifted.
     remedy:
       ja: この行の抜けたセルを補ってください。
       en: Fill in the missing cells of this record.
+    example:
+      before: "062031,2024-04-06,研修会"
+      after: "062031,2024-04-06,研修会,12,東京都"
   - code: quote-inside-field
     severity: warning
+    scope: record
     title: {ja: 引用符がセルの途中にある, en: Quote inside a field}
     message:
       ja: セルの途中に引用符（"）があります。文字としてそのまま読みました。
       en: There is a quote inside a cell; it was read as a character.
+    explanation:
+      ja: 引用符（"）は、セルの始めと終わりを示す記号です。途中にあると読み方が変わることがあるため、読んだ内容を確かめていただきます。
+      en: A quote marks where a cell begins and ends. Inside a cell it may change how the record is read, so please look at what was read.
     remedy:
       ja: 読み取った内容が正しいか確かめてください。引用符を使うときは、セル全体を囲んで "" と二つ重ねます。
       en: Check that the cell was read rightly. A quote inside a cell is written twice, and the cell put in quotes.
+    example:
+      before: '会場は"さくら"です'
+      after: '"会場は""さくら""です"'
   - code: text-after-quote
     severity: warning
+    scope: record
     title: {ja: 閉じた引用符の後に文字がある, en: Text after a closing quote}
     message:
       ja: 閉じた引用符（"）の後に文字があります。つなげて読みました。
       en: There is text after a closing quote; it was joined to the cell.
+    explanation:
+      ja: 引用符（"）で閉じたはずのセルに、続きの文字があります。つなげて読んだので、意図と違う値になっていないか確かめていただきます。
+      en: A cell was closed by a quote and yet goes on. Both parts were joined; please look whether that is what was meant.
     remedy:
       ja: 読み取った内容が正しいか確かめてください。
       en: Check that the cell was read rightly.
+    example:
+      before: '"雨天"のため屋内'
+      after: "雨天のため屋内"
   - code: rows-in-quotes
     severity: error
+    scope: record
+    rule: L1-14
     title: {ja: 引用符の間に行が入っている, en: Rows between two quotes}
     message:
       ja: 引用符（"）が開いたまま {last} 行目まで続き、その間の行が一つのセルになっています。
       en: A quote opens here and closes in line {last} only, so that the rows between are one cell.
+    explanation:
+      ja: 余分な引用符（"）が二つあり、その間の行がまるごと一つのセルになっています。そのままでは、間にある行が一件も数えられません。
+      en: Of two stray quotes everything in between became one cell. As it stands, none of those records would be counted.
     remedy:
       ja: このセルと {last} 行目にある余分な引用符（"）を消してください。
       en: Delete the stray quotes in this cell and in line {last}.
+    example:
+      before: "062031,2024-04-06,研修会,12,東京都,\"雨天\n062031,2024-04-07,研修会,8,宮城県,晴れ\""
+      after: "062031,2024-04-06,研修会,12,東京都,雨天\n062031,2024-04-07,研修会,8,宮城県,晴れ"
   - code: duplicate-key
     severity: error
+    scope: record
     title: {ja: 番号が重なっている, en: Key occurs twice}
     message:
       ja: 「{label}」の番号「{raw}」は、ファイルの先頭から数えて {first} 番目の行にもあります。
       en: The key {raw} in {label} stands in record {first} too.
+    explanation:
+      ja: 一つの番号は、一つの案件や催しを表します。同じ番号の行が二つあると、どちらが正しいか分からず、二重に数えるおそれがあります。
+      en: One number stands for one case or event. With two records of a number nothing says which is right, and it might be counted twice.
     remedy:
       ja: 同じものが二度書かれているなら一方を消し、別のものなら番号を変えてください。
       en: Delete one of the two if they are the same; give one another number if they are not.
+    example:
+      before: "M001,062065,企業マッチング,企業,応募\nM001,062065,企業マッチング,企業,成立"
+      after: "M001,062065,企業マッチング,企業,成立"
   - code: duplicate-row
     severity: warning
+    scope: record
     title: {ja: 同じ行が二つある, en: Record occurs twice}
     message:
       ja: ファイルの先頭から数えて {first} 番目の行とまったく同じ行です（参加者番号 {raw}）。二件として数えています。
       en: The record is identical with record {first} (participant {raw}). Both are counted.
+    explanation:
+      ja: 参加者番号も日付もまったく同じ行です。写し間違いだと、延べ人数がその分だけ多くなります。
+      en: Two records of one participant are the same in every cell. If one was copied by mistake, the number of participations is too high.
     remedy:
       ja: 写し間違いであれば一方を消してください。
       en: Delete one of them if it was copied by mistake.
+    example:
+      before: "062031,2024-04-06,研修会,P0001,東京都\n062031,2024-04-06,研修会,P0001,東京都"
+      after: "062031,2024-04-06,研修会,P0001,東京都"
   - code: total-mismatch
     severity: warning
+    scope: record
     title: {ja: 合計が合わない, en: Total does not add up}
     message:
       ja: 「{label}」の合計は「{raw}」と書かれていますが、合計する行を足すと {expected} です。
       en: The total of {label} is stated as {raw}, but its records add up to {expected}.
+    explanation:
+      ja: 表の合計と、行を足した数が違います。行の抜けか重なり、または合計の直し忘れがあるかもしれません。集計に使うのは行の方です。
+      en: The stated total is not what the records add up to. Records may be missing or doubled, or the total is old. Only the records are counted.
     remedy:
       ja: 行の抜けや重なり、または合計の数を確かめてください。集計には行の値を使い、合計の行は使いません。
       en: Check whether records are missing or doubled, or the total is wrong. Records are counted, totals are not.
+    example:
+      before: "062031,2024-04-06,研修会,12,東京都\n062031,2024-04-07,研修会,8,宮城県\n合計,,,21,"
+      after: "062031,2024-04-06,研修会,12,東京都\n062031,2024-04-07,研修会,8,宮城県\n合計,,,20,"
   - code: non-member-record
     severity: warning
+    scope: record
     title: {ja: 構成団体でない市町村の行, en: Record of a non-member}
     message:
       ja: 「{raw}」（{name}）は、この事業の構成団体ではありません。KPIには入れず、別に示します。
       en: "{raw} ({municipality}) is no member of the project. The record enters no KPI and is shown apart."
+    explanation:
+      ja: 事業の構成団体でない市町村の行なので、KPIの実績には入りません。消さずに、別の行で示します。
+      en: The municipality is no member of the project, so the record enters no KPI. It is kept and shown on a line of its own.
     remedy:
       ja: 市町村が正しければこのままで構いません。間違いなら直して出し直してください。
       en: Nothing needs to be done if the municipality is right.
+    example:
+      before: 山形市
+      after: 鶴岡市
+      field: participants.municipality
   - code: unlisted-programme
     severity: warning
+    scope: record
     title: {ja: 参加していない取組の行, en: Programme not listed for the member}
     message:
       ja: "{name}は、取組「{programme_ja}」に参加していません。KPIには入れず、別に示します。"
       en: "The municipality {municipality} takes no part in the programme {programme_en}. The record enters no KPI and is shown apart."
+    explanation:
+      ja: 事業の計画では、この市町村はこの取組に参加していません。KPIの実績には入れず、別の行で示します。
+      en: By the plan the municipality takes no part in this programme. The record enters no KPI and is shown on a line of its own.
     remedy:
       ja: 取組が正しければこのままで構いません。間違いなら直して出し直してください。
       en: Nothing needs to be done if the programme is right.
+    example:
+      before: 副業マッチング
+      after: 研修会
+      field: participants.programme
   - code: headcount-with-key
     severity: error
+    scope: record
     title: {ja: 参加者番号のある行の人数が1でない, en: Headcount above 1 with a participant key}
     message:
       ja: 参加者番号のある行は一人分ですが、人数が「{raw}」です。
       en: A record with a participant key stands for one person, but its headcount is {raw}.
+    explanation:
+      ja: 参加者番号は一人に一つなので、その行の人数は1人のはずです。2人以上のまま数えると、実人数と延べ人数が食い違います。
+      en: A participant key stands for one person. With a higher headcount, the number of people and the number of participations would not agree.
     remedy:
       ja: 人数を 1 にするか、参加者番号を消して人数だけにしてください。
       en: Write 1, or remove the participant key.
+    example:
+      before: "062031,2024-04-06,研修会,P0001,3,東京都"
+      after: "062031,2024-04-06,研修会,P0001,1,東京都"
   - code: dates-reversed
     severity: error
+    scope: record
     title: {ja: 日付の前後が逆, en: Dates reversed}
     message:
       ja: 「{label}」の「{raw}」が「{other}」より前の日です。
       en: "{raw} in {label} lies before {other}."
+    explanation:
+      ja: 終わりの日が始まりの日より前になっています。どちらかの日付が間違っていると、別の四半期の実績になることがあります。
+      en: The event ends before it begins. If one of the dates is wrong, the record may belong to another quarter.
     remedy:
       ja: どちらかの日付を直してください。
       en: Correct one of the two dates.
+    example:
+      before: {ja: "開始日 2024-04-06、終了日 2024-04-05", en: "begins 2024-04-06, ends 2024-04-05"}
+      after: {ja: "開始日 2024-04-06、終了日 2024-04-07", en: "begins 2024-04-06, ends 2024-04-07"}
   - code: part-exceeds-whole
     severity: error
+    scope: record
     title: {ja: 内数が総数より多い, en: Part exceeds the whole}
     message:
       ja: 「{label}」の「{raw}」が「{other}」より多くなっています。
       en: "{raw} in {label} is more than {other}."
+    explanation:
+      ja: 「うち県外」などの内数が、全体の数より多くなっています。どちらかの数が間違っていると、集計の数も違ってきます。
+      en: A part, such as people from outside the prefecture, is more than the whole. One of the two is wrong, and so would be the result.
     remedy:
       ja: どちらかの数を直してください。
       en: Correct one of the two numbers.
+    example:
+      before: {ja: "参加者数 30、うち県外 45", en: "attendees 30, from outside 45"}
+      after: {ja: "参加者数 45、うち県外 30", en: "attendees 45, from outside 30"}
   # セル
   - code: undecodable-bytes
     severity: error
+    scope: cell
+    rule: L3-08
     title: {ja: 読めない文字がある, en: Undecodable bytes}
     message:
       ja: 「{label}」に、文字として読めないデータがあります。
       en: The cell in {label} has bytes that are no character.
+    explanation:
+      ja: 外字や保存の途中の乱れなどで、セルの中に文字として読めない部分があります。どの値か決められないので、そのセルは読めません。
+      en: Part of the cell is no character, because of a private character or a broken save. As the value cannot be told, the cell is not read.
     remedy:
       ja: 元の表を開いてそのセルを打ち直し、CSVで保存し直してください。
       en: Type the cell anew in the original table and save it as CSV again.
+    example:
+      before: {ja: 鶴■市（■は読めない部分）, en: 鶴■市 (■ stands for what cannot be read)}
+      after: 鶴岡市
   - code: replacement-character
     severity: warning
+    scope: cell
+    rule: L3-08
     title: {ja: 文字が失われている, en: Lost character}
     message:
       ja: 「{label}」に「�」があります。以前の保存のときに文字が失われたようです。
       en: There is a � in {label}; an earlier save has lost a character.
+    explanation:
+      ja: 以前の保存のときに読めない文字が「�」に置き換わり、元の文字が失われています。備考などの文が正しく伝わりません。
+      en: An earlier save put a � in place of a character that it could not write. The text no longer says what it said.
     remedy:
       ja: 元の表で正しい文字を確かめてください。
       en: Check the right character in the original table.
+    example:
+      before: 大�まつり
+      after: 大﨑まつり
+      field: participants.note
   - code: mojibake
     severity: error
+    scope: cell
+    rule: L3-08
     title: {ja: 文字化けしたまま保存されている, en: Text saved garbled}
     message:
       ja: 「{label}」などの文字が化けています。以前、別の文字コードとして開かれ、化けたまま保存されたようです。
       en: The text of {label} and perhaps others is garbled; an earlier program opened it in a wrong encoding and saved it so.
+    explanation:
+      ja: 別の文字コードで開いて保存したため、文字が化けたまま残っています。元の文字に戻せないので、名前や区分を読めません。
+      en: The text was opened in a wrong encoding and saved so. The first text cannot be brought back, so names and choices cannot be read.
     remedy:
       ja: このファイルは直せません。化ける前の元のファイルか元の表から、「CSV UTF-8（コンマ区切り）」で保存し直してください。
       en: This file cannot be mended. Go back to the file or table it was made from and save that as “CSV UTF-8 (Comma delimited)”.
+    example:
+      before: 鮓ｴ蟯｡蟶・
+      after: 鶴岡市
   - code: required-blank
     severity: error
+    scope: cell
+    rule: L2-02
     title: {ja: 必要なセルが空欄, en: Required cell is blank}
     message:
       ja: 「{label}」が空欄です。
       en: "{label} is blank."
+    explanation:
+      ja: 集計に欠かせないセルが空欄です。空欄を0や不明と決めつけると実績が変わってしまうため、書いていただきます。
+      en: A cell that every count needs is blank. Taking a blank for 0 or for unknown would change the result, so please fill it in.
     remedy:
       ja: 値を書いてください。分からない居住地は「不明」と書きます。
       en: Fill in the cell. A residence that is not known is written 不明.
-    rule: L1-09
+    example:
+      before: ""
+      after: 東京都
+      field: participants.residence
   - code: ditto-mark
     severity: error
+    scope: cell
+    rule: L2-02
     title: {ja: 「同上」の印, en: Ditto mark}
     message:
       ja: 「{label}」の「{raw}」は、上の行と同じという意味の印です。
       en: "{raw} in {label} means the same as above."
+    explanation:
+      ja: 「〃」や「同上」は、並べ替えや行の削除で、どの行を指すか分からなくなります。一行ごとに番号がないと、実人数を数えられません。
+      en: Once records are sorted or deleted, nothing says which row a ditto mark meant. Without a number in each record people cannot be counted.
     remedy:
       ja: 印ではなく、番号を一行ずつ書いてください。
       en: Write the number itself in every row.
-    rule: L2-02
+    example:
+      before: 〃
+      after: P0001
+      field: participants.participant_key
   - code: unknown-municipality
     severity: error
+    scope: cell
+    rule: L3-06
     title: {ja: 市町村が分からない, en: Unknown municipality}
     message:
       ja: 「{raw}」という市町村が見つかりません。
       en: There is no municipality {raw}.
+    explanation:
+      ja: どの市町村の実績か決まらないので、数える先がありません。コードの打ち間違いや、ない名前のことが多いです。
+      en: Nothing says which municipality the record counts for. Often a code was mistyped, or there is no such name.
     remedy:
       ja: 6桁の団体コード（例：062031）か、市町村の名前（例：鶴岡市）を書いてください。
       en: Write the six-digit code (such as 062031) or the name (such as 鶴岡市).
-    rule: L3-06
+    example:
+      before: 鶴丘市
+      after: 鶴岡市
+      field: participants.municipality
   - code: municipality-mismatch
     severity: error
+    scope: cell
+    rule: L3-06
     title: {ja: 団体コードと市町村名が合わない, en: Code and name disagree}
     message:
       ja: 団体コード「{raw}」は{expected}ですが、隣の市町村名は「{name}」です。
       en: The code {raw} is {expected}, but the name beside it is {name}.
+    explanation:
+      ja: コードと名前が別の市町村を指しています。どちらで数えるかで実績が変わるため、こちらでは決めません。
+      en: Code and name are of two municipalities. The result depends on which one is right, so it is not decided here.
     remedy:
       ja: どちらが正しいか確かめて、一方を直してください。
       en: Find out which one is right and correct the other.
-    rule: L3-06
+    example:
+      before: "062081,鶴岡市"
+      after: "062031,鶴岡市"
   - code: municipality-check-digit
     severity: error
+    scope: cell
+    rule: L3-06
     title: {ja: 団体コードの検査数字が合わない, en: Check digit of the code is wrong}
     message:
       ja: 団体コード「{raw}」の最後の数字（検査数字）が合いません。打ち間違いのおそれがあります。
       en: The last digit of the code {raw} does not fit the others; perhaps it was mistyped.
+    explanation:
+      ja: 団体コードの最後の数字は、打ち間違いを見つけるための検査数字です。これが合わないので、別の市町村のコードかもしれません。
+      en: The last digit of a code is there to reveal typing errors. As it does not fit, the code may be meant for another municipality.
     remedy:
       ja: コードを確かめて書き直してください。
       en: Check the code and write it anew.
-    rule: L3-06
+    example:
+      before: "062032"
+      after: "062031"
+      field: participants.municipality
   - code: unknown-residence
     severity: error
+    scope: cell
+    rule: L3-06
     title: {ja: 居住地が分からない, en: Unknown residence}
     message:
       ja: 「{raw}」がどこか分かりません。
       en: It is not known where {raw} is.
+    explanation:
+      ja: 関係人口は県外に住む人を数えるので、居住地が県内か県外か分からないと数えられません。
+      en: Relationship population means people who live outside the prefecture. Unless the residence is known, the record cannot be counted.
     remedy:
       ja: 県内なら市町村の名前かコード、県外なら都道府県名（例：東京都）、ほかは「海外」「不明」と書いてください。
       en: Write a municipality, a prefecture (such as 東京都), 海外 or 不明.
-    rule: L3-06
+    example:
+      before: 首都圏
+      after: 東京都
+      field: participants.residence
   - code: unknown-programme
     severity: error
+    scope: cell
+    rule: L2-04
     title: {ja: 取組が分からない, en: Unknown programme}
     message:
       ja: 「{raw}」という取組はありません。
       en: There is no programme {raw}.
+    explanation:
+      ja: 事業の取組の一覧にない名前です。どの取組の実績か決まらないので、取組ごとの数に入れられません。
+      en: The name is not in the project's list of programmes. Nothing says which programme the record counts for.
     remedy:
       ja: 取組の名前を一覧のとおりに書いてください。
       en: Write the programme as it is listed.
-    rule: L2-04
+    example:
+      before: 料理教室
+      after: 研修会
+      field: participants.programme
   - code: unknown-code
     severity: error
+    scope: cell
+    rule: L2-04
     title: {ja: 選択肢にない値, en: Value is not one of the choices}
     message:
       ja: 「{label}」の「{raw}」は選択肢にありません。
       en: "{raw} is not one of the choices of {label}."
+    explanation:
+      ja: 決まった選択肢から選ぶ項目に、別の言葉が書かれています。どの区分に数えるか決められません。
+      en: The field takes one of a few choices, and this is none of them. Nothing says under which one to count the record.
     remedy:
       ja: 様式の選択肢から選んで書いてください。
       en: Write one of the choices of the form.
-    rule: L2-04
+    example:
+      before: はじめての方
+      after: 新規
+      field: participants.involvement
   - code: not-a-date
     severity: error
+    scope: cell
+    rule: L3-05
     title: {ja: 日付として読めない, en: Not a date}
     message:
       ja: 「{label}」の「{raw}」を日付として読めません。
       en: "{raw} in {label} cannot be read as a date."
+    explanation:
+      ja: 日付が読めないと、どの四半期の実績か決まりません。「未定」や「6月頃」のような書き方も日付にはしません。
+      en: Without a date nothing says in which quarter the record counts. Words such as 未定 (not fixed) or 6月頃 (about June) never become a date.
     remedy:
       ja: 2024-04-01、2024/4/1、令和6年4月1日 のように書いてください。
       en: Write 2024-04-01, 2024/4/1 or 令和6年4月1日.
-    rule: L3-05
+    example:
+      before: 未定
+      after: "2024-04-06"
+      field: participants.held_on
   - code: date-does-not-exist
     severity: error
+    scope: cell
+    rule: L3-05
     title: {ja: 存在しない日付, en: Date does not exist}
     message:
       ja: 「{raw}」という日はありません。
       en: There is no day {raw}.
+    explanation:
+      ja: 暦にない日です。打ち間違いと思われますが、正しい日は書いた人にしか分かりません。
+      en: The calendar has no such day. It was probably mistyped, but only the writer knows the right one.
     remedy:
       ja: 日付を確かめて書き直してください。
       en: Check the date and write it anew.
-    rule: L3-05
+    example:
+      before: 2024年6月31日
+      after: 2024年6月30日
+      field: participants.held_on
   - code: era-mismatch
     severity: error
+    scope: cell
+    rule: L3-05
     title: {ja: 元号と年が合わない, en: Era and year disagree}
     message:
       ja: 「{raw}」は、その元号の期間にありません。
       en: "{raw} does not lie in that era."
+    explanation:
+      ja: その元号には、書かれた年月日がありません。元号か年のどちらかが違うと、何年もずれた日付になります。
+      en: The era has no such day. If the era or the year is wrong, the date is years away from the right one.
     remedy:
       ja: 元号か年を直してください。
       en: Correct the era or the year.
-    rule: L3-05
+    example:
+      before: 平成36年4月6日
+      after: 令和6年4月6日
+      field: participants.held_on
   - code: date-incomplete
     severity: error
+    scope: cell
+    rule: L3-05
     title: {ja: 日付に年または日がない, en: Date incomplete}
     message:
       ja: 「{label}」の「{raw}」だけでは、いつか決まりません。
       en: "{raw} in {label} does not say which day it was."
+    explanation:
+      ja: 年や日が抜けていて、いつのことか一つに決まりません。推し量って補うと、違う四半期に数えるおそれがあります。
+      en: The year or the day is missing, so the day is not certain. A guess might count the record in the wrong quarter.
     remedy:
       ja: 年・月・日をすべて書くか、年を「年度」の列に書いてください。日が分からないときは、日付を空欄にして期間（例：令和6年度第1四半期）を書きます。
       en: Write year, month and day, or add a 年度 column. If the day is not known, leave the date blank and fill in the period.
-    rule: L3-05
+    example:
+      before: 令和6年4月
+      after: 令和6年4月6日
+      field: participants.held_on
   - code: ambiguous-date
     severity: error
+    scope: cell
+    rule: L3-05
     title: {ja: 日付が二通りに読める, en: Ambiguous date}
     message:
       ja: 「{raw}」は何通りかの日付に読めます。
       en: "{raw} can be read as several dates."
+    explanation:
+      ja: 「6/4/1」は、令和6年とも2006年とも読めます。読み方で年度が変わるため、どれかを選んでいただきます。
+      en: 6/4/1 may be of the year 令和6 or of 2006. The fiscal year depends on it, so please choose one.
     remedy:
       ja: 年を4桁か元号で書いてください（例：2024/4/1、令和6年4月1日）。
       en: Write the year with four digits or with its era (such as 2024/4/1 or 令和6年4月1日).
-    rule: L3-05
+    example:
+      before: 6/4/1
+      after: 2024/4/1
+      field: participants.held_on
   - code: not-a-period
     severity: error
+    scope: cell
+    rule: L3-05
     title: {ja: 四半期として読めない, en: Not a quarter}
     message:
       ja: 「{label}」の「{raw}」を年度の四半期として読めません。
       en: "{raw} in {label} cannot be read as a quarter of a fiscal year."
+    explanation:
+      ja: どの四半期の実績か読み取れません。年度と四半期の両方が分からないと、数える期間が決まりません。
+      en: The quarter cannot be read. Unless both the fiscal year and the quarter are known, nothing says in which period to count.
     remedy:
       ja: 令和6年度第1四半期、または FY2024Q1 のように書いてください。
       en: Write 令和6年度第1四半期 or FY2024Q1.
-    rule: L3-05
+    example:
+      before: 春ごろ
+      after: 令和6年度第1四半期
+      field: participants.period
   - code: date-outside-quarter
     severity: error
+    scope: cell
     title: {ja: 四半期の外の日付, en: Date outside the quarter}
     message:
       ja: 「{label}」の「{raw}」は、この提出の四半期（{first} から {last} まで）の外です。
       en: "{raw} in {label} lies outside the quarter of this submission ({first} to {last})."
+    explanation:
+      ja: この提出は一つの四半期の実績です。ほかの四半期の日付が混ざると、どちらの四半期の数も違ってきます。
+      en: A submission is the result of one quarter. Dates of another one would make the numbers of both quarters wrong.
     remedy:
       ja: 日付を直すか、その四半期の提出に移してください。前の四半期の追加分をまとめて出すときは、収受簿の遡及欄に「遡及」と書きます。
       en: Correct the date, or move the record to the file of its quarter. For late additions enter 遡及 in the register.
+    example:
+      before: "2024-07-06"
+      after: "2024-06-06"
+      field: participants.held_on
   - code: not-a-number
     severity: error
+    scope: cell
+    rule: L2-01
     title: {ja: 数として読めない, en: Not a number}
     message:
       ja: 「{label}」の「{raw}」を数として読めません。
       en: "{raw} in {label} cannot be read as a whole number."
+    explanation:
+      ja: 人数などの数の列に、数として読めないものがあります。一部だけを数として拾うと実績が変わるため、読んでいません。
+      en: A column of numbers holds something that is no number. Picking a number out of it would change the result, so it was not read.
     remedy:
       ja: 30 のように整数だけを書いてください。数が二つあるときは行を分け、説明は備考に書きます。
       en: Write one whole number such as 30 and nothing else.
-    rule: L2-01
+    example:
+      before: 多め
+      after: "12"
+      field: participants.headcount
   - code: approximate-number
     severity: error
+    scope: cell
+    rule: L2-01
     title: {ja: おおよその数, en: Approximate number}
     message:
       ja: 「{label}」の「{raw}」はおおよその数です。
       en: "{raw} in {label} is only approximate."
+    explanation:
+      ja: 「約30」のような数は、数えた数ではありません。足し合わせると、どこまで確かな数か分からなくなります。
+      en: About 30 is not a counted number. Once added up, nobody could say how far the sum can be trusted.
     remedy:
       ja: 数えた数を書いてください。数えていないときは「…」（不詳）と書きます。
       en: Write the number that was counted. If it was not counted, write … (unknown).
-    rule: L2-01
+    example:
+      before: 約30
+      after: "28"
+      field: participants.headcount
   - code: number-range
     severity: error
+    scope: cell
+    rule: L2-01
     title: {ja: 幅のある数, en: Range instead of a number}
     message:
       ja: 「{label}」の「{raw}」は幅のある数です。
       en: "{raw} in {label} is a range."
+    explanation:
+      ja: 「10～20」のどこを取るかで合計が変わります。こちらでは決めません。
+      en: The total depends on which number between 10 and 20 is taken. That is not decided here.
     remedy:
       ja: 数えた数を一つだけ書いてください。数えていないときは「…」（不詳）と書きます。
       en: Write the one number that was counted. If it was not counted, write … (unknown).
-    rule: L2-01
+    example:
+      before: 10～20
+      after: "15"
+      field: participants.headcount
   - code: number-out-of-range
     severity: error
+    scope: cell
     title: {ja: あり得ない大きさの数, en: Number out of range}
     message:
       ja: 「{label}」の「{raw}」は、この項目の数としてあり得ません。
       en: "{raw} in {label} is not possible for this field."
+    explanation:
+      ja: その項目ではあり得ない大きさの数です。このまま足すと、合計が大きく狂います。
+      en: The number is not possible for this field. Added up as it is, it would spoil the total.
     remedy:
       ja: 数を確かめて書き直してください。人数が0の行は消してください。
       en: Check the number and write it anew.
+    example:
+      before: "-5"
+      after: "5"
+      field: participants.headcount
   - code: unit-mismatch
     severity: error
+    scope: cell
+    rule: L2-01
     title: {ja: 単位が違う, en: Unit disagrees}
     message:
       ja: 「{label}」の単位は「{expected}」ですが、「{unit}」と書かれています。
       en: The unit of {label} is {expected}, but {unit} is written.
+    explanation:
+      ja: 様式と違う単位で書かれています。「5組」を5人として足すと、実際の人数より少なくなってしまいます。
+      en: Another unit than the form's is written. Added up as 5 people, 5組 (5 groups) would be less than the people who came.
     remedy:
       ja: "{expected}で数えた数を書いてください（例：12千円は 12000）。"
       en: Write the number in {expected} (12千円 is 12000).
-    rule: L2-01
+    example:
+      before: 5組
+      after: "12"
+      field: participants.headcount
   - code: excel-damage
     severity: error
+    scope: cell
     title: {ja: 表計算ソフトで値がこわれている, en: Value damaged by a spreadsheet}
     message:
       ja: 「{label}」の「{raw}」は、表計算ソフトが正しく表示・計算できなかった値です。
       en: "{raw} in {label} is what a spreadsheet program left of the value."
+    explanation:
+      ja: 表計算ソフトが列の幅や計算の都合で、元の値を別の文字に置き換えています。元の値はこのファイルには残っていません。
+      en: The spreadsheet program has put other text in place of the value. The value itself is no longer in the file.
     remedy:
       ja: 元の表で、列の幅・数式・書式（番号は文字列、日付は日付）を直してから、CSVで保存し直してください。
       en: Mend the column width, formula or cell format in the original table and save it as CSV again.
+    example:
+      before: "#REF!"
+      after: "12"
+      field: participants.headcount
   - code: corporate-number-check-digit
     severity: error
+    scope: cell
     title: {ja: 法人番号が正しくない, en: Corporate number is wrong}
     message:
       ja: 「{raw}」は法人番号（13桁、先頭が検査数字）として正しくありません。
       en: "{raw} is no corporate number (13 digits, the first one a check digit)."
+    explanation:
+      ja: 法人番号の先頭の数字は、打ち間違いを見つけるための検査数字です。これが合わないと、違う法人を指すおそれがあります。
+      en: The first digit of a corporate number is there to reveal typing errors. As it does not fit, the number may be of another company.
     remedy:
       ja: 国税庁の法人番号公表サイトで確かめて書き直してください。分からないときは空欄にします。
       en: Look the number up and write it anew, or leave the cell blank.
+    example:
+      before: "1000012050002"
+      after: "7000012050002"
+      field: matches.corporate_number
   - code: personal-data-cell
     severity: error
+    scope: cell
     title: {ja: 個人情報らしい記入がある, en: Cell may hold personal data}
     message:
       ja: 「{label}」に、氏名・電話番号・メールアドレス・個人番号・住所らしい記入があります（{raw}）。
       en: The cell in {label} looks like a name, phone number, mail address, individual number or street address ({raw}).
+    explanation:
+      ja: 個人が分かる記入は、集計には要らず、県で預かることもできません。画面や報告では伏せ字にしています。
+      en: What identifies a person is not needed for any count and must not be kept. It is masked wherever it is shown.
     remedy:
       ja: その記入を消して出し直してください。参加者番号の列には、名前ではなく番号（例：P0001）を書きます。
       en: Remove it and send the file again. A participant key is a number such as P0001, never a name.
+    example:
+      before: {ja: 連絡先 090-0000-0000, en: 連絡先 090-0000-0000 (a phone number)}
+      after: {ja: （空欄）, en: (blank)}
   # 提出どうしの突き合わせ（報告のときに見る）
   - code: shared-event-differs
     severity: warning
+    scope: between
     title: {ja: 共催イベントの数が合わない, en: Shared event reported differently}
     message:
       ja: 同じイベント「{title}」（{date}、番号 {id}）の{label}が、提出によって違います（{numbers}）。広域の集計には大きい方（{highest}）を使います。
       en: The event {title} ({date}, id {id}) is reported with different numbers of {label} ({numbers}). The larger one ({highest}) is used wide-area.
+    explanation:
+      ja: 二つの市町村が同じ催しを違う数で報告しています。広域では一回だけ数えるので、どちらの数が正しいかで実績が変わります。
+      en: Two municipalities report one event with different numbers. It counts once wide-area, so the result depends on which number is right.
     remedy:
       ja: 共催した市町村どうしで数を確かめ、違う方を差し替えてください。
       en: Compare the numbers with the other town and replace the wrong one.
+    example:
+      before: {ja: "鶴岡市の報告 120人、朝日町の報告 100人", en: "鶴岡市 reports 120 people, 朝日町 100"}
+      after: {ja: "どちらの報告も 120人", en: "Both report 120 people"}
   - code: same-event-two-ids
     severity: warning
+    scope: between
     title: {ja: 同じイベントに二つの番号がある, en: One event under two ids}
     message:
       ja: 名称と日付が同じイベント「{title}」（{date}）に、違う番号が付いています（{ids}）。別のイベントとして数えています。
       en: Events with the same title {title} and date ({date}) have different ids ({ids}). They count separately.
+    explanation:
+      ja: 名称も日付も同じなので、一つの催しに番号が二つ付いていると思われます。番号が違う間は、二つの催しとして数えます。
+      en: Title and date are the same, so one event seems to have two ids. As long as they differ, it counts as two events.
     remedy:
       ja: 同じイベントなら、事業で決めた一つの番号にそろえてください。
       en: If they are the same event, use the one id of the project.
+    example:
+      before: {ja: "鶴岡市の報告 E-101、朝日町の報告 E-201", en: "鶴岡市 reports E-101, 朝日町 E-201"}
+      after: {ja: "どちらの報告も E-101", en: "Both report E-101"}
 
 """####,
 "indicators.yml": ####"""
@@ -1737,6 +2182,23 @@ inspect-table-warnings: {ja: "注意", en: "warnings"}
 inspect-table-file: {ja: "ファイル", en: "file"}
 inspect-table-sum: {ja: "{files} 件のうち 読めた {read} 件、傷あり {damaged} 件、読めない {refused} 件", en: "{files} file(s): {read} read, {damaged} damaged, {refused} refused"}
 inspect-left-out: {ja: "フォルダーの中のほかのファイル {count} 件（隠しファイルと、名前が .csv・.tsv・.txt でないもの）は読んでいません。", en: "{count} other file(s) in the folders were left out: hidden, or not named .csv, .tsv or .txt."}
+explain-scope-file: {ja: "ファイル全体", en: "The file as a whole"}
+explain-scope-record: {ja: "行", en: "Records"}
+explain-scope-cell: {ja: "セル", en: "Cells"}
+explain-scope-between: {ja: "提出どうしの突き合わせ", en: "Between submissions"}
+explain-error: {ja: "修正が必要（直すまで集計に入りません）", en: "must be mended (counts for nothing until then)"}
+explain-warning: {ja: "確認してほしいこと（このままでも集計に入ります）", en: "please check (counts all the same)"}
+explain-info: {ja: "お知らせ", en: "note"}
+explain-what: {ja: "何が起きたか", en: "What it means"}
+explain-remedy: {ja: "直し方", en: "How to mend it"}
+explain-before: {ja: "直す前", en: "before"}
+explain-after: {ja: "直した後", en: "after"}
+explain-rule: {ja: "機械可読性ルール {rule}", en: "machine-readability rule {rule}"}
+explain-more: {ja: "くわしくは kankei explain コード", en: "More: kankei explain CODE"}
+explain-page-head: {ja: "このページは Schemas/findings.yml から make docs で作ります。同じことは kankei explain コード でも見られます。", en: "This page is made from Schemas/findings.yml by make docs; kankei explain CODE says the same."}
+explain-unknown: {ja: "「{code}」という検出事項はありません。近いもの: {near}", en: "there is no finding {code}; perhaps {near}"}
+explain-unknown-far: {ja: "「{code}」という検出事項はありません。一覧は kankei explain で見られます。", en: "there is no finding {code}; kankei explain lists them"}
+explain-needs-cell: {ja: "{file} のどのセルかを書いてください（例：kankei explain {file} C12）", en: "say which cell of {file} is meant (such as: kankei explain {file} C12)"}
 records-of-one-file: {ja: "--records は一つのファイルにだけ使えます。", en: "--records takes one file."}
 dialect-of-named-files: {ja: "--encoding と --delimiter は、ファイルを指定したときだけ使えます。", en: "--encoding and --delimiter need files that are named."}
 unplaced: {ja: "{file} は収受簿にも置き場所にも提出枠が書かれていないので、取り込んでいません。", en: "{file} was not taken: neither the register nor its path names a slot."}

@@ -1,4 +1,6 @@
-/// Severity and texts of every finding code, read from `Schemas/findings.yml`.
+/// Severity and report texts of every finding code, read from `Schemas/findings.yml`.
+///
+/// It is read at each start, so what only ``FindingGuide`` tells is passed over unparsed.
 package struct FindingCatalogue: Sendable {
   package struct Entry: Sendable, Decodable {
     package let code: FindingCode
@@ -16,7 +18,8 @@ package struct FindingCatalogue: Sendable {
 
   /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` where a code lacks its entry.
   package init(yaml: String) throws {
-    let list = try YAMLText.decode(File.self, from: yaml).findings
+    let texts = YAMLText.text(yaml, without: FindingGuide.ownKeys)
+    let list = try YAMLText.decode(File.self, from: texts).findings
     entries = Dictionary(list.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     guard entries.count == list.count else {
       throw SchemaFault(description: "findings.yml describes a code twice")

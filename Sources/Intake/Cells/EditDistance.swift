@@ -1,7 +1,7 @@
 /// How far apart two spellings are: characters added, dropped, changed or swapped with a neighbour.
-enum EditDistance {
+package enum EditDistance {
   /// The distance where it is small beside the length of the longer text, else nil.
-  static func near(_ left: String, _ right: String) -> Int? {
+  package static func near(_ left: String, _ right: String) -> Int? {
     let longer = max(left.count, right.count)
     let limit = max(1, longer / 3)
     guard longer > 1, abs(left.count - right.count) <= limit else { return nil }

@@ -27,6 +27,11 @@ package struct SchemaSource: Sendable {
     try read("findings.yml") { try FindingCatalogue(yaml: $0) }
   }
 
+  /// What is told of findings beyond reports.
+  package func findingGuide() throws(WorkspaceFailure) -> FindingGuide {
+    try read("findings.yml") { try FindingGuide(yaml: $0) }
+  }
+
   package func messages() throws(WorkspaceFailure) -> Messages {
     try read("messages.yml") { try Messages(yaml: $0) }
   }
