@@ -116,11 +116,14 @@ code,name,county,kind,current_code,until
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["starts_on"],
-  "kankei:keys": [["event_id"]],
+  "primaryKey": ["event_id"],
+  "kankei:reportedOnce": true,
   "kankei:rules": [
     {"rule": "not-before", "fields": ["ends_on", "starts_on"]},
     {"rule": "at-most", "fields": ["attendees_outside", "attendees"]},
-    {"rule": "at-most", "fields": ["guests", "guest_nights"]}
+    {"rule": "at-most", "fields": ["guests", "guest_nights"]},
+    {"rule": "none-without", "fields": ["guest_nights", "guests"]},
+    {"rule": "only-when", "fields": ["guests", "guest_nights"], "when": {"field": "mode", "codes": ["onsite", "hybrid"]}}
   ],
   "kankei:helpers": [
     {
@@ -576,6 +579,42 @@ findings:
     remedy:
       ja: どちらかの数を直してください。
       en: Correct one of the two numbers.
+  - code: none-without
+    severity: warning
+    title: {ja: もとの数が0なのに数がある, en: A number where its base is zero}
+    message:
+      ja: 「{other}」が0なのに、「{label}」が「{raw}」です。
+      en: "{label} is {raw}, while {other} is 0."
+    remedy:
+      ja: 「{other}」の数え漏れか、「{label}」の書き間違いがないか確かめて、違う方を直してください。
+      en: Check whether {other} was left uncounted or {label} was mistyped, and correct the one that is wrong.
+  - code: not-within
+    severity: warning
+    title: {ja: 元と先が同じ市町村, en: From and to are the same}
+    message:
+      ja: 「{label}」の「{raw}」が「{other}」と同じです。同じ市町村の中での転居は、ふつう移住に数えません。
+      en: "{raw} in {label} is the same place as {other}. A move within one town usually is no migration."
+    remedy:
+      ja: 移住元が正しいか確かめてください。市町村の中での転居なら、その行を消すか、移住者の定義の列にそう数えていることを書いてください。
+      en: Check where the people came from. If they moved within the town, delete the record or say so in the definition.
+  - code: required-when
+    severity: warning
+    title: {ja: ほかの項目から見て要るセルが空欄, en: Cell needed by what another says}
+    message:
+      ja: 「{other}」が「{code_ja}」なら「{title}」が要りますが、書かれていません。この四半期のこととして数えます。
+      en: "{title} is needed where {other} is {code_en}, and is not filled in. The record counts in this quarter."
+    remedy:
+      ja: 「{title}」を書いてください。日が分からないときは「期間」に四半期（例：令和6年度第1四半期）を書きます。列がないときは列を足してください。
+      en: Fill in {title}. If the day is not known, give the quarter (such as FY2024Q1) in 期間. Add the column if there is none.
+  - code: only-when
+    severity: warning
+    title: {ja: ほかの項目と合わない記入, en: Cell at odds with what another says}
+    message:
+      ja: 「{other}」が「{code_ja}」なのに、「{label}」に「{raw}」と書かれています。
+      en: "{label} holds {raw}, while {other} is {code_en}."
+    remedy:
+      ja: 「{other}」か「{label}」のどちらかを直してください。
+      en: Correct either {other} or {label}.
   # セル
   - code: undecodable-bytes
     severity: error
@@ -684,6 +723,24 @@ findings:
       ja: 様式の選択肢から選んで書いてください。
       en: Write one of the choices of the form.
     rule: L2-04
+  - code: text-length
+    severity: error
+    title: {ja: 文字数が決まりに合わない, en: Text of the wrong length}
+    message:
+      ja: 「{label}」の「{raw}」は {count} 文字です。この項目の文字数は {limits} です。
+      en: "{raw} in {label} has {count} characters; the field takes {limits}."
+    remedy:
+      ja: 決まりの文字数で書き直してください。長い説明は備考に書きます。
+      en: Write it within that length; long explanations go into the notes.
+  - code: pattern-mismatch
+    severity: error
+    title: {ja: 決められた形になっていない, en: Not of the form that is laid down}
+    message:
+      ja: 「{label}」の「{raw}」は、この項目で決められた形（{pattern}）になっていません。
+      en: "{raw} in {label} does not have the form that is laid down for it ({pattern})."
+    remedy:
+      ja: 次の説明のとおりに書き直してください。{description}
+      en: Write it as the form says. {description}
   - code: not-a-date
     severity: error
     title: {ja: 日付として読めない, en: Not a date}
@@ -734,6 +791,15 @@ findings:
       ja: 年を4桁か元号で書いてください（例：2024/4/1、令和6年4月1日）。
       en: Write the year with four digits or with its era (such as 2024/4/1 or 令和6年4月1日).
     rule: L3-05
+  - code: date-out-of-range
+    severity: error
+    title: {ja: この項目で書ける期間の外の日付, en: Date beyond what the field takes}
+    message:
+      ja: 「{label}」の「{raw}」は、この項目で書ける日（{limits}）の外です。
+      en: "{raw} in {label} lies outside the days that the field takes ({limits})."
+    remedy:
+      ja: 日付を確かめて書き直してください。
+      en: Check the date and write it anew.
   - code: not-a-period
     severity: error
     title: {ja: 四半期として読めない, en: Not a quarter}
@@ -1513,8 +1579,13 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["matched_on"],
-  "kankei:keys": [["match_id"]],
-  "kankei:rules": [],
+  "primaryKey": ["match_id"],
+  "kankei:reportedOnce": false,
+  "kankei:rules": [
+    {"rule": "may-be-earlier", "fields": ["matched_on"]},
+    {"rule": "required-when", "fields": ["matched_on", "period"], "when": {"field": "stage", "codes": ["matched", "active", "continued"]}},
+    {"rule": "only-when", "fields": ["matched_on"], "when": {"field": "stage", "codes": ["matched", "active", "continued", "closed"]}}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -1780,8 +1851,11 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["moved_on"],
-  "kankei:keys": [],
-  "kankei:rules": [{"rule": "at-most", "fields": ["households", "people"]}],
+  "kankei:reportedOnce": true,
+  "kankei:rules": [
+    {"rule": "at-most", "fields": ["households", "people"]},
+    {"rule": "not-within", "fields": ["origin", "municipality"]}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -1954,8 +2028,18 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["held_on"],
-  "kankei:keys": [],
-  "kankei:rules": [],
+  "kankei:reportedOnce": true,
+  "kankei:rules": [
+    {"rule": "one-each", "fields": ["headcount", "participant_key"]},
+    {"rule": "required-unless", "fields": ["headcount", "participant_key"]},
+    {"rule": "rows-differ", "fields": ["participant_key"]}
+  ],
+  "foreignKeys": [
+    {"fields": ["event_id"], "reference": {"resource": "events", "fields": ["event_id"]}}
+  ],
+  "kankei:crossTotals": [
+    {"rule": "at-most", "sum": "headcount", "foreignKey": ["event_id"], "total": "attendees"}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",

@@ -16,19 +16,21 @@ struct CellGrammar: Sendable {
   private let reader: any CellReader
   private let signs: SignTable
   private let canonical: CanonicalText
+  private let judge: ConstraintJudge?
 
   init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
     self.field = field
     self.reader = reader
     self.signs = signs
     self.canonical = canonical
+    judge = ConstraintJudge(field)
   }
 
   func spelling(of raw: String?) -> Spelling {
     guard let raw else {
       return Spelling(raw: nil, reading: .fault(.undecodableBytes), changed: nil)
     }
-    let reading = read(WidthFolding.trimmed(raw))
+    let reading = judged(read(WidthFolding.trimmed(raw)))
     if reading.fault != nil, isPersonal(raw) {
       return Spelling(
         raw: PersonalData.masked(raw), reading: .fault(.personalDataCell), changed: nil)
@@ -46,6 +48,21 @@ struct CellGrammar: Sendable {
     if let status = signs.status(of: text) { return sign(status, text) }
     if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
     return reader.read(text)
+  }
+
+  /// A value that breaks a constraint of its field is a fault.
+  private func judged(_ reading: CellReading) -> CellReading {
+    guard let judge, reading.fault == nil, reading.partial == nil, reading.status == .value else {
+      return reading
+    }
+    return fault(of: reading.value, judge).map { CellReading(fault: $0) } ?? reading
+  }
+
+  /// What is wrong with a value that another column has completed; nil where nothing is.
+  func fault(ofCompleted value: Int64) -> CellFault? { judge.flatMap { fault(of: value, $0) } }
+
+  private func fault(of value: Int64, _ judge: ConstraintJudge) -> CellFault? {
+    judge.fault(of: value, spelt: canonical.text(of: value, field: field))
   }
 
   private func isPersonal(_ raw: String) -> Bool {

@@ -6,7 +6,8 @@ extension FileCheck {
   func conclude() throws -> IntakeReport {
     for column in columns { column.harvest(into: &changes) }
     tell(totals.conclude())
-    logFilledHeadcounts()
+    logFilledCounts()
+    tellLackingColumns()
     if report.saysNothingToReport, report.dataRecordCount > 0 {
       collector.add(.nothingToReportBesideRecords, at: Finding.Place())
       report.saysNothingToReport = false
@@ -49,11 +50,24 @@ extension FileCheck {
     return muted
   }
 
-  private func logFilledHeadcounts() {
-    guard let headcount, headcount.filled > 0 else { return }
-    changes.add(
-      field: "headcount", raw: "", value: "1", rule: "count.one-person", count: headcount.filled,
-      firstRecord: headcount.firstFilled)
+  private func logFilledCounts() {
+    for rule in recordRules.ones where rule.filled > 0 {
+      changes.add(
+        field: rule.field, raw: "", value: "1", rule: "count.one-person", count: rule.filled,
+        firstRecord: rule.firstFilled)
+    }
+  }
+
+  /// A column that the file lacks is one cause, however many records need it.
+  private func tellLackingColumns() {
+    for lacking in recordRules.lacking {
+      let field = context.schema.fields[lacking.field]
+      var values = lacking.values
+      values["title"] = field.title
+      values["count"] = String(lacking.count)
+      collector.add(
+        lacking.code, at: Finding.Place(field: field.name, label: field.title), values: values)
+    }
   }
 
   /// Zero is said, not inferred; where every record must name its programme, silence is told.
