@@ -424,6 +424,33 @@ findings:
     remedy:
       ja: 実績がなかったのであれば、このままで構いません。あったのであれば、行を足して出し直してください。
       en: Nothing needs to be done if there was none. Otherwise add the records and send the file again.
+  - code: cumulative-file
+    severity: warning
+    title: {ja: 累計のファイルらしい, en: The file seems to be cumulative}
+    message:
+      ja: 前の四半期（{quarter}）に出した行が、ほぼそのまま入っています。年度のはじめからの累計を書いていませんか。
+      en: The file holds nearly all records of the quarter before ({quarter}). It seems to be cumulated from the start of the year.
+    remedy:
+      ja: この四半期の分だけを書いて出し直してください。累計はこちらで計算します。
+      en: Send the records of this quarter alone; the sums over the year are made here.
+  - code: same-as-last-quarter
+    severity: warning
+    title: {ja: 前の四半期と同じ内容, en: Same as last quarter}
+    message:
+      ja: 行の数と内容（日付を除く）または合計が、前の四半期（{quarter}）の提出と同じです。
+      en: Apart from its days, or by all its totals, the file is the same as that of the quarter before ({quarter}).
+    remedy:
+      ja: 前の四半期のファイルを送っていないか確かめてください。本当に同じ実績なら、このままで構いません。
+      en: Check that it is not the last quarter's file. Nothing needs to be done if it is right.
+  - code: unusual-total
+    severity: warning
+    title: {ja: いつもと大きく違う合計, en: Unusual total}
+    message:
+      ja: 「{label}」の合計は {value} です。これまでの四半期（{quarters}）では {totals} で、ふつうは {lowest}〜{highest} の範囲に収まります。
+      en: The total of {label} is {value}. In earlier quarters ({quarters}) it was {totals}; usually it lies within {lowest} to {highest}.
+    remedy:
+      ja: 桁の間違い、行の抜けや重なりがないか確かめてください。正しければ、このままで構いません。
+      en: Check for a slipped digit and for records that are missing or doubled. Nothing needs to be done if it is right.
   # 行
   - code: damaged-record
     severity: error
@@ -525,6 +552,15 @@ findings:
     remedy:
       ja: 写し間違いであれば一方を消してください。
       en: Delete one of them if it was copied by mistake.
+  - code: already-reported
+    severity: warning
+    title: {ja: ほかの四半期に報告済みの行, en: Record reported before}
+    message:
+      ja: この行（{label}「{raw}」）は、{quarter} の提出にもあります。両方を数えています。
+      en: This record ({label} {raw}) is in the submission of {quarter}, too. Both are counted.
+    remedy:
+      ja: 同じものなら、どちらか一方の提出から消してください。別のものなら番号を変えてください。
+      en: Delete it from one of the two if they are the same; give one another number if they are not.
   - code: total-mismatch
     severity: warning
     title: {ja: 合計が合わない, en: Total does not add up}
@@ -905,6 +941,24 @@ findings:
     remedy:
       ja: 共催した市町村どうしで数を確かめ、違う方を差し替えてください。
       en: Compare the numbers with the other town and replace the wrong one.
+  - code: unknown-reference
+    severity: warning
+    title: {ja: 相手のデータにない番号, en: Reference that leads nowhere}
+    message:
+      ja: 「{label}」に書かれた番号のうち {count} 個（{ids}）が、受け付けた「{dataset_ja}」の提出に見つかりません（{records} 件の行）。
+      en: "{count} of the numbers in {label} ({ids}) are in no {dataset_en} that have been received ({records} records)."
+    remedy:
+      ja: 番号の書き間違いか、「{dataset_ja}」の側の行の抜けがないか確かめ、違う方を差し替えてください。
+      en: Check for a mistyped number and for records missing from {dataset_en}, and replace the file that is wrong.
+  - code: cross-total-exceeded
+    severity: warning
+    title: {ja: 内訳の合計が全体より多い, en: Parts exceed what another file states}
+    message:
+      ja: 「{id}」の{sum_title}を足すと {sum} ですが、「{dataset_ja}」の{total_title}は {total} です。
+      en: "The {sum_title} of {id} add up to {sum}, but {dataset_en} states {total} as {total_title}."
+    remedy:
+      ja: どちらの数が正しいか確かめ、違う方を差し替えてください。
+      en: Find out which number is right and replace the file that is wrong.
   - code: same-event-two-ids
     severity: warning
     title: {ja: 同じイベントに二つの番号がある, en: One event under two ids}
@@ -914,6 +968,34 @@ findings:
     remedy:
       ja: 同じイベントなら、事業で決めた一つの番号にそろえてください。
       en: If they are the same event, use the one id of the project.
+
+"""####,
+"history.yml": ####"""
+# 過去の提出と比べるときの目安。どれも注意（warning）を出すだけで、受理には関わらない。
+# 数が少ないときに騒がないことを優先している。変えるときは SampleData で何が出るか確かめる。
+
+# その提出者の過去の四半期から大きく外れた合計（unusual-total）。
+# 件数・人数は平方根の尺度（Anscombe 変換 2√(x+3/8)）で比べ、真ん中（中央値）からのずれを、ばらつき（中央絶対偏差×1.4826）で割る。
+outliers:
+  quarters: 4                 # これより過去の四半期が少なければ比べない
+  deviations: 5               # ばらつきの何倍を超えたら知らせるか
+  least_spread: 1             # ばらつきの下限（数え上げの偶然のゆらぎが 1）。3人が6人になっても知らせない
+  least_relative_spread: 0.15 # 同じく、中央値に対する割合での下限
+
+# 前の四半期と同じもの（same-as-last-quarter）。
+same:
+  records: 10                 # 日付のほかは同じ、と言うための行の数
+  distinct: 5                 # そのうち互いに違う行の数
+  totals: 3                   # 行の数とすべての合計が同じ、と言うための（0でない）合計の数
+
+# 前の四半期の行をそのまま含むもの（cumulative-file）。増えただけのものには出さない。
+cumulative:
+  records: 5                  # 前の四半期の、互いに違う行の数
+  records_without_day: 20     # 同じく、日付も番号もない行ばかりのとき
+  share: 0.9                  # 前の四半期の行のうち、そのまま入っている割合
+
+# 台帳から読んで突き合わせる行の数の上限。超える分は古い四半期から省く。
+most_records: 200000
 
 """####,
 "indicators.yml": ####"""

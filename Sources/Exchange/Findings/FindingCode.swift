@@ -14,6 +14,9 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case wideLayout = "wide-layout"
   case unmappedColumn = "unmapped-column"
   case programmeWithoutRecords = "programme-without-records"
+  case cumulativeFile = "cumulative-file"
+  case sameAsLastQuarter = "same-as-last-quarter"
+  case unusualTotal = "unusual-total"
   // Records
   case damagedRecord = "damaged-record"
   case fieldTooLong = "field-too-long"
@@ -26,6 +29,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case rowsInQuotes = "rows-in-quotes"
   case duplicateKey = "duplicate-key"
   case duplicateRow = "duplicate-row"
+  case alreadyReported = "already-reported"
   case totalMismatch = "total-mismatch"
   case nonMemberRecord = "non-member-record"
   case unlistedProgramme = "unlisted-programme"
@@ -69,4 +73,6 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   // Between submissions, judged when reporting
   case sharedEventDiffers = "shared-event-differs"
   case sameEventTwoIDs = "same-event-two-ids"
+  case unknownReference = "unknown-reference"
+  case crossTotalExceeded = "cross-total-exceeded"
 }

@@ -18,13 +18,13 @@ extension FileCheck {
     {
       collector.add(.noRecords, at: Finding.Place())
     }
-    let muted = judgeSlot()
-    warnOfAbsentProgrammes()
-    report.findings = collector.log(muting: muted)
-    report.changes = changes.sorted(by: context.schema)
     report.totals = totals.sums.map { field, sum in
       IntakeReport.Total(field: columns[field].field.name, sum: sum)
     }
+    let muted = judgeSlot().union(judgeHistory())
+    warnOfAbsentProgrammes()
+    report.findings = collector.log(muting: muted)
+    report.changes = changes.sorted(by: context.schema)
     if !report.findings.hasErrors { try batch.flush() }
     return report
   }
@@ -48,6 +48,20 @@ extension FileCheck {
         .wrongSlot, at: Finding.Place(), values: SlotFit.values(of: context, cause: cause))
     }
     return muted
+  }
+
+  /// What the file as a whole says beside earlier ones. A file that holds the last one needs no word at each
+  /// of its records.
+  private func judgeHistory() -> Set<FindingCode> {
+    guard let history, report.dataRecordCount > 0 else { return [] }
+    let remarks = history.remarks(
+      on: report.totals, recordCount: report.dataRecordCount, hasErrors: collector.hasErrors)
+    for remark in remarks {
+      let title = remark.field.flatMap(context.schema.field)?.title
+      collector.add(
+        remark.code, at: Finding.Place(field: remark.field, label: title), values: remark.values)
+    }
+    return remarks.contains { $0.code == .cumulativeFile } ? [.alreadyReported] : []
   }
 
   private func logFilledCounts() {

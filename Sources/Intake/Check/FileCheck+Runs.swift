@@ -62,6 +62,7 @@ extension FileCheck {
     }
     for rule in keys { tell(rule.judge(cells), cells, of: block) }
     for rule in duplicates { tell(rule.judge(cells), cells, of: block) }
+    if let verdicts = history?.judge(cells) { tell(verdicts, cells, of: block) }
   }
 
   /// A cell with a finding, a blank that must be filled, or a time without its year.

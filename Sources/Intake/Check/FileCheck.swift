@@ -41,6 +41,7 @@ final class FileCheck {
   var recordRules: RecordRules
   let keys: [KeyRule]
   let duplicates: [DuplicateRowRule]
+  var history: HistoryRule?
   var totals: TotalsLedger
 
   var batch: BatchBuilder
@@ -94,6 +95,7 @@ final class FileCheck {
     duplicates = schema.rules(.rowsDiffer).compactMap {
       DuplicateRowRule($0, schema: schema, expectedRecords: expectedRecords)
     }
+    history = HistoryRule(context)
     totals = TotalsLedger(counters: columns.indices.flatMap { columns[$0].counters(of: $0) })
     let grammars = FieldGrammars(context)
     self.grammars = Dictionary(
