@@ -116,11 +116,14 @@ code,name,county,kind,current_code,until
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["starts_on"],
-  "kankei:keys": [["event_id"]],
+  "primaryKey": ["event_id"],
+  "kankei:reportedOnce": true,
   "kankei:rules": [
     {"rule": "not-before", "fields": ["ends_on", "starts_on"]},
     {"rule": "at-most", "fields": ["attendees_outside", "attendees"]},
-    {"rule": "at-most", "fields": ["guests", "guest_nights"]}
+    {"rule": "at-most", "fields": ["guests", "guest_nights"]},
+    {"rule": "none-without", "fields": ["guest_nights", "guests"]},
+    {"rule": "only-when", "fields": ["guests", "guest_nights"], "when": {"field": "mode", "codes": ["onsite", "hybrid"]}}
   ],
   "kankei:helpers": [
     {
@@ -130,7 +133,8 @@ code,name,county,kind,current_code,until
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {
@@ -523,6 +527,33 @@ findings:
     example:
       before: {ja: 「研修会」の行が一つもない表, en: A table without a record of 研修会}
       after: "062031,2024-04-06,研修会,12,東京都"
+  - code: cumulative-file
+    severity: warning
+    title: {ja: 累計のファイルらしい, en: The file seems to be cumulative}
+    message:
+      ja: 前の四半期（{quarter}）に出した行が、ほぼそのまま入っています。年度のはじめからの累計を書いていませんか。
+      en: The file holds nearly all records of the quarter before ({quarter}). It seems to be cumulated from the start of the year.
+    remedy:
+      ja: この四半期の分だけを書いて出し直してください。累計はこちらで計算します。
+      en: Send the records of this quarter alone; the sums over the year are made here.
+  - code: same-as-last-quarter
+    severity: warning
+    title: {ja: 前の四半期と同じ内容, en: Same as last quarter}
+    message:
+      ja: 行の数と内容（日付を除く）または合計が、前の四半期（{quarter}）の提出と同じです。
+      en: Apart from its days, or by all its totals, the file is the same as that of the quarter before ({quarter}).
+    remedy:
+      ja: 前の四半期のファイルを送っていないか確かめてください。本当に同じ実績なら、このままで構いません。
+      en: Check that it is not the last quarter's file. Nothing needs to be done if it is right.
+  - code: unusual-total
+    severity: warning
+    title: {ja: いつもと大きく違う合計, en: Unusual total}
+    message:
+      ja: 「{label}」の合計は {value} です。これまでの四半期（{quarters}）では {totals} で、ふつうは {lowest}〜{highest} の範囲に収まります。
+      en: The total of {label} is {value}. In earlier quarters ({quarters}) it was {totals}; usually it lies within {lowest} to {highest}.
+    remedy:
+      ja: 桁の間違い、行の抜けや重なりがないか確かめてください。正しければ、このままで構いません。
+      en: Check for a slipped digit and for records that are missing or doubled. Nothing needs to be done if it is right.
   # 行
   - code: damaged-record
     severity: error
@@ -702,6 +733,15 @@ findings:
     example:
       before: "062031,2024-04-06,研修会,P0001,東京都\n062031,2024-04-06,研修会,P0001,東京都"
       after: "062031,2024-04-06,研修会,P0001,東京都"
+  - code: already-reported
+    severity: warning
+    title: {ja: ほかの四半期に報告済みの行, en: Record reported before}
+    message:
+      ja: この行（{label}「{raw}」）は、{quarter} の提出にもあります。両方を数えています。
+      en: This record ({label} {raw}) is in the submission of {quarter}, too. Both are counted.
+    remedy:
+      ja: 同じものなら、どちらか一方の提出から消してください。別のものなら番号を変えてください。
+      en: Delete it from one of the two if they are the same; give one another number if they are not.
   - code: total-mismatch
     severity: warning
     scope: record
@@ -800,6 +840,42 @@ findings:
     example:
       before: {ja: "参加者数 30、うち県外 45", en: "attendees 30, from outside 45"}
       after: {ja: "参加者数 45、うち県外 30", en: "attendees 45, from outside 30"}
+  - code: none-without
+    severity: warning
+    title: {ja: もとの数が0なのに数がある, en: A number where its base is zero}
+    message:
+      ja: 「{other}」が0なのに、「{label}」が「{raw}」です。
+      en: "{label} is {raw}, while {other} is 0."
+    remedy:
+      ja: 「{other}」の数え漏れか、「{label}」の書き間違いがないか確かめて、違う方を直してください。
+      en: Check whether {other} was left uncounted or {label} was mistyped, and correct the one that is wrong.
+  - code: not-within
+    severity: warning
+    title: {ja: 元と先が同じ市町村, en: From and to are the same}
+    message:
+      ja: 「{label}」の「{raw}」が「{other}」と同じです。同じ市町村の中での転居は、ふつう移住に数えません。
+      en: "{raw} in {label} is the same place as {other}. A move within one town usually is no migration."
+    remedy:
+      ja: 移住元が正しいか確かめてください。市町村の中での転居なら、その行を消すか、移住者の定義の列にそう数えていることを書いてください。
+      en: Check where the people came from. If they moved within the town, delete the record or say so in the definition.
+  - code: required-when
+    severity: warning
+    title: {ja: ほかの項目から見て要るセルが空欄, en: Cell needed by what another says}
+    message:
+      ja: 「{other}」が「{code_ja}」なら「{title}」が要りますが、書かれていません。この四半期のこととして数えます。
+      en: "{title} is needed where {other} is {code_en}, and is not filled in. The record counts in this quarter."
+    remedy:
+      ja: 「{title}」を書いてください。日が分からないときは「期間」に四半期（例：令和6年度第1四半期）を書きます。列がないときは列を足してください。
+      en: Fill in {title}. If the day is not known, give the quarter (such as FY2024Q1) in 期間. Add the column if there is none.
+  - code: only-when
+    severity: warning
+    title: {ja: ほかの項目と合わない記入, en: Cell at odds with what another says}
+    message:
+      ja: 「{other}」が「{code_ja}」なのに、「{label}」に「{raw}」と書かれています。
+      en: "{label} holds {raw}, while {other} is {code_en}."
+    remedy:
+      ja: 「{other}」か「{label}」のどちらかを直してください。
+      en: Correct either {other} or {label}.
   # セル
   - code: undecodable-bytes
     severity: error
@@ -996,6 +1072,24 @@ findings:
       before: はじめての方
       after: 新規
       field: participants.involvement
+  - code: text-length
+    severity: error
+    title: {ja: 文字数が決まりに合わない, en: Text of the wrong length}
+    message:
+      ja: 「{label}」の「{raw}」は {count} 文字です。この項目の文字数は {limits} です。
+      en: "{raw} in {label} has {count} characters; the field takes {limits}."
+    remedy:
+      ja: 決まりの文字数で書き直してください。長い説明は備考に書きます。
+      en: Write it within that length; long explanations go into the notes.
+  - code: pattern-mismatch
+    severity: error
+    title: {ja: 決められた形になっていない, en: Not of the form that is laid down}
+    message:
+      ja: 「{label}」の「{raw}」は、この項目で決められた形（{pattern}）になっていません。
+      en: "{raw} in {label} does not have the form that is laid down for it ({pattern})."
+    remedy:
+      ja: 次の説明のとおりに書き直してください。{description}
+      en: Write it as the form says. {description}
   - code: not-a-date
     severity: error
     scope: cell
@@ -1086,6 +1180,15 @@ findings:
       before: 6/4/1
       after: 2024/4/1
       field: participants.held_on
+  - code: date-out-of-range
+    severity: error
+    title: {ja: この項目で書ける期間の外の日付, en: Date beyond what the field takes}
+    message:
+      ja: 「{label}」の「{raw}」は、この項目で書ける日（{limits}）の外です。
+      en: "{raw} in {label} lies outside the days that the field takes ({limits})."
+    remedy:
+      ja: 日付を確かめて書き直してください。
+      en: Check the date and write it anew.
   - code: not-a-period
     severity: error
     scope: cell
@@ -1277,6 +1380,24 @@ findings:
     example:
       before: {ja: "鶴岡市の報告 120人、朝日町の報告 100人", en: "鶴岡市 reports 120 people, 朝日町 100"}
       after: {ja: "どちらの報告も 120人", en: "Both report 120 people"}
+  - code: unknown-reference
+    severity: warning
+    title: {ja: 相手のデータにない番号, en: Reference that leads nowhere}
+    message:
+      ja: 「{label}」に書かれた番号のうち {count} 個（{ids}）が、受け付けた「{dataset_ja}」の提出に見つかりません（{records} 件の行）。
+      en: "{count} of the numbers in {label} ({ids}) are in no {dataset_en} that have been received ({records} records)."
+    remedy:
+      ja: 番号の書き間違いか、「{dataset_ja}」の側の行の抜けがないか確かめ、違う方を差し替えてください。
+      en: Check for a mistyped number and for records missing from {dataset_en}, and replace the file that is wrong.
+  - code: cross-total-exceeded
+    severity: warning
+    title: {ja: 内訳の合計が全体より多い, en: Parts exceed what another file states}
+    message:
+      ja: 「{id}」の{sum_title}を足すと {sum} ですが、「{dataset_ja}」の{total_title}は {total} です。
+      en: "The {sum_title} of {id} add up to {sum}, but {dataset_en} states {total} as {total_title}."
+    remedy:
+      ja: どちらの数が正しいか確かめ、違う方を差し替えてください。
+      en: Find out which number is right and replace the file that is wrong.
   - code: same-event-two-ids
     severity: warning
     scope: between
@@ -1293,6 +1414,34 @@ findings:
     example:
       before: {ja: "鶴岡市の報告 E-101、朝日町の報告 E-201", en: "鶴岡市 reports E-101, 朝日町 E-201"}
       after: {ja: "どちらの報告も E-101", en: "Both report E-101"}
+
+"""####,
+"history.yml": ####"""
+# 過去の提出と比べるときの目安。どれも注意（warning）を出すだけで、受理には関わらない。
+# 数が少ないときに騒がないことを優先している。変えるときは SampleData で何が出るか確かめる。
+
+# その提出者の過去の四半期から大きく外れた合計（unusual-total）。
+# 件数・人数は平方根の尺度（Anscombe 変換 2√(x+3/8)）で比べ、真ん中（中央値）からのずれを、ばらつき（中央絶対偏差×1.4826）で割る。
+outliers:
+  quarters: 4                 # これより過去の四半期が少なければ比べない
+  deviations: 5               # ばらつきの何倍を超えたら知らせるか
+  least_spread: 1             # ばらつきの下限（数え上げの偶然のゆらぎが 1）。3人が6人になっても知らせない
+  least_relative_spread: 0.15 # 同じく、中央値に対する割合での下限
+
+# 前の四半期と同じもの（same-as-last-quarter）。
+same:
+  records: 10                 # 日付のほかは同じ、と言うための行の数
+  distinct: 5                 # そのうち互いに違う行の数
+  totals: 3                   # 行の数とすべての合計が同じ、と言うための（0でない）合計の数
+
+# 前の四半期の行をそのまま含むもの（cumulative-file）。増えただけのものには出さない。
+cumulative:
+  records: 5                  # 前の四半期の、互いに違う行の数
+  records_without_day: 20     # 同じく、日付も番号もない行ばかりのとき
+  share: 0.9                  # 前の四半期の行のうち、そのまま入っている割合
+
+# 台帳から読んで突き合わせる行の数の上限。超える分は古い四半期から省く。
+most_records: 200000
 
 """####,
 "indicators.yml": ####"""
@@ -1958,8 +2107,13 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["matched_on"],
-  "kankei:keys": [["match_id"]],
-  "kankei:rules": [],
+  "primaryKey": ["match_id"],
+  "kankei:reportedOnce": false,
+  "kankei:rules": [
+    {"rule": "may-be-earlier", "fields": ["matched_on"]},
+    {"rule": "required-when", "fields": ["matched_on", "period"], "when": {"field": "stage", "codes": ["matched", "active", "continued"]}},
+    {"rule": "only-when", "fields": ["matched_on"], "when": {"field": "stage", "codes": ["matched", "active", "continued", "closed"]}}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -1968,7 +2122,8 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {
@@ -2242,8 +2397,11 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["moved_on"],
-  "kankei:keys": [],
-  "kankei:rules": [{"rule": "at-most", "fields": ["households", "people"]}],
+  "kankei:reportedOnce": true,
+  "kankei:rules": [
+    {"rule": "at-most", "fields": ["households", "people"]},
+    {"rule": "not-within", "fields": ["origin", "municipality"]}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -2252,7 +2410,8 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {
@@ -2416,8 +2575,18 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["held_on"],
-  "kankei:keys": [],
-  "kankei:rules": [],
+  "kankei:reportedOnce": true,
+  "kankei:rules": [
+    {"rule": "one-each", "fields": ["headcount", "participant_key"]},
+    {"rule": "required-unless", "fields": ["headcount", "participant_key"]},
+    {"rule": "rows-differ", "fields": ["participant_key"]}
+  ],
+  "foreignKeys": [
+    {"fields": ["event_id"], "reference": {"resource": "events", "fields": ["event_id"]}}
+  ],
+  "kankei:crossTotals": [
+    {"rule": "at-most", "sum": "headcount", "foreignKey": ["event_id"], "total": "attendees"}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -2426,7 +2595,8 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {

@@ -67,6 +67,7 @@ extension FileCheck {
         let unit = UnitWords.unit(stated: cells[column.index]),
         !UnitWords.agree(UnitWords.base(of: unit), with: field.unit)
       else { continue }
+      columnsOfWrongUnit.insert(column.index)
       add(
         .unitMismatch, row: row, column: column.index, of: block, raw: cells[column.index],
         values: ["unit": unit, "expected": field.unit ?? ""])

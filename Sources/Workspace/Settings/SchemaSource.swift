@@ -18,9 +18,15 @@ package struct SchemaSource: Sendable {
 
   /// - Throws: like every function here ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the file.
   package func datasets() throws(WorkspaceFailure) -> [DatasetSchema] {
-    try DatasetID.allCases.map { (id) throws(WorkspaceFailure) in
+    let schemas = try DatasetID.allCases.map { (id) throws(WorkspaceFailure) in
       try read("\(id.rawValue).schema.json") { try DatasetSchema(json: $0) }
     }
+    do {
+      try DatasetSchema.checkReferences(among: schemas)
+    } catch {
+      throw .invalidSettings(file: "*.schema.json", reason: "\(error)")
+    }
+    return schemas
   }
 
   package func findings() throws(WorkspaceFailure) -> FindingCatalogue {
