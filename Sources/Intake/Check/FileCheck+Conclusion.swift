@@ -7,6 +7,8 @@ extension FileCheck {
     for column in columns { column.harvest(into: &changes) }
     tell(totals.conclude())
     logFilledHeadcounts()
+    noteBlankCounts()
+    if let spanned = spannedLines.sighting { report.layout.note(.recordOverLines, spanned) }
     if report.saysNothingToReport, report.dataRecordCount > 0 {
       collector.add(.nothingToReportBesideRecords, at: Finding.Place())
       report.saysNothingToReport = false
@@ -54,6 +56,20 @@ extension FileCheck {
     changes.add(
       field: "headcount", raw: "", value: "1", rule: "count.one-person", count: headcount.filled,
       firstRecord: headcount.firstFilled)
+  }
+
+  /// Count columns of which some cells are blank: zero, or not known? Those that a rule fills are neither.
+  private func noteBlankCounts() {
+    for column in columns where column.field.kind == .count {
+      guard let memo = column as? MemoColumn, let index = memo.index else { continue }
+      let filled = memo.field.name == "headcount" ? headcount?.filled ?? 0 : 0
+      let blanks = memo.blankCount - filled
+      guard blanks > 0, blanks < report.dataRecordCount else { continue }
+      let place = Finding.Place(
+        record: filled == 0 ? memo.firstBlank : nil, column: index + 1, field: memo.field.name)
+      report.layout.note(
+        .blankCount, ReadabilityEvidence.Sighting(count: blanks, first: place))
+    }
   }
 
   /// Zero is said, not inferred; where every record must name its programme, silence is told.
