@@ -24,6 +24,7 @@ package enum Intake {
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }
+    survey.conclude()
     return Inspection(
       layout: survey.layout, columns: header.columns, dataset: book?.schema.id,
       recordCount: survey.recordCount, dataRecordCount: survey.dataRecordCount,

@@ -558,6 +558,7 @@ findings:
   - code: damaged-record
     severity: error
     scope: record
+    rule: L1-14
     title: {ja: 行がこわれている, en: Damaged record}
     message:
       ja: 引用符（"）が閉じていないなどのため、{last} 行目までを正しく読めませんでした。
@@ -1263,7 +1264,7 @@ findings:
   - code: number-range
     severity: error
     scope: cell
-    rule: L2-01
+    rule: L1-07
     title: {ja: 幅のある数, en: Range instead of a number}
     message:
       ja: 「{label}」の「{raw}」は幅のある数です。
@@ -2078,6 +2079,25 @@ changesTitle: {ja: 表記をそろえた値, en: Values brought to one form}
 rule: {ja: 規則, en: Rule}
 restOfChanges: {ja: "ほかに{n}種類。", en: "{n} more kinds."}
 
+# 機械可読性
+readabilityHeading: {ja: 機械可読性, en: Machine readability}
+readabilityTitle: {ja: "機械可読性 {score}/100（規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)"}
+readabilityLevel: {ja: "段階{level} {score}", en: "level {level}: {score}"}
+readabilityNotJudged: {ja: 判定せず, en: not judged}
+readabilityRule: {ja: 満たさない規則, en: Rule broken}
+readabilityRuleText: {ja: 規則の題, en: Title of the rule}
+readabilityFirst: {ja: 最初の場所, en: First place}
+readabilityLine: {ja: "{line}行目", en: "line {line}"}
+readabilityRecord: {ja: "{record}件目のレコード（列「{label}」）", en: "record {record} (column {label})"}
+readabilityNote: {ja: 各段階は100点からの減点で、全体は段階の平均。配点は公開のサンプル実装 Harunobu によるもので、受理するかどうかには関わらない。, en: "Each level loses points from 100; the whole is their mean. The points are those of the published sample implementation Harunobu and decide nothing about acceptance."}
+readabilityNone: {ja: 採点したファイルがない, en: No file has a score}
+readabilityTrendTitle: {ja: 提出者ごとの機械可読性の推移, en: Machine readability by submitter over time}
+readabilityTrendSubtitle: {ja: "集計に使っているファイルの得点（100点満点）の平均。行政データにおける機械可読性に関するルール {version} 版", en: "Mean score (of 100) of the files in force, by the rules of {version}"}
+readabilityTrendNote: {ja: 空欄は集計に使っているファイルがない四半期、「採点なし」は採点を始める前に受け付けたファイルだけの四半期。どちらも0点ではない。規則の版が違う得点はつながない。, en: "A blank has no file in force; “not scored” has only files received before scoring began. Neither is a zero. Scores by different versions of the rules are not joined."}
+readabilitySubmitter: {ja: "{name}（規則 {version}）", en: "{name} (rules of {version})"}
+readabilityUnscored: {ja: 採点なし, en: not scored}
+readabilityFiles: {ja: "{n}件", en: "{n} files"}
+
 # テキスト
 textPoints: {ja: 要点, en: In short}
 textKPIs: {ja: "KPI {year}", en: "KPIs {year}"}
@@ -2297,6 +2317,11 @@ totals-line: {ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {
 totals-before: {ja: "（前の四半期 {before}{unit}）", en: " (last quarter {before} {unit})"}
 set-aside-heading: {ja: "集計に使わなかった行", en: "Rows set aside"}
 changes-heading: {ja: "読み替えた書き方（{kinds} 種類）", en: "Spellings normalised ({kinds})"}
+readability-line: {ja: "機械可読性 {score}/100（段階別 {levels}、規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (by level {levels}; rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)"}
+readability-broken: {ja: "{rule} {title}（{count} か所、最初は {place}）", en: "{rule} {title} ({count} place(s), the first at {place})"}
+readability-at-line: {ja: "{line} 行目", en: "line {line}"}
+readability-at-record: {ja: "{record} 件目のレコードの {column} 列", en: "column {column} of record {record}"}
+readability-at-column: {ja: "{column} 列", en: "column {column}"}
 errors-heading: {ja: "直す必要があること（{count} 件）", en: "Must be mended ({count})"}
 warnings-heading: {ja: "確認してほしいこと（{count} 件）", en: "Please check ({count})"}
 no-findings: {ja: "直すところはありません。", en: "Nothing to mend."}
@@ -2751,6 +2776,239 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     }
   ]
 }
+
+"""####,
+"readability.yml": ####"""
+# 機械可読性の規則と、ここでの判定のしかた。番号・題（ja）は公表された規則のまま。題の英語と judged は当方の文。
+# 「29」と紹介されることがあるが、公表された JSON には L1-01〜L1-15、L2-01〜L2-06、L3-01〜L3-09 の 30 がある。
+# severity と deductions は公開のサンプル実装（Harunobu）の配点。それは政府の公式見解ではない。
+# 検出事項がどの規則に当たるかは findings.yml の rule にある。brokenBy はそれ以外の手がかり。
+version: "2026-03-31"
+title:
+  ja: 行政データにおける機械可読性に関するルール
+  en: Rules on the machine readability of administrative data
+source:
+  ja: 出典：「行政データにおける機械可読性に関するルール」（令和8年3月31日 各府省庁DX推進連絡会議・デジタル社会推進会議幹事会決定。デジタル庁が公表した JSON 形式、https://github.com/digital-go-jp/machine_readability_rule）、PDL1.0（https://www.digital.go.jp/resources/open_data/public_data_license_v1.0）。番号と日本語の題は原文のまま、英語の題・判定のしかたは当方が加えた。重大度と減点は同じ所の公開サンプル実装 Harunobu による（政府の公式見解ではない）。
+  en: "Source: the rules of 2026-03-31 as JSON published by the Digital Agency of Japan (https://github.com/digital-go-jp/machine_readability_rule), PDL1.0 (https://www.digital.go.jp/resources/open_data/public_data_license_v1.0). Numbers and Japanese titles are the original's; English titles and the ways of judging are ours. Severities and deductions are those of the sample implementation Harunobu published there, which states no official view."
+titleIsOurs: [en]
+# 段階 1・2・3 での減点。fatal はその段階を 0 点にする。
+deductions: {critical: [10, 40, 15], major: [5, 30, 10], minor: [2, 10, 5]}
+rules:
+  - id: L1-01
+    severity: fatal
+    title: {ja: ファイル形式は機械が直接読み取れるExcelやCSV等となっているか, en: Is the file in a format that machines read directly}
+    needs: file
+    judged:
+      ja: CSV・TSV として読めたか。Excel のブック、PDF などは受け取らないので、満たさない。
+      en: Whether it was read as CSV or TSV. A workbook, a PDF and the like are not received and break it.
+  - id: L1-02
+    severity: fatal
+    title: {ja: １シート（ファイル）に複数の表が掲載されていないか, en: Does the file hold one table only}
+    needs: cells
+    judged:
+      ja: 日付・市町村・数などの列のうち三つ以上、かつ三分の二以上が読めない行は、別の表の見出しとみなす。
+      en: A row is taken for the header of another table when three or more, and two thirds, of its dates, places, codes and numbers cannot be read.
+    brokenBy: {traits: [other-table-row]}
+  - id: L1-03
+    severity: critical
+    title: {ja: データが分断されていないか, en: Is the data in one piece}
+    needs: layout
+    judged:
+      ja: 区切り記号だけの行、途中でくり返した見出し、見出しも中身もない列がないか。小計・合計の行はどの規則も名指ししていないので、減点しない。
+      en: No row of delimiters alone, no repeated header, no column without label and content. Rows of totals are named by no rule and cost nothing.
+    brokenBy: {setAside: [blank, repeated-header], traits: [blank-column]}
+  - id: L1-04
+    severity: major
+    title: {ja: データ本体と無関係な情報がないか, en: Is there nothing beside the data}
+    needs: layout
+    judged:
+      ja: 注（※、資料：など）、# の行、記入例の行がないか。題名の行は L3-01 で見る。
+      en: No notes, no lines that begin with a hash, no sample rows. Titles fall under L3-01.
+    brokenBy: {setAside: [note, comment, template]}
+  - id: L1-05
+    severity: critical
+    title: {ja: すべての列に意味が推測できる項目名が存在するか, en: Has every column a label that tells its meaning}
+    needs: layout
+    judged:
+      ja: 見出しの行があり、中身のある列すべてに見出しがあるか。
+      en: Whether there is a header, and a label on every column with content.
+    brokenBy: {traits: [no-header, unnamed-column]}
+  - id: L1-06
+    severity: critical
+    title: {ja: スペースや改行等で体裁を整えていないか, en: Is nothing spaced out by blanks or line breaks}
+    needs: cells
+    judged:
+      ja: 見出しの字間の空白（年　度）・前後の空白・改行、セルの前後の空白がないか。
+      en: No blanks between the characters of a label, no blanks at the ends of labels and cells, no line breaks in labels.
+    brokenBy: {changes: ["*.trim"], traits: [spaced-label]}
+  - id: L1-07
+    severity: critical
+    title: {ja: １セル１データとなっているか, en: Does every cell hold one datum}
+    needs: cells
+    judged:
+      ja: 読めなかったセルに、二つの数（12（3））、範囲（10〜20）、区切りの記号（、，；）がないか。自由記述の列は見ない。
+      en: Whether a cell that could not be read holds two numbers, a range or a separator. Free texts are not looked at.
+    brokenBy: {traits: [several-data]}
+  - id: L1-08
+    severity: critical
+    title: {ja: 機種依存文字を使用していないか, en: Are no platform-dependent characters used}
+    needs: cells
+    judged:
+      ja: UTF-8・UTF-16 以外のファイルの見出しと、書き直したか読めなかったセルに、丸数字・ローマ数字・㈱ などの記号や外字がないか。単位の記号（㎡ など）は広く使われるので、固有名詞の漢字は規則が許すので見ない。自由記述の列は見ない。
+      en: No circled or Roman numerals, ㈱, user-defined characters and the like in the labels, normalised cells and unreadable cells of a file that is not Unicode. Unit signs such as ㎡ are in wide use and kanji of names are allowed by the rule; free texts are not looked at.
+    brokenBy: {traits: [platform-character]}
+  - id: L1-09
+    severity: minor
+    title: {ja: 空白とゼロが明確に区別されているか, en: Are blanks and zeros told apart}
+    needs: cells
+    judged:
+      ja: 数の列の一部だけが空欄になっていないか（参加者番号のある行の人数は 1 と決まっているので除く）。ないことは 0 か、記号（− … x）で書く。
+      en: No count column is blank in some records only (the headcount beside a participant's number is 1 by declaration). What is absent is written 0 or by a sign.
+    brokenBy: {traits: [blank-count]}
+  - id: L1-10
+    severity: critical
+    title: {ja: 【Excel】オブジェクトを使用していないか, en: "Excel: are no objects used"}
+    notApplicable: {ja: CSV には画像や図形がない。, en: A CSV file holds no pictures or shapes.}
+  - id: L1-11
+    severity: critical
+    title: {ja: 【Excel】書式でデータの違いを表現していないか, en: "Excel: does no formatting carry meaning"}
+    notApplicable: {ja: CSV には書式がない。, en: A CSV file holds no formatting.}
+  - id: L1-12
+    severity: critical
+    title: {ja: 【Excel】セルの結合をしていないか, en: "Excel: are no cells merged"}
+    notApplicable: {ja: CSV には結合したセルがない（省略のあとは L2-02 で見る）。, en: A CSV file holds no merged cells; what they leave blank falls under L2-02.}
+  - id: L1-13
+    severity: critical
+    title: {ja: 【Excel】不要な行や列が非表示のまま残されていないか, en: "Excel: are no rows or columns hidden"}
+    notApplicable: {ja: CSV には非表示の行や列がない。, en: A CSV file hides no rows or columns.}
+  - id: L1-14
+    severity: fatal
+    title: {ja: 【CSV】１行１データで表現されているか, en: "CSV: is every record on one line"}
+    needs: layout
+    judged:
+      ja: 引用符の中の改行で二行以上にわたるレコードがないか。
+      en: No record goes over several lines by a line break inside quotes.
+    brokenBy: {traits: [record-over-lines]}
+  - id: L1-15
+    severity: fatal
+    title: {ja: 【CSV】文字列にカンマが含まれているフィールドの値はダブルコーテーション（“）で囲んでいるか, en: "CSV: are fields with a comma in double quotes"}
+    needs: cells
+    judged:
+      ja: 見出しより多いセルのあるレコードがないか。
+      en: No record has more filled cells than the header.
+  - id: L2-01
+    severity: fatal
+    title: {ja: 数値データは数値属性とし、文字列を含まないこと, en: Numbers are numbers and hold no text}
+    needs: cells
+    judged:
+      ja: 数の列に、単位・桁区切り・※・▲・漢数字・全角の数字、数として読めないセルがないか。決めた記号（− … x）は L3-03 で見る。
+      en: No units, thousands separators, notes, ▲, kanji or full-width digits and no unreadable cells in count columns. Declared signs fall under L3-03.
+    brokenBy: {changes: [count.unit, count.thousands, count.mark, count.negative, count.kanji, count.width, count.spelling]}
+  - id: L2-02
+    severity: fatal
+    title: {ja: データ内での項目名等の省略をしていないか, en: Is nothing left out that repeats the row above}
+    needs: cells
+    judged:
+      ja: 必要な項目の空欄、「〃」「同上」がないか。
+      en: No blanks in required fields and no ditto marks.
+  - id: L2-03
+    severity: fatal
+    title: {ja: 各列が一意に識別可能な項目名を持っているか, en: Has every column a label of its own}
+    needs: layout
+    judged:
+      ja: 見出しが一行で、同じ見出しの列や、同じ項目と読める列が二つないか。
+      en: The header is one row; no label comes twice and no two columns read as one field.
+    brokenBy: {traits: [no-header, multi-row-header, duplicate-label]}
+  - id: L2-04
+    severity: critical
+    title: {ja: 選択肢回答が標準化されているか, en: Are coded answers spelled one way}
+    needs: cells
+    judged:
+      ja: 選択肢と取組の列に、様式にない語がなく、一つの選択肢が一通りに書かれているか。
+      en: No unknown word in a coded column, and no code spelled in two ways within the file.
+    brokenBy: {traits: [varied-spelling]}
+  - id: L2-05
+    severity: major
+    title: {ja: 選択肢列と「その他」の詳細記入が分離されているか, en: Are the details of "other" in a column of their own}
+    needs: cells
+    judged:
+      ja: 選択肢の列に「その他（…）」がないか。
+      en: No 「その他（…）」 (other, with details) in a coded column.
+    brokenBy: {traits: [other-with-detail]}
+  - id: L2-06
+    severity: major
+    title: {ja: 【Excel】数式を使用している場合は、数値データに修正しているか, en: "Excel: are formulas replaced by their values"}
+    notApplicable: {ja: CSV には数式がない。, en: A CSV file holds no formulas.}
+  - id: L3-01
+    severity: fatal
+    title: {ja: 項目名行から始まり、次行からデータ入力がされているか, en: Does the file begin with its header, and the data right below}
+    needs: layout
+    judged:
+      ja: 一行目が見出しで、二行目からデータか。題名・空の行・単位の行がないか。
+      en: The first line is the header and the second is data; no titles, blank lines or unit rows.
+    brokenBy: {setAside: [unit], traits: [no-header, header-below-top, multi-row-header]}
+  - id: L3-02
+    severity: critical
+    title: {ja: 回答のコード表が別添されているか, en: Is a table of the codes attached}
+    needs: cells
+    judged:
+      ja: コード表は様式（スキーマ）が持ち、書き出しに添える。コード表にない番号・記号が書かれていなければ満たす。
+      en: The schema is the table of codes and goes with every export. Met unless a cell holds a number or letter code that it lacks.
+    brokenBy: {traits: [undefined-code]}
+  - id: L3-03
+    severity: major
+    title: {ja: 数値データの同一列内に特殊記号（秘匿等）を使用する場合は、その定義を明記しているか, en: Are the signs used among numbers defined}
+    needs: cells
+    judged:
+      ja: 記号の意味は様式と読替表（profiles）が決める。数の列に、決めていない記号だけのセルがなければ満たす。
+      en: Schema and profile define the signs. Met unless a count column has a cell of a sign that is not defined.
+    brokenBy: {traits: [undeclared-sign]}
+  - id: L3-04
+    severity: major
+    title: {ja: データの単位を記載しているか, en: Are the units stated}
+    needs: cells
+    judged:
+      ja: 数の列の単位を、様式か見出しが示しているか。
+      en: Whether the schema or the label states the unit of every count column.
+    brokenBy: {traits: [unit-unstated]}
+  - id: L3-05
+    severity: major
+    title: {ja: 時間軸の表記が標準化されているか, en: Is time written in one standard way}
+    needs: cells
+    judged:
+      ja: 日付・期間の列に、西暦のない和暦、読めない日付、二通り以上の書き方がないか。
+      en: No Japanese era without the western year, no unreadable dates and not two ways of writing in one column.
+    brokenBy: {traits: [era-year-alone, mixed-date-forms]}
+  - id: L3-06
+    severity: critical
+    title: {ja: 地域コード又は正式な地域名称が表記されているか, en: Are area codes or official names given}
+    needs: cells
+    judged:
+      ja: 市町村・居住地が、コードか正式な名前か。先頭の 0 が落ちたコード、今はない市町村、「県内」などの呼び方がないか。
+      en: Places are codes or official names; no lost leading zeros, no former municipalities, no wording such as 県内 (in the prefecture).
+    brokenBy: {changes: [municipality.lost-zero, municipality.former-name, municipality.former-code, municipality.profile, residence.lost-zero, residence.former-name, residence.home-prefecture, residence.profile]}
+  - id: L3-07
+    severity: critical
+    title: {ja: 年によってフォーマットが著しく異なっていないか, en: Does the format stay the same over the years}
+    needs: history
+    judged:
+      ja: 前に受け付けたファイルと列が同じか。比べるものがないときは判定しない。
+      en: Whether the columns are those of the last file that was accepted. Not judged where there is none to compare with.
+  - id: L3-08
+    severity: major
+    title: {ja: データの定義や更新履歴が記載されているか, en: Are definitions and the history of changes given}
+    needs: cells
+    judged:
+      ja: 項目の定義は様式、更新の履歴は受付番号と台帳が持つ。文字コードが確かで、文字化け・読めない文字がなければ満たす。
+      en: Definitions stand in the schema, the history in the receipts. Met unless the encoding is in doubt or characters are lost or garbled.
+  - id: L3-09
+    severity: major
+    title: {ja: データが縦持ち形式になっているか, en: Is the table long rather than wide}
+    needs: cells
+    judged:
+      ja: 年度・四半期・月・選択肢が列に並んだ横長の表でないか。
+      en: The table is not wide, with years, quarters, months or codes side by side as columns.
+    brokenBy: {traits: [wide-table]}
 
 """####,
 "status.yml": ####"""

@@ -8,6 +8,8 @@ extension FileCheck {
     tell(totals.conclude())
     logFilledCounts()
     tellLackingColumns()
+    noteBlankCounts()
+    if let spanned = spannedLines.sighting { report.layout.note(.recordOverLines, spanned) }
     if report.saysNothingToReport, report.dataRecordCount > 0 {
       collector.add(.nothingToReportBesideRecords, at: Finding.Place())
       report.saysNothingToReport = false
@@ -81,6 +83,20 @@ extension FileCheck {
       values["count"] = String(lacking.count)
       collector.add(
         lacking.code, at: Finding.Place(field: field.name, label: field.title), values: values)
+    }
+  }
+
+  /// Count columns of which some cells are blank: zero, or not known? Those that a rule fills are neither.
+  private func noteBlankCounts() {
+    for column in columns where column.field.kind == .count {
+      guard let memo = column as? MemoColumn, let index = memo.index else { continue }
+      let filled = recordRules.ones.first { $0.field == memo.field.name }?.filled ?? 0
+      let blanks = memo.blankCount - filled
+      guard blanks > 0, blanks < report.dataRecordCount else { continue }
+      let place = Finding.Place(
+        record: filled == 0 ? memo.firstBlank : nil, column: index + 1, field: memo.field.name)
+      report.layout.note(
+        .blankCount, ReadabilityEvidence.Sighting(count: blanks, first: place))
     }
   }
 

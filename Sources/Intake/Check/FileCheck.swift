@@ -46,6 +46,7 @@ final class FileCheck {
   var totals: TotalsLedger
 
   var batch: BatchBuilder
+  var spannedLines = SpannedLines()
 
   init(
     source: SourceFile, context: IntakeContext, header: FileHeader, collector: FindingCollector,
@@ -79,7 +80,7 @@ final class FileCheck {
     lastRecordAbove = header.lastRecordAbove
     self.header = header.place
     faults = FaultTranslator(columns: header.columns)
-    report = IntakeReport(layout: header.layout, columns: header.columns)
+    report = IntakeReport(layout: header.layout, columns: header.columns, hasReadCells: true)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
     columnsWithoutField = header.columns.filter { $0.fieldName == nil }.map(\.index)
     unreadColumns = header.columns.filter { column in
@@ -120,6 +121,7 @@ final class FileCheck {
   /// Reads one block.
   func take(_ block: borrowing RecordBlock) throws {
     report.recordCount += block.count
+    spannedLines.see(block)
     rows.prepare(block.count)
     locate(block)
     for column in columns { column.scan(block, rows) }

@@ -43,6 +43,11 @@ struct FileHeader {
     layout.labels = table.labels.joined
     let preamble = Preamble(above: table, in: head)
     for row in preamble.rows { layout.add(row) }
+    layout.filledColumns = Set(body.columns.indices.filter { body.columns[$0].isFilled })
+    let traits = HeaderTraits(
+      of: rows, from: layout.headerRows.first ?? 0, labels: layout.labels
+    ).traits
+    for (trait, sighting) in traits { layout.note(trait, sighting) }
   }
 
   /// Columns of a table that is no dataset's: those that the header names, and those without a name.

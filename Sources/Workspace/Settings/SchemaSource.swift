@@ -38,6 +38,11 @@ package struct SchemaSource: Sendable {
     try read("findings.yml") { try FindingGuide(yaml: $0) }
   }
 
+  /// The rules of machine readability.
+  package func readability() throws(WorkspaceFailure) -> ReadabilityRules {
+    try read("readability.yml") { try ReadabilityRules(yaml: $0) }
+  }
+
   package func messages() throws(WorkspaceFailure) -> Messages {
     try read("messages.yml") { try Messages(yaml: $0) }
   }

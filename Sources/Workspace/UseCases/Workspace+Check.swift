@@ -23,6 +23,7 @@ extension Workspace {
         receipt: number, placement: placement, outcome: report.outcome, fileName: source.name,
         sha256: source.sha256, report: report),
       source: source, report: report, schema: try schema(of: placement.slot),
+      readability: try readability(of: report, source, in: placement.slot),
       previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:])
   }
 
@@ -37,6 +38,13 @@ extension Workspace {
     } catch let failure as IntakeFailure {
       throw WorkspaceFailure.invalidSettings(file: "profiles", reason: "\(failure)")
     }
+  }
+
+  /// The score of a file that was read; nil for one in quarantine.
+  func readability(
+    of report: IntakeReport, _ source: SourceFile, in slot: Slot
+  ) throws(WorkspaceFailure) -> ReadabilityScore? {
+    ReadabilityEvidence(report, of: source, schema: try schema(of: slot)).map(library.score)
   }
 
   func placement(of path: String?, flags: PlacementFlags) throws(WorkspaceFailure) -> Placement {
