@@ -529,31 +529,52 @@ findings:
       after: "062031,2024-04-06,研修会,12,東京都"
   - code: cumulative-file
     severity: warning
+    scope: file
     title: {ja: 累計のファイルらしい, en: The file seems to be cumulative}
     message:
       ja: 前の四半期（{quarter}）に出した行が、ほぼそのまま入っています。年度のはじめからの累計を書いていませんか。
       en: The file holds nearly all records of the quarter before ({quarter}). It seems to be cumulated from the start of the year.
+    explanation:
+      ja: "年度のはじめからの累計を出すと、前の四半期の分をもう一度数えることになり、実績が実際より大きくなります。"
+      en: "A file that is cumulated from the start of the year makes the quarters before count twice."
     remedy:
       ja: この四半期の分だけを書いて出し直してください。累計はこちらで計算します。
       en: Send the records of this quarter alone; the sums over the year are made here.
+    example:
+      before: {ja: "第2四半期のファイルに、第1四半期の行も入っている", en: "The file of the second quarter holds the records of the first, too"}
+      after: {ja: "第2四半期のファイルに、第2四半期の行だけがある", en: "The file of the second quarter holds its own records alone"}
   - code: same-as-last-quarter
     severity: warning
+    scope: file
     title: {ja: 前の四半期と同じ内容, en: Same as last quarter}
     message:
       ja: 行の数と内容（日付を除く）または合計が、前の四半期（{quarter}）の提出と同じです。
       en: Apart from its days, or by all its totals, the file is the same as that of the quarter before ({quarter}).
+    explanation:
+      ja: "四半期ごとの実績がすべて前と同じになることはまれです。前の四半期のファイルの日付だけを直して送った、といった間違いを見つけるための確認です。"
+      en: "Two quarters are hardly ever alike in everything. The check finds last quarter's file sent again with new days."
     remedy:
       ja: 前の四半期のファイルを送っていないか確かめてください。本当に同じ実績なら、このままで構いません。
       en: Check that it is not the last quarter's file. Nothing needs to be done if it is right.
+    example:
+      before: {ja: "前の四半期の行の日付だけを変えたファイル", en: "Last quarter's records with other days"}
+      after: {ja: "この四半期の実績を書いたファイル", en: "The records of this quarter"}
   - code: unusual-total
     severity: warning
+    scope: file
     title: {ja: いつもと大きく違う合計, en: Unusual total}
     message:
       ja: 「{label}」の合計は {value} です。これまでの四半期（{quarters}）では {totals} で、ふつうは {lowest}〜{highest} の範囲に収まります。
       en: The total of {label} is {value}. In earlier quarters ({quarters}) it was {totals}; usually it lies within {lowest} to {highest}.
+    explanation:
+      ja: "これまでの四半期の合計から、ふつうのばらつきを大きく超えて離れています。桁の打ち間違いや行の抜けがあると、広域の集計まで狂います。"
+      en: "The total lies far outside the spread of the earlier quarters. A slipped digit or a missing part would distort the wide-area figures."
     remedy:
       ja: 桁の間違い、行の抜けや重なりがないか確かめてください。正しければ、このままで構いません。
       en: Check for a slipped digit and for records that are missing or doubled. Nothing needs to be done if it is right.
+    example:
+      before: {ja: "いつも 30〜50人のところに 4,000人", en: "4,000 people where 30 to 50 are usual"}
+      after: {ja: "40人（または、確かめたうえでそのまま）", en: "40 people (or unchanged, once checked)"}
   # 行
   - code: damaged-record
     severity: error
@@ -736,13 +757,20 @@ findings:
       after: "062031,2024-04-06,研修会,P0001,東京都"
   - code: already-reported
     severity: warning
+    scope: record
     title: {ja: ほかの四半期に報告済みの行, en: Record reported before}
     message:
       ja: この行（{label}「{raw}」）は、{quarter} の提出にもあります。両方を数えています。
       en: This record ({label} {raw}) is in the submission of {quarter}, too. Both are counted.
+    explanation:
+      ja: "同じものが二つの四半期の提出にあると、両方で数えられて、一年の合計が実際より大きくなります。"
+      en: "What stands in the submissions of two quarters is counted in both, and the year's total becomes too large."
     remedy:
       ja: 同じものなら、どちらか一方の提出から消してください。別のものなら番号を変えてください。
       en: Delete it from one of the two if they are the same; give one another number if they are not.
+    example:
+      before: {ja: "イベント E001 が第1四半期と第2四半期の両方にある", en: "Event E001 stands in the first and in the second quarter"}
+      after: {ja: "イベント E001 は第1四半期だけにある", en: "Event E001 stands in the first quarter alone"}
   - code: total-mismatch
     severity: warning
     scope: record
@@ -843,40 +871,68 @@ findings:
       after: {ja: "参加者数 45、うち県外 30", en: "attendees 45, from outside 30"}
   - code: none-without
     severity: warning
+    scope: record
     title: {ja: もとの数が0なのに数がある, en: A number where its base is zero}
     message:
       ja: 「{other}」が0なのに、「{label}」が「{raw}」です。
       en: "{label} is {raw}, while {other} is 0."
+    explanation:
+      ja: "もとになる数が0なら、それについての数も0のはずです。どちらかの書き忘れや打ち間違いと思われます。"
+      en: "Where the base is zero its parts are, too. One of the two numbers was probably forgotten or mistyped."
     remedy:
       ja: 「{other}」の数え漏れか、「{label}」の書き間違いがないか確かめて、違う方を直してください。
       en: Check whether {other} was left uncounted or {label} was mistyped, and correct the one that is wrong.
+    example:
+      before: {ja: "宿泊実人数 0、延べ人泊 12", en: "guests 0, guest nights 12"}
+      after: {ja: "宿泊実人数 6、延べ人泊 12", en: "guests 6, guest nights 12"}
   - code: not-within
     severity: warning
+    scope: record
     title: {ja: 元と先が同じ市町村, en: From and to are the same}
     message:
       ja: 「{label}」の「{raw}」が「{other}」と同じです。同じ市町村の中での転居は、ふつう移住に数えません。
       en: "{raw} in {label} is the same place as {other}. A move within one town usually is no migration."
+    explanation:
+      ja: "移住は、ほかの市町村から移ってきた人を数えます。移住元が移住先と同じだと、転居を数えているおそれがあります。"
+      en: "Migration counts people who come from another municipality. Where origin and municipality are the same, a move within the town may have been counted."
     remedy:
       ja: 移住元が正しいか確かめてください。市町村の中での転居なら、その行を消すか、移住者の定義の列にそう数えていることを書いてください。
       en: Check where the people came from. If they moved within the town, delete the record or say so in the definition.
+    example:
+      before: {ja: "市町村 鶴岡市、移住元 鶴岡市", en: "municipality 鶴岡市, origin 鶴岡市"}
+      after: {ja: "市町村 鶴岡市、移住元 酒田市", en: "municipality 鶴岡市, origin 酒田市"}
   - code: required-when
     severity: warning
+    scope: record
     title: {ja: ほかの項目から見て要るセルが空欄, en: Cell needed by what another says}
     message:
       ja: 「{other}」が「{code_ja}」なら「{title}」が要りますが、書かれていません。この四半期のこととして数えます。
       en: "{title} is needed where {other} is {code_en}, and is not filled in. The record counts in this quarter."
+    explanation:
+      ja: "成立した日や四半期が分からないと、どの四半期の成立件数に入れるか決められないので、この提出の四半期に入れています。"
+      en: "Without its day or quarter nothing says in which quarter the match came about; it counts in the quarter of the submission."
     remedy:
       ja: 「{title}」を書いてください。日が分からないときは「期間」に四半期（例：令和6年度第1四半期）を書きます。列がないときは列を足してください。
       en: Fill in {title}. If the day is not known, give the quarter (such as FY2024Q1) in 期間. Add the column if there is none.
+    example:
+      before: {ja: "段階 成立、成立日 空欄", en: "stage matched, matched_on blank"}
+      after: {ja: "段階 成立、成立日 2024-04-06", en: "stage matched, matched_on 2024-04-06"}
   - code: only-when
     severity: warning
+    scope: record
     title: {ja: ほかの項目と合わない記入, en: Cell at odds with what another says}
     message:
       ja: 「{other}」が「{code_ja}」なのに、「{label}」に「{raw}」と書かれています。
       en: "{label} holds {raw}, while {other} is {code_en}."
+    explanation:
+      ja: "二つの項目が食い違っています。たとえば成立日は、成立した後でなければ書けません。どちらかが間違っていると、件数がずれます。"
+      en: "The two fields contradict each other: a match, for one, has a day only once it has come about. If one of them is wrong, so are the counts."
     remedy:
       ja: 「{other}」か「{label}」のどちらかを直してください。
       en: Correct either {other} or {label}.
+    example:
+      before: {ja: "段階 応募、成立日 2024-04-06", en: "stage applied, matched_on 2024-04-06"}
+      after: {ja: "段階 応募、成立日 空欄", en: "stage applied, matched_on blank"}
   # セル
   - code: undecodable-bytes
     severity: error
@@ -1075,22 +1131,37 @@ findings:
       field: participants.involvement
   - code: text-length
     severity: error
+    scope: cell
     title: {ja: 文字数が決まりに合わない, en: Text of the wrong length}
     message:
       ja: 「{label}」の「{raw}」は {count} 文字です。この項目の文字数は {limits} です。
       en: "{raw} in {label} has {count} characters; the field takes {limits}."
+    explanation:
+      ja: "文字数に決まりのある項目です。番号の桁が足りない、説明まで書いてある、といったことが考えられます。"
+      en: "The field has a set length. Digits may be missing, or an explanation may have been written into it."
     remedy:
       ja: 決まりの文字数で書き直してください。長い説明は備考に書きます。
       en: Write it within that length; long explanations go into the notes.
+    example:
+      before: {ja: "決まりが5文字以内のところに「とても長い説明」", en: "A long explanation where five characters are allowed"}
+      after: {ja: "決まりの文字数の言葉", en: "A text of that length"}
   - code: pattern-mismatch
     severity: error
+    scope: cell
+    rule: L2-04
     title: {ja: 決められた形になっていない, en: Not of the form that is laid down}
     message:
       ja: 「{label}」の「{raw}」は、この項目で決められた形（{pattern}）になっていません。
       en: "{raw} in {label} does not have the form that is laid down for it ({pattern})."
+    explanation:
+      ja: "番号や記号の形が決められている項目です。形が違うと、ほかの提出と照らし合わせることができません。"
+      en: "The field has a form that is laid down. Where a cell has another, it cannot be matched with other submissions."
     remedy:
       ja: 次の説明のとおりに書き直してください。{description}
       en: Write it as the form says. {description}
+    example:
+      before: {ja: "決まりが「E と数字3桁」のところに「イベント1」", en: "\"event one\" where E and three digits are laid down"}
+      after: {ja: "E001", en: "E001"}
   - code: not-a-date
     severity: error
     scope: cell
@@ -1183,13 +1254,21 @@ findings:
       field: participants.held_on
   - code: date-out-of-range
     severity: error
+    scope: cell
+    rule: L3-05
     title: {ja: この項目で書ける期間の外の日付, en: Date beyond what the field takes}
     message:
       ja: 「{label}」の「{raw}」は、この項目で書ける日（{limits}）の外です。
       en: "{raw} in {label} lies outside the days that the field takes ({limits})."
+    explanation:
+      ja: "この項目に書ける日の範囲が決められています。年の打ち間違いなどがあると、別の年の実績に数えられてしまいます。"
+      en: "The field takes days within a set range only. A mistyped year would count the record in another year."
     remedy:
       ja: 日付を確かめて書き直してください。
       en: Check the date and write it anew.
+    example:
+      before: {ja: "2204-04-06", en: "2204-04-06"}
+      after: {ja: "2024-04-06", en: "2024-04-06"}
   - code: not-a-period
     severity: error
     scope: cell
@@ -1383,22 +1462,36 @@ findings:
       after: {ja: "どちらの報告も 120人", en: "Both report 120 people"}
   - code: unknown-reference
     severity: warning
+    scope: between
     title: {ja: 相手のデータにない番号, en: Reference that leads nowhere}
     message:
       ja: 「{label}」に書かれた番号のうち {count} 個（{ids}）が、受け付けた「{dataset_ja}」の提出に見つかりません（{records} 件の行）。
       en: "{count} of the numbers in {label} ({ids}) are in no {dataset_en} that have been received ({records} records)."
+    explanation:
+      ja: "番号で結び付くはずの相手の行がないと、参加者がどのイベントに来た人か確かめられません。集計には入っています。"
+      en: "Without the record that the number points to, nobody can tell which event the people came to. The records are counted all the same."
     remedy:
       ja: 番号の書き間違いか、「{dataset_ja}」の側の行の抜けがないか確かめ、違う方を差し替えてください。
       en: Check for a mistyped number and for records missing from {dataset_en}, and replace the file that is wrong.
+    example:
+      before: {ja: "参加者のイベントID が E999、イベントの一覧には E001 だけ", en: "participants name event E999, the events hold E001 only"}
+      after: {ja: "参加者のイベントID が E001", en: "participants name event E001"}
   - code: cross-total-exceeded
     severity: warning
+    scope: between
     title: {ja: 内訳の合計が全体より多い, en: Parts exceed what another file states}
     message:
       ja: 「{id}」の{sum_title}を足すと {sum} ですが、「{dataset_ja}」の{total_title}は {total} です。
       en: "The {sum_title} of {id} add up to {sum}, but {dataset_en} states {total} as {total_title}."
+    explanation:
+      ja: "参加者の人数を足すと、同じイベントの参加者数を超えています。どちらかの数え方か番号が違っていると思われます。"
+      en: "The participants of an event add up to more than the event's attendees. One of the two was counted otherwise, or a number points to the wrong event."
     remedy:
       ja: どちらの数が正しいか確かめ、違う方を差し替えてください。
       en: Find out which number is right and replace the file that is wrong.
+    example:
+      before: {ja: "イベントの参加者数 20、参加者の行の人数の合計 35", en: "attendees 20, participants 35 in all"}
+      after: {ja: "イベントの参加者数 35、参加者の行の人数の合計 35", en: "attendees 35, participants 35 in all"}
   - code: same-event-two-ids
     severity: warning
     scope: between
