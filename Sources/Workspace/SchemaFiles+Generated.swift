@@ -327,6 +327,10 @@ placeholders:
   value: {ja: 人数など, en: (the field of the number)}
   last: {ja: n, en: n}
   expected: {ja: 決められた単位, en: the unit of the form}
+  other: {ja: もう一方の項目, en: the other field}
+  dataset_ja: {ja: 相手のデータ, en: the other dataset}
+  dataset_en: {ja: 相手のデータ, en: the other dataset}
+  description: {ja: （様式の説明）, en: (What the form says stands here.)}
 
 findings:
   # ファイル全体

@@ -26,6 +26,11 @@ package struct SchemaLibrary: Sendable {
     try source.read("indicators.yml") { try IndicatorCatalogue(yaml: $0) }
   }
 
+  /// When a file is worth a word in the light of earlier ones.
+  func history() throws(WorkspaceFailure) -> HistoryRules {
+    try source.read("history.yml") { try HistoryRules(yaml: $0) }
+  }
+
   /// The one-word labels of slots.
   package func status() throws(WorkspaceFailure) -> StatusTable {
     try source.read("status.yml") { try StatusTable(yaml: $0) }

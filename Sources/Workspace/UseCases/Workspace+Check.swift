@@ -13,8 +13,11 @@ extension Workspace {
   ) throws -> CheckAnswer {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let report = try check(source, as: placement) { _ in }
     let ledger = try existingLedger()
+    let history = try ledger.map {
+      try self.history(of: placement.slot, isRetroactive: placement.isRetroactive, in: $0)
+    }
+    let report = try check(source, as: placement, history: history) { _ in }
     let number =
       try ledger?.nextReceipt(for: placement.slot)
       ?? ReceiptNumber(slot: placement.slot, number: 1)
@@ -28,11 +31,15 @@ extension Workspace {
   }
 
   /// Reads a file in the light of its slot; batches come only while no error has been found.
+  ///
+  /// - Parameter history: what it is held against besides; nil where it has been, or need not be.
   func check(
-    _ source: SourceFile, as placement: Placement, onBatch: (RecordBatch) throws -> Void
+    _ source: SourceFile, as placement: Placement, history: SubmitterHistory? = nil,
+    onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     do {
-      return try Intake.check(source, in: try context(of: placement), onBatch: onBatch)
+      return try Intake.check(
+        source, in: try context(of: placement, history), onBatch: onBatch)
     } catch let failure as ReadFailure {
       throw WorkspaceFailure(failure, file: source.name)
     } catch let failure as IntakeFailure {
@@ -61,11 +68,13 @@ extension Workspace {
     return schema
   }
 
-  private func context(of placement: Placement) throws(IntakeFailure) -> IntakeContext {
+  private func context(
+    of placement: Placement, _ history: SubmitterHistory?
+  ) throws(IntakeFailure) -> IntakeContext {
     try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
       project: project, profile: folder.profile(of: placement.slot.submitter),
-      areas: library.areas, catalogue: library.findings)
+      areas: library.areas, catalogue: library.findings, history: history)
   }
 
   /// Field sums of the file in force one quarter earlier.

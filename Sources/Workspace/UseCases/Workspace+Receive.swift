@@ -65,7 +65,11 @@ extension Workspace {
 
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
-    let report = try check(source, as: placement) { tally.add($0, by: tallier) }
+    let history = try history(
+      of: placement.slot, isRetroactive: placement.isRetroactive, in: ledger)
+    let report = try check(source, as: placement, history: history) {
+      tally.add($0, by: tallier)
+    }
     let readability = try readability(of: report, source, in: placement.slot)
     let receipt = newReceipt(
       of: source, named: name, as: placement, report: report, readability: readability?.mark,
