@@ -15,7 +15,8 @@ package struct SchemaLibrary: Sendable {
     self.source = source
     datasets = try source.datasets()
     findings = try source.findings()
-    areas = try source.read("areas.csv") { try AreaRegistry(csv: $0) }
+    let countries = try source.read("countries.csv") { Countries(csv: $0) }
+    areas = try source.read("areas.csv") { try AreaRegistry(csv: $0, countries: countries) }
     messages = try source.messages()
   }
 

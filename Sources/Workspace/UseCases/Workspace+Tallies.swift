@@ -83,7 +83,7 @@ extension Workspace {
   }
 
   /// Raised when a rule of reading changes what a file means.
-  private static let rulesVersion = "1"
+  private static let rulesVersion = "2"
 }
 
 extension JournalEntry {
@@ -102,8 +102,7 @@ extension Programme {
 
 extension AreaRegistry {
   fileprivate var fingerprintText: String {
-    areas.map { "\($0.code) \($0.name) \($0.county ?? "") \($0.kind.rawValue)" }
-      .joined(separator: "\n")
+    csv + countries.fingerprintText
   }
 }
 
