@@ -1920,6 +1920,11 @@ place: {ja: "セル {cell}（{line} 行目）", en: "cell {cell} (line {line})"}
 left-out: {ja: "直っていないため集計に入っていないファイル {count} 件:", en: "{count} file(s) left out and not mended yet:"}
 wrote-reports: {ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}."}
 wrote-export: {ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records)."}
+registry-written: {ja: "{output} を書きました（都道府県 {prefectures}、市区町村 {municipalities}、政令市の区 {wards}、旧市町村 {former}）。", en: "Wrote {output}: {prefectures} prefecture(s), {municipalities} municipalities, {wards} ward(s), {former} former town(s)."}
+registry-added: {ja: "加わったもの {count} 件: {names}", en: "Added ({count}): {names}"}
+registry-changed: {ja: "変わったもの {count} 件: {names}", en: "Changed ({count}): {names}"}
+registry-gone: {ja: "なくなったもの {count} 件: {names}", en: "Gone ({count}): {names}"}
+registry-passed-over: {ja: "いまの市区町村でないので読まなかった行 {count} 件: {names} 行目", en: "Line(s) that name no area of today ({count}): {names}"}
 overdue-heading: {ja: "期限を過ぎて集計に入っていない提出枠（{day} 現在）", en: "Overdue on {day}"}
 overdue-line: {ja: "{submitter} {name}  {dataset}  {quarter}  期限 {due}  {days} 日超過", en: "{submitter} {name}  {dataset}  {quarter}  due {due}  {days} day(s) late"}
 nothing-overdue: {ja: "期限を過ぎた提出枠はありません（{day} 現在）。", en: "Nothing is overdue on {day}."}
@@ -2333,6 +2338,17 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     }
   ]
 }
+
+"""####,
+"registry.yml": ####"""
+# 公表されている全国地方公共団体コードの一覧の見出し。一覧は公表元と版で見出しが違うので、知っているものをここに並べる。
+# 総務省「都道府県コード及び市区町村コード」、e-Stat「標準地域コード」、アドレス・ベース・レジストリ「市区町村マスター」。
+code: [団体コード, 全国地方公共団体コード, 地方公共団体コード, 標準地域コード, 市区町村コード, 市町村コード, lg_code, コード]
+prefecture: [都道府県名（漢字）, 都道府県名, 都道府県, pref]
+county: ["政令市･郡･支庁･振興局等", 政令市・郡・支庁・振興局等, 郡名, 郡, county]
+city: [市区町村名（漢字）, 市区町村名, 市町村名, 市区町村, 市町村, city]
+ward: [政令市区名, 行政区名, ward]
+until: [廃止年月日, ablt_date]
 
 """####,
 "status.yml": ####"""

@@ -11,6 +11,7 @@ struct Kankei: ParsableCommand {
     subcommands: [
       RunCommand.self, InspectCommand.self, CheckCommand.self, ImportCommand.self,
       StatusCommand.self, AggregateCommand.self, ReportCommand.self, ExportCommand.self,
+      RegistryCommand.self,
     ])
 }
 

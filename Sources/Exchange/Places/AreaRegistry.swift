@@ -53,7 +53,7 @@ package struct AreaRegistry: Sendable {
   }
 
   package let areas: [Area]
-  package let countries: Countries
+  package private(set) var countries: Countries
   /// Municipalities of today, in the registry's order.
   package let municipalities: [Named]
   package let prefectures: [Named]
@@ -76,6 +76,13 @@ package struct AreaRegistry: Sendable {
       }
     }
     self.byKey = byKey
+  }
+
+  /// The same areas with names of countries.
+  package func with(_ countries: Countries) -> AreaRegistry {
+    var registry = self
+    registry.countries = countries
+    return registry
   }
 
   /// The prefecture or municipality of a six-digit code.

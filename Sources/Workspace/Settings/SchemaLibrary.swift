@@ -25,6 +25,11 @@ package struct SchemaLibrary: Sendable {
     try source.read("indicators.yml") { try IndicatorCatalogue(yaml: $0) }
   }
 
+  /// How published lists of areas label their columns.
+  func publishedAreaLabels() throws(WorkspaceFailure) -> PublishedAreaLabels {
+    try source.read("registry.yml") { try PublishedAreaLabels(yaml: $0) }
+  }
+
   /// The one-word labels of slots.
   package func status() throws(WorkspaceFailure) -> StatusTable {
     try source.read("status.yml") { try StatusTable(yaml: $0) }

@@ -57,7 +57,7 @@ extension Workspace {
     try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
       project: project, profile: folder.profile(of: placement.slot.submitter),
-      areas: library.areas, catalogue: library.findings)
+      areas: areas, catalogue: library.findings)
   }
 
   /// Field sums of the file in force one quarter earlier.

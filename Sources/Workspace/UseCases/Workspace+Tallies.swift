@@ -78,7 +78,7 @@ extension Workspace {
     return Fingerprint.hexadecimal(
       [
         Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
-        library.areas.fingerprintText, library.findings.fingerprintText,
+        areas.fingerprintText, library.findings.fingerprintText,
       ] + project.programmes.map(\.fingerprintText))
   }
 
