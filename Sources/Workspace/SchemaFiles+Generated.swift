@@ -88,16 +88,226 @@ code,name,county,kind,current_code,until
 064262,三川町,東田川郡,municipality,,
 064289,庄内町,東田川郡,municipality,,
 064611,遊佐町,飽海郡,municipality,,
-,藤島町,東田川郡,former,062031,2005-10-01
-,羽黒町,東田川郡,former,062031,2005-10-01
-,櫛引町,東田川郡,former,062031,2005-10-01
-,朝日村,東田川郡,former,062031,2005-10-01
-,温海町,西田川郡,former,062031,2005-10-01
-,八幡町,飽海郡,former,062049,2005-11-01
-,松山町,飽海郡,former,062049,2005-11-01
-,平田町,飽海郡,former,062049,2005-11-01
-,立川町,東田川郡,former,064289,2005-07-01
-,余目町,東田川郡,former,064289,2005-07-01
+064238,藤島町,東田川郡,former,062031,2005-10-01
+064246,羽黒町,東田川郡,former,062031,2005-10-01
+064254,櫛引町,東田川郡,former,062031,2005-10-01
+064271,朝日村,東田川郡,former,062031,2005-10-01
+064416,温海町,西田川郡,former,062031,2005-10-01
+064629,八幡町,飽海郡,former,062049,2005-11-01
+064637,松山町,飽海郡,former,062049,2005-11-01
+064645,平田町,飽海郡,former,062049,2005-11-01
+064211,立川町,東田川郡,former,064289,2005-07-01
+064220,余目町,東田川郡,former,064289,2005-07-01
+
+"""####,
+"countries.csv": ####"""
+ja,en
+アメリカ合衆国,United States,アメリカ,米国,USA,U.S.A.,US,United States of America
+ハワイ,Hawaii
+グアム,Guam,グアム島
+北マリアナ諸島,Northern Mariana Islands,サイパン
+プエルトリコ,Puerto Rico
+カナダ,Canada
+メキシコ,Mexico
+グアテマラ,Guatemala
+ベリーズ,Belize
+エルサルバドル,El Salvador
+ホンジュラス,Honduras
+ニカラグア,Nicaragua
+コスタリカ,Costa Rica
+パナマ,Panama
+キューバ,Cuba
+ジャマイカ,Jamaica
+ハイチ,Haiti
+ドミニカ共和国,Dominican Republic
+ドミニカ国,Dominica
+バハマ,Bahamas
+バルバドス,Barbados
+トリニダード・トバゴ,Trinidad and Tobago
+アンティグア・バーブーダ,Antigua and Barbuda
+グレナダ,Grenada
+セントクリストファー・ネービス,Saint Kitts and Nevis
+セントルシア,Saint Lucia
+セントビンセント,Saint Vincent,セントビンセント及びグレナディーン諸島
+コロンビア,Colombia
+ベネズエラ,Venezuela
+ガイアナ,Guyana
+スリナム,Suriname
+エクアドル,Ecuador
+ペルー,Peru
+ブラジル,Brazil
+ボリビア,Bolivia
+パラグアイ,Paraguay
+ウルグアイ,Uruguay
+アルゼンチン,Argentina
+チリ,Chile
+中国,China,中華人民共和国,中国本土
+台湾,Taiwan,中華民国
+香港,Hong Kong
+マカオ,Macau,Macao
+韓国,South Korea,大韓民国,Korea,Republic of Korea
+北朝鮮,North Korea,朝鮮民主主義人民共和国
+モンゴル,Mongolia,モンゴル国
+ベトナム,Vietnam,ヴェトナム,Viet Nam
+フィリピン,Philippines
+インドネシア,Indonesia
+タイ,Thailand,タイ王国
+マレーシア,Malaysia
+シンガポール,Singapore
+ミャンマー,Myanmar,ビルマ
+カンボジア,Cambodia
+ラオス,Laos
+ブルネイ,Brunei
+東ティモール,Timor-Leste,East Timor
+インド,India
+ネパール,Nepal
+バングラデシュ,Bangladesh
+スリランカ,Sri Lanka
+パキスタン,Pakistan
+ブータン,Bhutan
+モルディブ,Maldives
+アフガニスタン,Afghanistan
+イラン,Iran
+イラク,Iraq
+トルコ,Turkey,Türkiye,トルコ共和国
+シリア,Syria
+レバノン,Lebanon
+イスラエル,Israel
+パレスチナ,Palestine
+ヨルダン,Jordan
+サウジアラビア,Saudi Arabia
+クウェート,Kuwait
+バーレーン,Bahrain
+カタール,Qatar
+アラブ首長国連邦,United Arab Emirates,UAE,ドバイ
+オマーン,Oman
+イエメン,Yemen
+ウズベキスタン,Uzbekistan
+カザフスタン,Kazakhstan
+キルギス,Kyrgyzstan
+タジキスタン,Tajikistan
+トルクメニスタン,Turkmenistan
+ジョージア,Georgia,グルジア
+アルメニア,Armenia
+アゼルバイジャン,Azerbaijan
+ロシア,Russia,ロシア連邦
+ウクライナ,Ukraine
+ベラルーシ,Belarus
+モルドバ,Moldova
+エストニア,Estonia
+ラトビア,Latvia
+リトアニア,Lithuania
+イギリス,United Kingdom,英国,UK,U.K.,イングランド,スコットランド,England,Great Britain
+アイルランド,Ireland
+フランス,France,仏国
+ドイツ,Germany,ドイツ連邦共和国
+イタリア,Italy
+スペイン,Spain
+ポルトガル,Portugal
+オランダ,Netherlands,Holland
+ベルギー,Belgium
+ルクセンブルク,Luxembourg
+スイス,Switzerland
+オーストリア,Austria
+リヒテンシュタイン,Liechtenstein
+モナコ,Monaco
+アンドラ,Andorra
+サンマリノ,San Marino
+バチカン,Vatican
+マルタ,Malta
+デンマーク,Denmark
+ノルウェー,Norway
+スウェーデン,Sweden
+フィンランド,Finland
+アイスランド,Iceland
+ポーランド,Poland
+チェコ,Czechia,Czech Republic,チェコ共和国
+スロバキア,Slovakia
+ハンガリー,Hungary
+ルーマニア,Romania
+ブルガリア,Bulgaria
+ギリシャ,Greece,ギリシア
+キプロス,Cyprus
+アルバニア,Albania
+北マケドニア,North Macedonia,マケドニア
+セルビア,Serbia
+モンテネグロ,Montenegro
+コソボ,Kosovo
+クロアチア,Croatia
+スロベニア,Slovenia
+ボスニア・ヘルツェゴビナ,Bosnia and Herzegovina
+オーストラリア,Australia,豪州
+ニュージーランド,New Zealand,NZ
+パプアニューギニア,Papua New Guinea
+フィジー,Fiji
+サモア,Samoa
+トンガ,Tonga
+バヌアツ,Vanuatu
+ソロモン諸島,Solomon Islands
+キリバス,Kiribati
+ツバル,Tuvalu
+ナウル,Nauru
+パラオ,Palau
+ミクロネシア,Micronesia,ミクロネシア連邦
+マーシャル諸島,Marshall Islands
+クック諸島,Cook Islands
+ニウエ,Niue
+ニューカレドニア,New Caledonia
+仏領ポリネシア,French Polynesia,タヒチ
+エジプト,Egypt
+リビア,Libya
+チュニジア,Tunisia
+アルジェリア,Algeria
+モロッコ,Morocco
+モーリタニア,Mauritania
+セネガル,Senegal
+ガンビア,Gambia
+ギニアビサウ,Guinea-Bissau
+ギニア,Guinea
+赤道ギニア,Equatorial Guinea
+シエラレオネ,Sierra Leone
+リベリア,Liberia
+コートジボワール,Ivory Coast,Côte d'Ivoire
+ガーナ,Ghana
+トーゴ,Togo
+ベナン,Benin
+ナイジェリア,Nigeria
+ニジェール,Niger
+ブルキナファソ,Burkina Faso
+マリ,Mali
+チャド,Chad
+カメルーン,Cameroon
+中央アフリカ,Central African Republic,中央アフリカ共和国
+ガボン,Gabon
+コンゴ共和国,Republic of the Congo,コンゴ
+コンゴ民主共和国,Democratic Republic of the Congo
+アンゴラ,Angola
+ザンビア,Zambia
+ジンバブエ,Zimbabwe
+マラウイ,Malawi
+モザンビーク,Mozambique
+ナミビア,Namibia
+ボツワナ,Botswana
+南アフリカ,South Africa,南アフリカ共和国
+レソト,Lesotho
+エスワティニ,Eswatini,スワジランド
+マダガスカル,Madagascar
+モーリシャス,Mauritius
+セーシェル,Seychelles
+コモロ,Comoros
+カーボベルデ,Cabo Verde,Cape Verde
+サントメ・プリンシペ,Sao Tome and Principe
+スーダン,Sudan
+南スーダン,South Sudan
+エチオピア,Ethiopia
+エリトリア,Eritrea
+ジブチ,Djibouti
+ソマリア,Somalia
+ケニア,Kenya
+ウガンダ,Uganda
+タンザニア,Tanzania
+ルワンダ,Rwanda
+ブルンジ,Burundi
 
 """####,
 "events.schema.json": ####"""
@@ -2430,6 +2640,11 @@ place: {ja: "セル {cell}（{line} 行目）", en: "cell {cell} (line {line})"}
 left-out: {ja: "直っていないため集計に入っていないファイル {count} 件:", en: "{count} file(s) left out and not mended yet:"}
 wrote-reports: {ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}."}
 wrote-export: {ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records)."}
+registry-written: {ja: "{output} を書きました（都道府県 {prefectures}、市区町村 {municipalities}、政令市の区 {wards}、旧市町村 {former}）。", en: "Wrote {output}: {prefectures} prefecture(s), {municipalities} municipalities, {wards} ward(s), {former} former town(s)."}
+registry-added: {ja: "加わったもの {count} 件: {names}", en: "Added ({count}): {names}"}
+registry-changed: {ja: "変わったもの {count} 件: {names}", en: "Changed ({count}): {names}"}
+registry-gone: {ja: "なくなったもの {count} 件: {names}", en: "Gone ({count}): {names}"}
+registry-passed-over: {ja: "いまの市区町村でないので読まなかった行 {count} 件: {names} 行目", en: "Line(s) that name no area of today ({count}): {names}"}
 overdue-heading: {ja: "期限を過ぎて集計に入っていない提出枠（{day} 現在）", en: "Overdue on {day}"}
 overdue-line: {ja: "{submitter} {name}  {dataset}  {quarter}  期限 {due}  {days} 日超過", en: "{submitter} {name}  {dataset}  {quarter}  due {due}  {days} day(s) late"}
 nothing-overdue: {ja: "期限を過ぎた提出枠はありません（{day} 現在）。", en: "Nothing is overdue on {day}."}
@@ -3106,6 +3321,17 @@ rules:
       ja: 年度・四半期・月・選択肢が列に並んだ横長の表でないか。
       en: The table is not wide, with years, quarters, months or codes side by side as columns.
     brokenBy: {traits: [wide-table]}
+
+"""####,
+"registry.yml": ####"""
+# 公表されている全国地方公共団体コードの一覧の見出し。一覧は公表元と版で見出しが違うので、知っているものをここに並べる。
+# 総務省「都道府県コード及び市区町村コード」、e-Stat「標準地域コード」、アドレス・ベース・レジストリ「市区町村マスター」。
+code: [団体コード, 全国地方公共団体コード, 地方公共団体コード, 標準地域コード, 市区町村コード, 市町村コード, lg_code, コード]
+prefecture: [都道府県名（漢字）, 都道府県名, 都道府県, pref]
+county: ["政令市･郡･支庁･振興局等", 政令市・郡・支庁・振興局等, 郡名, 郡, county]
+city: [市区町村名（漢字）, 市区町村名, 市町村名, 市区町村, 市町村, city]
+ward: [政令市区名, 行政区名, ward]
+until: [廃止年月日, ablt_date]
 
 """####,
 "status.yml": ####"""

@@ -8,6 +8,8 @@ package import JapaneseText
 package struct Workspace: Sendable {
   package let folder: ProjectFolder
   package let library: SchemaLibrary
+  /// The project's own list of areas, or the built-in one.
+  package let areas: AreaRegistry
   /// The day that counts as today.
   package let now: CivilDate
   package let language: Language
@@ -17,6 +19,7 @@ package struct Workspace: Sendable {
   ) {
     self.folder = folder
     self.library = library
+    areas = folder.areas?.with(library.areas.countries) ?? library.areas
     self.now = now
     self.language = language
   }

@@ -52,10 +52,14 @@ struct SchemaTests {
   @Test("all 47 prefectures and 35 municipalities have codes whose check digit holds")
   func areaCodesAreValid() throws {
     let registry = try AreaRegistry(csv: try schemaFile("areas.csv"))
-    let current = registry.areas.filter { $0.kind != .former }
+    let current = registry.areas
     #expect(current.filter { $0.kind == .prefecture }.count == 47)
     #expect(current.filter { $0.kind == .municipality }.count == 35)
-    for area in current { #expect(CheckDigit.isValidMunicipality(area.code), "\(area.code)") }
+    for area in current {
+      #expect(CheckDigit.isValidMunicipality(area.code), "\(area.code)")
+      if let own = area.ownCode { #expect(CheckDigit.isValidMunicipality(own), "\(own)") }
+    }
+    #expect(current.filter { $0.kind == .municipality }.allSatisfy { $0.prefectureNumber == 6 })
   }
 
   @Test(

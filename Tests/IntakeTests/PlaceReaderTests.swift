@@ -1,3 +1,4 @@
+import Exchange
 import Testing
 
 @testable import Intake
@@ -25,6 +26,13 @@ struct PlaceReaderTests {
       ("鶴岡市（温海地域）", "062031 by municipality.former-name"),
       ("朝日村", "062031 by municipality.former-name"),
       ("真室川町", "063649 by municipality.name"),
+      ("06323", "063231 by municipality.five-digits"),
+      ("63231", "063231 by municipality.lost-zero"),
+      ("064271", "062031 by municipality.former-code"),
+      ("06427", "062031 by municipality.former-code"),
+      ("東田川郡朝日村", "062031 by municipality.former-name"),
+      ("山形県東田川郡羽黒町", "062031 by municipality.former-name"),
+      ("真室川\u{E0100}町", "063649 by municipality.name"),
     ])
   func readsMunicipality(raw: String, expected: String) throws {
     #expect(try described(raw, as: "municipality") == expected)
@@ -59,12 +67,57 @@ struct PlaceReaderTests {
       ("鶴岡市", "062031 by municipality.name"), ("山形県鶴岡市", "062031 by municipality.name"),
       ("東京都世田谷区", "13 by residence.prefecture-of-town"),
       ("宮城県仙台市", "04 by residence.prefecture-of-town"),
+      ("アメリカ", "海外 by residence.country"), ("ベトナム", "海外 by residence.country"),
+      ("Ｖｉｅｔ　Ｎａｍ", "海外 by residence.country"), ("台湾", "海外 by residence.country"),
+      ("朝日町", "063231 by municipality.name"), ("064271", "062031 by municipality.former-code"),
       ("海外", "海外"), ("国外", "海外 by residence.word"), ("不明", "不明"),
       ("無回答", "不明 by residence.word"), ("県内", "06 by residence.home-prefecture"),
       ("…", "…"), ("温海", "062031 by municipality.former-name"),
     ])
   func readsResidence(raw: String, expected: String) throws {
     #expect(try described(raw, as: "residence") == expected)
+  }
+
+  /// A list with towns of several prefectures; their codes are those of 総務省.
+  private static let national = """
+    code,name,county,kind,current_code,until
+    060003,山形県,,prefecture,,
+    140007,神奈川県,,prefecture,,
+    160008,富山県,,prefecture,,
+    390003,高知県,,prefecture,,
+    063231,朝日町,西村山郡,municipality,,
+    141003,横浜市,,municipality,,
+    141011,横浜市鶴見区,,ward,141003,
+    163431,朝日町,下新川郡,municipality,,
+    394050,檮原町,高岡郡,municipality,,
+    082082,龍ケ崎市,,municipality,,
+    122254,鎌ケ谷市,,municipality,,
+    """
+
+  @Test(
+    "tells towns of one name, wards and kanji of two forms apart",
+    arguments: [
+      ("朝日町", "063231", "asked 063231 朝日町, 163431 富山県朝日町"),
+      ("富山県朝日町", "163431", "163431"), ("山形県朝日町", "063231", "063231"),
+      ("下新川郡朝日町", "163431", "163431"), ("163431", "163431", "163431"),
+      ("横浜市鶴見区", "141003", "141003"), ("神奈川県横浜市鶴見区", "141003", "141003"),
+      ("鶴見区", "141003", "141003"), ("141011", "141003", "141003"), ("14101", "141003", "141003"),
+      ("梼原町", "394050", "394050"), ("高知県檮原町", "394050", "394050"),
+      ("竜ヶ崎市", "082082", "082082"), ("龍ケ崎市", "082082", "082082"),
+      ("鎌が谷市", "122254", "122254"), ("鎌ガ谷市", "122254", "122254"),
+    ])
+  func tellsApart(raw: String, municipality: String, residence: String) throws {
+    let areas = try AreaRegistry(csv: Self.national)
+    let readers: [(any CellReader, String)] = [
+      (MunicipalityReader(areas: areas, homePrefecture: 6), municipality),
+      (ResidenceReader(areas: areas, homePrefecture: 6), residence),
+    ]
+    for (reader, expected) in readers {
+      let reading = reader.read(raw)
+      let asked = reading.fault?.suggestions.map { "\($0.text) \($0.meaning)" }
+      let told = asked.map { "asked " + $0.joined(separator: ", ") }
+      #expect(told ?? Digits.padded(Int(reading.value), to: 6) == expected)
+    }
   }
 
   @Test(

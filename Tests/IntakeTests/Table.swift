@@ -23,7 +23,8 @@ struct Table {
     schemas = try DatasetID.allCases.map {
       try DatasetSchema(json: text("Schemas/\($0.rawValue).schema.json"))
     }
-    areas = try AreaRegistry(csv: text("Schemas/areas.csv"))
+    areas = try AreaRegistry(
+      csv: text("Schemas/areas.csv"), countries: Countries(csv: text("Schemas/countries.csv")))
     catalogue = try FindingCatalogue(yaml: text("Schemas/findings.yml"))
   }
 

@@ -78,6 +78,8 @@ package enum CellRule: String, Sendable, CaseIterable {
   case municipalityFormerName = "municipality.former-name"
   /// 064254: the code of a town of the past.
   case municipalityFormerCode = "municipality.former-code"
+  /// 横浜市鶴見区: a ward stands for its city.
+  case municipalityWard = "municipality.ward"
   /// 海外, 不明 in other words.
   case residenceWord = "residence.word"
   /// アメリカ: a country is 海外.

@@ -1,8 +1,9 @@
 import Exchange
 import JapaneseText
 
-/// Reads a municipality: six digits with their check digit, five digits, a lost leading zero, or a name
-/// with or without prefecture and 郡, towns of the past included.
+/// Reads a municipality: six digits with their check digit, five digits, a lost leading zero, or a name with or
+/// without prefecture and 郡. A ward (行政区) stands for its city, a town of the past for the one that it became
+/// part of, whenever the record was made: figures go by the municipalities of today.
 struct MunicipalityReader: CellReader {
   private let areas: AreaRegistry
   private let homePrefecture: Int
@@ -33,23 +34,39 @@ struct MunicipalityReader: CellReader {
 
   private func digits(_ digits: String) -> CellReading {
     if digits.utf8.count == 6 { return sixDigits(digits) }
-    let candidates = Self.candidates(digits).filter { isMunicipality($0.code) }
+    let candidates = Self.candidates(digits).filter { municipality(of: $0.code) != nil }
     let home = candidates.filter { $0.code.hasPrefix(Digits.padded(homePrefecture, to: 2)) }
     let likely = home.isEmpty ? candidates : home
     guard let only = likely.first else { return .fault(unknown) }
-    if likely.count == 1 { return .value(Int(only.code) ?? 0, rule: only.rule) }
-    return .fault(unknown, suggestions: likely.map { suggestion($0.code) })
+    if likely.count > 1 { return .fault(unknown, suggestions: likely.map { suggestion($0.code) }) }
+    var reading = sixDigits(only.code)
+    if reading.rule == .width { reading.rule = only.rule }
+    return reading
   }
 
   private func sixDigits(_ code: String) -> CellReading {
     guard CheckDigit.isValidMunicipality(code) else {
-      let mended = Self.withCheckDigit(String(code.prefix(5)))
-      let known = mended.flatMap { isMunicipality($0) ? suggestion($0) : nil }
-      return .fault(.municipalityCheckDigit, suggestions: known.map { [$0] } ?? [])
+      let mended = Self.withCheckDigit(String(code.prefix(5))).flatMap(municipality)
+      return .fault(
+        .municipalityCheckDigit, suggestions: mended.map { [suggestion($0.code)] } ?? [])
     }
-    if isMunicipality(code) { return .value(Int(code) ?? 0, rule: .width) }
-    guard let former = areas.formerArea(code: code) else { return .fault(unknown) }
-    return .value(Int(former.code) ?? 0, rule: .municipalityFormerCode)
+    return municipality(of: code).map { value($0, isCode: true) } ?? .fault(unknown)
+  }
+
+  /// The municipality, or the part of one, that has a code.
+  private func municipality(of code: String) -> AreaRegistry.Area? {
+    let area = areas.area(code: code) ?? areas.part(code: code)
+    return area?.kind == .prefecture ? nil : area
+  }
+
+  private func value(_ area: AreaRegistry.Area, isCode: Bool) -> CellReading {
+    let rule: CellRule
+    switch area.kind {
+    case .ward: rule = .municipalityWard
+    case .former: rule = isCode ? .municipalityFormerCode : .municipalityFormerName
+    case .municipality, .prefecture: rule = isCode ? .width : .municipalityName
+    }
+    return .value(Int(area.code) ?? 0, rule: rule)
   }
 
   /// What a shortened code may have been: without its check digit, without its leading zero, or both.
@@ -86,40 +103,35 @@ struct MunicipalityReader: CellReader {
   }
 
   /// - Parameter prefecture: the one that is written before the name; without it, of towns of one name that of
-  ///   the project's own prefecture is meant where that is allowed.
+  ///   the home prefecture is meant where that is allowed.
   private func exactName(_ key: String, in prefecture: Int?) -> CellReading? {
     let named = areas.areas(named: key).filter {
       $0.kind != .prefecture && (prefecture == nil || $0.prefectureNumber == prefecture)
     }
     let home = named.filter { $0.prefectureNumber == homePrefecture }
     let hits = takesHome && prefecture == nil && !home.isEmpty ? home : named
-    guard let first = hits.first else { return nil }
+    guard let first = hits.first(where: { $0.kind == .municipality }) ?? hits.first else {
+      return nil
+    }
     let codes = Set(hits.map(\.code))
     let rivals = first.kind == .former ? Set(namesakes(of: key, than: codes)) : []
-    if codes.count == 1, rivals.isEmpty {
-      let rule: CellRule = first.kind == .former ? .municipalityFormerName : .municipalityName
-      return .value(Int(first.code) ?? 0, rule: rule)
-    }
+    if codes.count == 1, rivals.isEmpty { return value(first, isCode: false) }
     return .fault(unknown, suggestions: codes.union(rivals).sorted().map(suggestion))
   }
 
   /// Towns of today that a former town's short name may mean as well: 朝日 is 朝日町 or 朝日村.
   private func namesakes(of key: String, than codes: Set<String>) -> [String] {
-    areas.areas.filter { area in
-      area.kind == .municipality && !codes.contains(area.code)
-        && String(WidthFolding.matchKey(area.name).dropLast()) == key
-    }.map(\.code)
+    areas.municipalities.filter { $0.key.dropLast() == key && !codes.contains($0.area.code) }
+      .map(\.area.code)
   }
 
   /// 鶴岡市温海, 鶴岡市（温海）: a town of today and a former one inside it.
   private func district(_ key: String) -> CellReading? {
-    for area in areas.areas where area.kind == .municipality {
-      let name = WidthFolding.matchKey(area.name)
-      guard key.hasPrefix(name), key.count > name.count else { continue }
-      let inside = key.dropFirst(name.count).filter { !"()地域区".contains($0) }
+    for town in areas.municipalities where key.hasPrefix(town.key) && key.count > town.key.count {
+      let inside = key.dropFirst(town.key.count).filter { !"()地域区".contains($0) }
       let former = areas.areas(named: String(inside)).filter { $0.kind == .former }
-      if former.contains(where: { $0.code == area.code }) {
-        return .value(Int(area.code) ?? 0, rule: .municipalityFormerName)
+      if let part = former.first(where: { $0.code == town.area.code }) {
+        return value(part, isCode: false)
       }
     }
     return nil
@@ -127,32 +139,28 @@ struct MunicipalityReader: CellReader {
 
   /// 山形県鶴岡市: the prefecture, and the rest.
   private func splitPrefecture(_ key: String) -> (prefecture: Int, rest: String)? {
-    for area in areas.areas where area.kind == .prefecture {
-      let name = WidthFolding.matchKey(area.name)
-      if key.hasPrefix(name), key.count > name.count {
-        return (area.prefectureNumber, String(key.dropFirst(name.count)))
-      }
+    areas.prefectures.first { key.hasPrefix($0.key) && key.count > $0.key.count }.map {
+      ($0.area.prefectureNumber, String(key.dropFirst($0.key.count)))
     }
-    return nil
   }
 
   private func suggestions(for key: String) -> [Finding.Suggestion] {
-    let towns = areas.areas.filter { $0.kind == .municipality }
-    let near = towns.compactMap { area -> (distance: Int, area: AreaRegistry.Area)? in
-      let name = WidthFolding.matchKey(area.name)
-      if String(name.dropLast()) == key { return (0, area) }
-      return EditDistance.near(key, name).map { ($0, area) }
+    let near = areas.municipalities.compactMap {
+      town -> (distance: Int, area: AreaRegistry.Area)? in
+      if town.key.dropLast() == key { return (0, town.area) }
+      return EditDistance.near(key, town.key).map { ($0, town.area) }
     }
     return near.sorted { ($0.distance, $0.area.code) < ($1.distance, $1.area.code) }.prefix(3).map {
       Finding.Suggestion(text: $0.area.name, meaning: $0.area.code)
     }
   }
 
-  private func isMunicipality(_ code: String) -> Bool {
-    areas.area(code: code)?.kind == .municipality
-  }
-
+  /// A code with its name; the prefecture is said of towns beyond the home prefecture.
   private func suggestion(_ code: String) -> Finding.Suggestion {
-    Finding.Suggestion(text: code, meaning: areas.area(code: code)?.name ?? "")
+    let area = areas.area(code: code)
+    let beyond = area.flatMap {
+      $0.prefectureNumber == homePrefecture ? nil : areas.prefectureName($0.prefectureNumber)
+    }
+    return Finding.Suggestion(text: code, meaning: (beyond ?? "") + (area?.name ?? ""))
   }
 }

@@ -60,7 +60,12 @@ struct ResidenceReader: CellReader {
     if areas.area(code: code)?.kind == .prefecture {
       return prefecture(number, .residencePrefectureCode)
     }
-    // The registry knows the towns of one prefecture; elsewhere the check digit must do.
+    if let part = areas.part(code: code) {
+      return .value(
+        Int(part.code) ?? 0,
+        rule: part.kind == .ward ? .municipalityWard : .municipalityFormerCode)
+    }
+    // The built-in registry knows the towns of one prefecture; elsewhere the check digit must do.
     if knownTowns(of: number).isEmpty || areas.area(code: code) != nil {
       return .value(Int(code) ?? 0, rule: .width)
     }
@@ -68,7 +73,7 @@ struct ResidenceReader: CellReader {
   }
 
   private func knownTowns(of prefecture: Int) -> [AreaRegistry.Area] {
-    areas.areas.filter { $0.kind == .municipality && Int($0.code.prefix(2)) == prefecture }
+    areas.municipalities.map(\.area).filter { $0.prefectureNumber == prefecture }
   }
 
   /// The three towns of a prefecture whose codes are nearest.
@@ -85,7 +90,9 @@ struct ResidenceReader: CellReader {
     let candidates = MunicipalityReader.candidates(digits).filter {
       (1...47).contains(Int($0.code.prefix(2)) ?? 0)
     }
-    let known = candidates.filter { areas.area(code: $0.code) != nil }
+    let known = candidates.filter {
+      areas.area(code: $0.code) != nil || areas.part(code: $0.code) != nil
+    }
     let likely = known.isEmpty ? candidates : known
     guard let only = likely.first else { return .fault(.unknownResidence) }
     if likely.count == 1 {
@@ -109,17 +116,20 @@ struct ResidenceReader: CellReader {
     }
     let town = towns.read(key)
     if town.fault == nil { return town }
+    if areas.countries.contains(key) {
+      return .value(Residence.overseas.stored, rule: .residenceCountry)
+    }
     return townElsewhere(key) ?? town
   }
 
-  /// 東京都世田谷区: the registry has no towns of other prefectures, so the prefecture is what counts.
+  /// 東京都世田谷区: the built-in registry has no towns of other prefectures, so the prefecture is what counts.
   private func townElsewhere(_ key: String) -> CellReading? {
-    for area in areas.areas where area.kind == .prefecture {
-      let rest = key.dropFirst(area.name.count)
-      guard key.hasPrefix(area.name), let last = rest.last, "市区町村".contains(last),
-        let number = Int(area.code.prefix(2)), number != homePrefecture
+    for prefecture in areas.prefectures where key.hasPrefix(prefecture.key) {
+      let number = prefecture.area.prefectureNumber
+      guard number != homePrefecture, key.count > prefecture.key.count, let last = key.last,
+        "市区町村".contains(last)
       else { continue }
-      return prefecture(number, .residencePrefectureOfTown)
+      return self.prefecture(number, .residencePrefectureOfTown)
     }
     return nil
   }

@@ -7,6 +7,8 @@ package struct ProjectFolder: Sendable {
   package let project: Project
   package let kpis: [KPI]
   package let populations: Populations
+  /// The project's own list of areas (`areas.csv`); nil where the built-in one holds.
+  let areas: AreaRegistry?
   private let profiles: [String: Profile]
 
   /// The folder itself, or the nearest parent of the working folder that holds a `project.yml`.
@@ -34,6 +36,8 @@ package struct ProjectFolder: Sendable {
     let years = project.years
     kpis = try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0, years: years) }
     populations = try Populations(path: url.appendingPathComponent("populations.csv").path)
+    let hasAreas = FileManager.default.fileExists(atPath: url.path + "/areas.csv")
+    areas = hasAreas ? try Self.read("areas.csv", in: url) { try AreaRegistry(csv: $0) } : nil
     var profiles: [String: Profile] = [:]
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
     for name in names.sorted() where name.hasSuffix(".yml") {

@@ -16,7 +16,8 @@ package struct SchemaLibrary: Sendable {
     self.source = source
     datasets = try source.datasets()
     findings = try source.findings()
-    areas = try source.read("areas.csv") { try AreaRegistry(csv: $0) }
+    let countries = try source.read("countries.csv") { Countries(csv: $0) }
+    areas = try source.read("areas.csv") { try AreaRegistry(csv: $0, countries: countries) }
     messages = try source.messages()
     readability = try source.readability()
   }
@@ -29,6 +30,11 @@ package struct SchemaLibrary: Sendable {
   /// When a file is worth a word in the light of earlier ones.
   func history() throws(WorkspaceFailure) -> HistoryRules {
     try source.read("history.yml") { try HistoryRules(yaml: $0) }
+  }
+
+  /// How published lists of areas label their columns.
+  func publishedAreaLabels() throws(WorkspaceFailure) -> PublishedAreaLabels {
+    try source.read("registry.yml") { try PublishedAreaLabels(yaml: $0) }
   }
 
   /// The one-word labels of slots.

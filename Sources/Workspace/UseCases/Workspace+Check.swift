@@ -74,7 +74,7 @@ extension Workspace {
     try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
       project: project, profile: folder.profile(of: placement.slot.submitter),
-      areas: library.areas, catalogue: library.findings, history: history)
+      areas: areas, catalogue: library.findings, history: history)
   }
 
   /// Field sums of the file in force one quarter earlier.

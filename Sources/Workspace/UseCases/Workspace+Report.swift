@@ -33,7 +33,7 @@ extension Workspace {
     try requireKnownIndicators()
     return ReportInput(
       project: project, kpis: folder.kpis, catalogue: try library.indicators(), engine: engine,
-      schemas: library.datasets, areas: library.areas, slots: try slots(in: ledger),
+      schemas: library.datasets, areas: areas, slots: try slots(in: ledger),
       status: try library.status(),
       receipts: receipts.map(ReceiptSummary.init),
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },

@@ -78,12 +78,12 @@ extension Workspace {
     return Fingerprint.hexadecimal(
       [
         Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
-        library.areas.fingerprintText, library.findings.fingerprintText,
+        areas.fingerprintText, library.findings.fingerprintText,
       ] + project.programmes.map(\.fingerprintText))
   }
 
   /// Raised when a rule of reading changes what a file means.
-  private static let rulesVersion = "1"
+  private static let rulesVersion = "2"
 }
 
 extension JournalEntry {
@@ -102,8 +102,7 @@ extension Programme {
 
 extension AreaRegistry {
   fileprivate var fingerprintText: String {
-    areas.map { "\($0.code) \($0.name) \($0.county ?? "") \($0.kind.rawValue)" }
-      .joined(separator: "\n")
+    csv + countries.fingerprintText
   }
 }
 
