@@ -7,8 +7,15 @@ import Testing
 
 @Suite("The guide to findings")
 struct FindingGuideTests {
+  /// Read once for all tests.
+  private static let explainers = Result {
+    try Language.allCases.map {
+      try Explainer(source: SchemaSource(overrides: nil), language: $0)
+    }
+  }
+
   private func explainer(_ language: Language = .ja) throws -> Explainer {
-    try Explainer(source: SchemaSource(overrides: nil), language: language)
+    try #require(try Self.explainers.get().first { $0.language == language })
   }
 
   @Test(

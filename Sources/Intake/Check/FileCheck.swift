@@ -41,6 +41,8 @@ final class FileCheck {
   var totals: TotalsLedger
 
   var batch: BatchBuilder
+  /// Who looks at one cell, where somebody asked for it.
+  var probe: CellProbe?
 
   init(
     source: SourceFile, context: IntakeContext, header: FileHeader, collector: FindingCollector,
