@@ -69,6 +69,18 @@ struct FindingGuideTests {
     #expect(Explainer.codes(near: word).first == code)
   }
 
+  @Test("asks for the cell where a file is named alone")
+  func asksForCell() throws {
+    let explainer = try explainer()
+    let file = repositoryRoot.appendingPathComponent("README.md").path
+    let failure = #expect(throws: WorkspaceFailure.self) { try explainer.text(ofCode: file) }
+    guard case .usage(let sentence) = failure else {
+      Issue.record("no fault of usage")
+      return
+    }
+    #expect(sentence.contains("\(file) C12"))
+  }
+
   @Test("offers none for a word that is far from all")
   func offersNone() { #expect(Explainer.codes(near: "qwertyuiop").isEmpty) }
 
