@@ -2676,6 +2676,7 @@ count.one-person: {ja: "参加者番号のある行は1人と数える", en: "a 
 # 場所
 municipality.five-digits: {ja: "5桁のコードに検査数字を付ける", en: "the check digit is added to five digits"}
 municipality.lost-zero: {ja: "落ちた先頭の 0 を補う", en: "a leading zero that a spreadsheet dropped is put back"}
+municipality.ward: {ja: "政令市の区をその市とする", en: "a ward of a designated city stands for its city"}
 municipality.name: {ja: "市町村の名前を団体コードにする", en: "the name of a municipality becomes its code"}
 municipality.name-beside: {ja: "空欄のコードを隣の市町村名から補う", en: "the blank code is filled from the name beside it"}
 municipality.former-name: {ja: "合併前の市町村名を今の市町村にする", en: "a town of the past stands for the one that it became part of"}
