@@ -88,7 +88,8 @@ let package = Package(
     tests(
       "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
     tests(
-      "WorkspaceTests", ["Workspace", "Exchange", "Indicators", "JapaneseText", "Reporting"]),
+      "WorkspaceTests",
+      ["Workspace", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting"]),
     tests(
       "EndToEndTests",
       ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),

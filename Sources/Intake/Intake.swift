@@ -45,7 +45,7 @@ package enum Intake {
   }
 
   static func check(
-    _ source: SourceFile, in context: IntakeContext, batchCapacity: Int,
+    _ source: SourceFile, in context: IntakeContext, batchCapacity: Int, probe: CellProbe? = nil,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     try SpellingCheck(context).run()
@@ -70,6 +70,8 @@ package enum Intake {
       let check = try FileCheck(
         source: source, context: context, header: header, collector: collector, muted: muted,
         onBatch: onBatch, batchCapacity: batchCapacity)
+      check.probe = probe
+      probe?.begin()
       return try read(source, check)
     }
   }

@@ -2691,6 +2691,65 @@ explain-page-head: {ja: "このページは Schemas/findings.yml から make doc
 explain-unknown: {ja: "「{code}」という検出事項はありません。近いもの: {near}", en: "there is no finding {code}; perhaps {near}"}
 explain-unknown-far: {ja: "「{code}」という検出事項はありません。一覧は kankei explain で見られます。", en: "there is no finding {code}; kankei explain lists them"}
 explain-needs-cell: {ja: "{file} のどのセルかを書いてください（例：kankei explain {file} C12）", en: "say which cell of {file} is meant (such as: kankei explain {file} C12)"}
+cell-heading: {ja: "{file}  セル {cell}", en: "{file}  cell {cell}"}
+cell-place: {ja: "（{line} 行目、{record} 件目のレコード）", en: " (line {line}, record {record})"}
+cell-standing-data: {ja: "データの行のセル", en: "a cell of a data record"}
+cell-standing-missing: {ja: "行がこのセルより前で終わっています。空欄として読みます。", en: "The record ends before this cell; it reads as a blank."}
+cell-standing-header: {ja: "見出しのセル", en: "a cell of the header"}
+cell-standing-set-aside: {ja: "集計に使わない行（{reason}）のセルなので、値として読みません。", en: "In a row that is set aside ({reason}); it is not read as a value."}
+cell-standing-unread-column: {ja: "この列は読まないので、値として読みません。", en: "No field reads this column."}
+cell-standing-unread-record: {ja: "この行はセルの数が見出しと合わないため、どのセルも読んでいません。", en: "The record has too many or too few cells, so none of them was read."}
+cell-standing-damaged-record: {ja: "こわれた行のため、セルに分けられません。下に示すのは行の全体です。", en: "The record is damaged and has no cells; below is its whole text."}
+cell-standing-unread-file: {ja: "ファイルの全体に直すところがあるため、この行は読んでいません。kankei check で確かめてください。", en: "Something is wrong with the file as a whole, so its records were not read; see kankei check."}
+cell-standing-blank-line: {ja: "空の行です。何も書かれていません。", en: "A blank line; nothing is written there."}
+cell-standing-beyond-table: {ja: "表の外です。この場所にはセルがありません。", en: "Beyond the table; there is no such cell."}
+cell-standing-quarantined: {ja: "個人情報の列があるファイルなので、中身は示しません。列を消してから調べてください。", en: "A column of this file holds personal data, so nothing of its content is shown. Remove the column first."}
+cell-written: {ja: "書かれたもの", en: "What is written"}
+cell-text: {ja: "文字: {text}（文字コード {encoding}）", en: "text: {text} ({encoding})"}
+cell-quoted: {ja: "引用符で囲むと: {text}", en: "as a quoted field: {text}"}
+cell-bytes: {ja: "バイト（{count}）: {hex}", en: "bytes ({count}): {hex}"}
+cell-bytes-transcoded: {ja: "バイト（UTF-8 に直した {count}）: {hex}", en: "bytes ({count}, brought to UTF-8): {hex}"}
+cell-blank: {ja: "空欄", en: "blank"}
+cell-undecodable: {ja: "文字として読めないバイトがあります。", en: "There are bytes that are no characters."}
+cell-masked: {ja: "個人情報のおそれがあるため、伏せ字にしています。", en: "Masked, as it may be personal data."}
+cell-column: {ja: "列", en: "Column"}
+cell-mapped: {ja: "「{label}」→ {field}（{reason}）", en: "{label} → {field} ({reason})"}
+cell-not-mapped: {ja: "「{label}」（{reason}）", en: "{label} ({reason})"}
+cell-steps: {ja: "当てた規則", en: "Rules applied"}
+cell-no-steps: {ja: "なし", en: "none"}
+cell-step: {ja: "{number}. {title}（{rule}）→ {text}", en: "{number}. {title} ({rule}) → {text}"}
+cell-value: {ja: "値", en: "Value"}
+cell-no-value: {ja: "なし（直すところがあるため、値にしていません）", en: "none, until it is mended"}
+cell-findings: {ja: "検出事項", en: "Findings"}
+cell-no-findings: {ja: "なし", en: "none"}
+cell-definition: {ja: "項目の定義", en: "The field"}
+cell-unit: {ja: "単位: {unit}", en: "unit: {unit}"}
+cell-required: {ja: "必ず書く項目", en: "required"}
+cell-optional: {ja: "空欄でもよい項目", en: "may be blank"}
+cell-minimum: {ja: "{number} 以上", en: "at least {number}"}
+cell-maximum: {ja: "{number} 以下", en: "at most {number}"}
+cell-codes: {ja: "選択肢", en: "Choices"}
+cell-labels: {ja: "認めている見出し: {labels}", en: "accepted labels: {labels}"}
+cell-status-value: {ja: "値", en: "a value"}
+cell-status-blank: {ja: "空欄", en: "blank"}
+cell-status-nil: {ja: "皆無（なかった）", en: "nil"}
+cell-status-unknown: {ja: "不詳", en: "unknown"}
+cell-status-concealed: {ja: "秘匿", en: "concealed"}
+cell-status-not-applicable: {ja: "該当しない", en: "not applicable"}
+cell-flag-provisional: {ja: "速報値", en: "provisional"}
+cell-flag-revised: {ja: "訂正値", en: "revised"}
+column-reason-name: {ja: "見出しが項目の名前", en: "the label is the field's name"}
+column-reason-title: {ja: "見出しが様式のとおり", en: "the label is the field's title"}
+column-reason-label: {ja: "様式で認めている見出し", en: "one of the form's accepted labels"}
+column-reason-profile: {ja: "提出者の読替表による", en: "the submitter's profile says so"}
+column-reason-unpivot: {ja: "提出者の読替表により、横長の表として読む列", en: "a wide column by the submitter's profile"}
+column-reason-beside-code: {ja: "コードの隣の名前（照合に使う）", en: "the name beside a code"}
+column-reason-only-name: {ja: "市町村を示すただ一つの列", en: "the only column that tells the municipality"}
+column-reason-personal: {ja: "個人情報の見出しなので読まない", en: "not read: its label announces personal data"}
+column-reason-duplicate: {ja: "同じ項目の二つ目の列なので読まない", en: "not read: a second column for one field"}
+column-reason-blank: {ja: "見出しがない", en: "it has no label"}
+column-reason-unknown: {ja: "様式のどの項目とも合わない", en: "no field has such a label"}
+cell-not-a-cell: {ja: "「{cell}」はセル番地ではありません（例：C12）", en: "{cell} is no cell (such as C12)"}
 records-of-one-file: {ja: "--records は一つのファイルにだけ使えます。", en: "--records takes one file."}
 dialect-of-named-files: {ja: "--encoding と --delimiter は、ファイルを指定したときだけ使えます。", en: "--encoding and --delimiter need files that are named."}
 unplaced: {ja: "{file} は収受簿にも置き場所にも提出枠が書かれていないので、取り込んでいません。", en: "{file} was not taken: neither the register nor its path names a slot."}
@@ -3332,6 +3391,63 @@ county: ["政令市･郡･支庁･振興局等", 政令市・郡・支庁・�
 city: [市区町村名（漢字）, 市区町村名, 市町村名, 市区町村, 市町村, city]
 ward: [政令市区名, 行政区名, ward]
 until: [廃止年月日, ablt_date]
+
+"""####,
+"rules.yml": ####"""
+# セルの書き方を値に読み替える規則。番号（CellRule）ごとに一行。kankei explain FILE C12 と検査結果で示す。
+# どの項目にも
+cell.trim: {ja: "前後の空白を取る", en: "blanks at the ends are dropped"}
+cell.width: {ja: "全角の英数字・記号と半角カナの幅をそろえる", en: "full-width letters, digits and signs and half-width kana are brought to one width"}
+cell.sign: {ja: "統計の記号として読む（意味は提出者の読替表による）", en: "a sign of statistics, with the meaning that the submitter declares"}
+cell.profile: {ja: "提出者の読替表（profiles）にある書き方", en: "a spelling of the submitter's profile"}
+cell.completed: {ja: "年や元号を、ほかの列または提出枠から補う", en: "the year or era is taken from another column or from the slot"}
+cell.unpivot: {ja: "横に並んだ列の見出しから読む", en: "told by the label of a column that became records"}
+# 日付
+date.separator: {ja: "年月日の区切りをそろえる", en: "other signs between year, month and day"}
+date.compact: {ja: "8桁の数字を年月日に分ける", en: "eight digits are year, month and day"}
+date.era: {ja: "元号の年を西暦にする", en: "a year of an era becomes a year of the common era"}
+date.year-last: {ja: "年が最後の日付（月日の順が一通りに決まるもの）", en: "the year stands last, and only one order of day and month gives a day"}
+date.english: {ja: "英語の月名の日付", en: "a date with the English name of its month"}
+date.excel-serial: {ja: "表計算ソフトの通し番号を日付に戻す", en: "a spreadsheet's number of a day becomes that day"}
+date.time: {ja: "日付の後の時刻を取る", en: "the time of day is dropped"}
+date.note: {ja: "かっこの中の曜日や注を取る", en: "a weekday or note in brackets is dropped"}
+# 期間
+period.quarter: {ja: "年度と四半期の書き方をそろえる", en: "a fiscal year and quarter in other words"}
+period.months: {ja: "月から四半期を決める", en: "months that lie in one quarter"}
+period.day: {ja: "日付から四半期を決める", en: "a day, which lies in one quarter"}
+# 数
+count.digits: {ja: "同じ数の別の書き方（030、30.0 など）", en: "other digits for the same number (030, 30.0)"}
+count.thousands: {ja: "桁区切りのコンマを取る", en: "thousands separators are dropped"}
+count.unit: {ja: "項目と同じ単位を取る", en: "the field's own unit is dropped"}
+count.scaled: {ja: "千・万の付いた単位を項目の単位に直す", en: "a unit in thousands is brought to the field's unit"}
+count.negative: {ja: "▲・△をマイナスとして読む", en: "▲ and △ are minus signs"}
+count.mark: {ja: "数の横の印（※、p、r など）を取る", en: "a mark beside the number is dropped (※, p, r)"}
+count.kanji: {ja: "漢数字を数字にする", en: "kanji numerals become digits"}
+count.one-person: {ja: "参加者番号のある行は1人と数える", en: "a record with a participant key is one person"}
+# 場所
+municipality.five-digits: {ja: "5桁のコードに検査数字を付ける", en: "the check digit is added to five digits"}
+municipality.lost-zero: {ja: "落ちた先頭の 0 を補う", en: "a leading zero that a spreadsheet dropped is put back"}
+municipality.ward: {ja: "政令市の区をその市とする", en: "a ward of a designated city stands for its city"}
+municipality.name: {ja: "市町村の名前を団体コードにする", en: "the name of a municipality becomes its code"}
+municipality.name-beside: {ja: "空欄のコードを隣の市町村名から補う", en: "the blank code is filled from the name beside it"}
+municipality.former-name: {ja: "合併前の市町村名を今の市町村にする", en: "a town of the past stands for the one that it became part of"}
+municipality.former-code: {ja: "合併前の団体コードを今の市町村にする", en: "the code of a town of the past stands for the one that it became part of"}
+residence.word: {ja: "「海外」「不明」の別の書き方", en: "other words for abroad or unknown"}
+residence.country: {ja: "国の名前は海外とする", en: "a country is 海外 (abroad)"}
+residence.home-prefecture: {ja: "「県内」をこの県とする", en: "県内 is the prefecture of the project"}
+residence.lost-zero: {ja: "落ちた先頭の 0 を補う", en: "a leading zero that a spreadsheet dropped is put back"}
+residence.prefecture: {ja: "都道府県の名前をコードにする", en: "the name of a prefecture becomes its code"}
+residence.prefecture-code: {ja: "都道府県の6桁のコードを2桁にする", en: "the six digits of a prefecture become two"}
+residence.prefecture-of-town: {ja: "ほかの都道府県の市町村を、その都道府県とする", en: "a town of another prefecture stands for its prefecture"}
+# 選択肢・取組・番号
+code.case: {ja: "選択肢のコード（大文字と小文字などの違い）", en: "the code of a choice in other letters"}
+code.title: {ja: "選択肢の名前", en: "the title of a choice"}
+code.spelling: {ja: "様式で認めている選択肢の書き方", en: "a spelling of a choice that the form accepts"}
+programme.case: {ja: "取組のコード（大文字と小文字などの違い）", en: "the code of a programme in other letters"}
+programme.title: {ja: "取組の名前", en: "the title of a programme"}
+programme.spelling: {ja: "事業で認めている取組の書き方", en: "a spelling of a programme that the project accepts"}
+corporate-number.prefix: {ja: "先頭の T を取る", en: "the T at the front is dropped"}
+corporate-number.hyphens: {ja: "法人番号の区切りを取る", en: "hyphens and blanks are dropped"}
 
 """####,
 "status.yml": ####"""

@@ -7,8 +7,15 @@ import Testing
 
 @Suite("The guide to findings")
 struct FindingGuideTests {
+  /// Read once for all tests.
+  private static let explainers = Result {
+    try Language.allCases.map {
+      try Explainer(source: SchemaSource(overrides: nil), language: $0)
+    }
+  }
+
   private func explainer(_ language: Language = .ja) throws -> Explainer {
-    try Explainer(source: SchemaSource(overrides: nil), language: language)
+    try #require(try Self.explainers.get().first { $0.language == language })
   }
 
   @Test(
@@ -60,6 +67,18 @@ struct FindingGuideTests {
     let failure = #expect(throws: WorkspaceFailure.self) { try explainer.text(ofCode: word) }
     #expect(failure?.exitCode == 64)
     #expect(Explainer.codes(near: word).first == code)
+  }
+
+  @Test("asks for the cell where a file is named alone")
+  func asksForCell() throws {
+    let explainer = try explainer()
+    let file = repositoryRoot.appendingPathComponent("README.md").path
+    let failure = #expect(throws: WorkspaceFailure.self) { try explainer.text(ofCode: file) }
+    guard case .usage(let sentence) = failure else {
+      Issue.record("no fault of usage")
+      return
+    }
+    #expect(sentence.contains("\(file) C12"))
   }
 
   @Test("offers none for a word that is far from all")

@@ -45,6 +45,7 @@ extension FileCheck {
     let cells = block.cells(of: row, in: source)
     guard let reason = judge.reason(of: cells) else { return nil }
     let record = block.firstRecordNumber + row
+    probe?.setAside(record, for: reason)
     if reason == .unit { report.layout.unitRows.append(record) }
     if reason == .nothingToReport { report.saysNothingToReport = true }
     report.layout.add(

@@ -29,6 +29,7 @@ extension FileCheck {
       run: rowRun, rows: rows, firstRecordNumber: block.firstRecordNumber, columns: columns,
       unpivoting: unpivoting)
     judgeRecords(cells, of: block)
+    probe?.look(at: cells, columns + helpers)
     totals.add(cells)
     if !collector.hasErrors { try batch.store(cells) }
   }

@@ -47,6 +47,8 @@ final class FileCheck {
 
   var batch: BatchBuilder
   var spannedLines = SpannedLines()
+  /// Who looks at one cell, where somebody asked for it.
+  var probe: CellProbe?
 
   init(
     source: SourceFile, context: IntakeContext, header: FileHeader, collector: FindingCollector,

@@ -42,7 +42,7 @@ extension CheckAnswer.SetAside {
 }
 
 extension CheckAnswer.SetAside.Reason {
-  fileprivate init(_ reason: Layout.SetAside.Reason) {
+  init(_ reason: Layout.SetAside.Reason) {
     self =
       switch reason {
       case .title: .title

@@ -42,6 +42,9 @@ package struct SchemaLibrary: Sendable {
     try source.read("status.yml") { try StatusTable(yaml: $0) }
   }
 
+  /// What the rules are called by which spellings become values.
+  func rules() throws(WorkspaceFailure) -> RuleBook { try source.rules() }
+
   /// The words of pages.
   func words(in language: Language) throws(WorkspaceFailure) -> Words {
     try source.words(in: language)

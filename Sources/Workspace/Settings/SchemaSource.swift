@@ -43,6 +43,11 @@ package struct SchemaSource: Sendable {
     try read("readability.yml") { try ReadabilityRules(yaml: $0) }
   }
 
+  /// What the rules are called by which spellings become values.
+  func rules() throws(WorkspaceFailure) -> RuleBook {
+    try read("rules.yml") { try RuleBook(yaml: $0) }
+  }
+
   package func messages() throws(WorkspaceFailure) -> Messages {
     try read("messages.yml") { try Messages(yaml: $0) }
   }

@@ -1,4 +1,5 @@
 package import Exchange
+import Foundation
 import Intake
 
 /// Tells what finding codes mean; needs no project.
@@ -41,13 +42,11 @@ package struct Explainer: Sendable {
   /// docs/findings.md: every code in both languages, as Markdown.
   package var page: String { FindingGuidePage(guide: guide, messages: messages).markdown }
 
-  /// What to say where a file was named without a cell.
-  package func needsCell(of file: String) -> WorkspaceFailure {
-    .usage(messages.text(.explainNeedsCell, ["file": file], in: language))
-  }
-
   private func entry(of word: String) throws(WorkspaceFailure) -> FindingGuide.Entry {
     if let entry = FindingCode(rawValue: word).flatMap(guide.entry) { return entry }
+    if FileManager.default.fileExists(atPath: word) {
+      throw .usage(messages.text(.explainNeedsCell, ["file": word], in: language))
+    }
     let near = Self.codes(near: word).joined(separator: ", ")
     let id: Messages.ID = near.isEmpty ? .explainUnknownFar : .explainUnknown
     throw .usage(messages.text(id, ["code": word, "near": near], in: language))

@@ -37,11 +37,19 @@ extension Workspace {
     _ source: SourceFile, as placement: Placement, history: SubmitterHistory? = nil,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
+    try translatingIntakeFailures(of: source.name) {
+      try Intake.check(source, in: try context(of: placement, history), onBatch: onBatch)
+    }
+  }
+
+  /// Runs a body and says what failed in reading a file in the words of the command line.
+  func translatingIntakeFailures<Value>(
+    of file: String, _ body: () throws -> Value
+  ) throws -> Value {
     do {
-      return try Intake.check(
-        source, in: try context(of: placement, history), onBatch: onBatch)
+      return try body()
     } catch let failure as ReadFailure {
-      throw WorkspaceFailure(failure, file: source.name)
+      throw WorkspaceFailure(failure, file: file)
     } catch let failure as IntakeFailure {
       throw WorkspaceFailure.invalidSettings(file: "profiles", reason: "\(failure)")
     }
@@ -68,8 +76,8 @@ extension Workspace {
     return schema
   }
 
-  private func context(
-    of placement: Placement, _ history: SubmitterHistory?
+  func context(
+    of placement: Placement, _ history: SubmitterHistory? = nil
   ) throws(IntakeFailure) -> IntakeContext {
     try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,

@@ -4,10 +4,19 @@ import Workspace
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "検出事項のコードを説明する（コードなしは一覧） / what a finding code means; without one, all codes")
+    abstract: "検出事項のコード、またはファイルのセルを説明する / what a finding code means, or what became of a cell",
+    usage: """
+      kankei explain
+      kankei explain CODE
+      kankei explain FILE CELL
+      """)
 
-  @Argument(help: "検出事項のコード（例 date-does-not-exist） / code of a finding")
-  var code: String?
+  @Argument(
+    help: "検出事項のコード（例 date-does-not-exist、なければ一覧）、または CSV ファイル / code of a finding, or a file")
+  var subject: String?
+
+  @Argument(help: "ファイルのセル（例 C12） / cell of the file")
+  var cell: String?
 
   @Flag(help: "JSON で / as JSON")
   var json = false
@@ -15,14 +24,31 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "全部のコードを Markdown で（docs/findings.md） / all codes as Markdown")
   var markdown = false
 
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var placement: PlacementOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    if let subject, let cell {
+      try explain(cell, of: subject)
+    } else {
+      try explainFindings()
+    }
+  }
+
+  private func explain(_ cell: String, of file: String) throws {
+    let workspace = try options.workspace()
+    let answer = try workspace.explain(
+      cell: cell, of: file, flags: placement.flags, reading: try reading.flags())
+    try Console.write(json ? workspace.json(of: answer) : workspace.text(of: answer))
+  }
+
+  private func explainFindings() throws {
     let explainer = try Explainer(source: try options.schemaSource(), language: options.lang)
     if markdown {
       try Console.write(explainer.page)
-    } else if let code {
-      try Console.write(json ? explainer.json(ofCode: code) : explainer.text(ofCode: code))
+    } else if let subject {
+      try Console.write(json ? explainer.json(ofCode: subject) : explainer.text(ofCode: subject))
     } else {
       try Console.write(json ? explainer.listJSON : explainer.list)
     }

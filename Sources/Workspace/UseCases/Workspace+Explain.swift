@@ -1,0 +1,37 @@
+import DelimitedText
+import Exchange
+import Intake
+
+extension Workspace {
+  /// What one cell of a file says and why, read as a submission would be read. Changes nothing.
+  ///
+  /// - Parameters:
+  ///   - path: a file, or `-` for standard input.
+  ///   - cell: as Excel names it, such as `C12`.
+  package func explain(
+    cell: String, of path: String, flags: PlacementFlags, reading: ReadingFlags
+  ) throws -> CellAnswer {
+    guard let place = ExcelCell(cell) else {
+      throw WorkspaceFailure.usage(words(.cellNotACell, ["cell": cell]))
+    }
+    let placement = try placement(of: path, flags: flags)
+    let source = try InputFile.open(path, options: reading.options)
+    return try translatingIntakeFailures(of: source.name) {
+      CellAnswer(
+        file: source.name,
+        explanation: try Intake.explain(place, of: source, in: try context(of: placement)))
+    }
+  }
+
+  package func text(of answer: CellAnswer) throws -> String {
+    CellAnswerText(
+      answer: answer, library: library, rules: try library.rules(),
+      labels: try library.words(in: language), language: language
+    ).text
+  }
+
+  package func json(of answer: CellAnswer) throws -> String {
+    try JSONText.pretty(
+      CellAnswerJSON(answer, library: library, rules: try library.rules(), language: language))
+  }
+}
