@@ -62,7 +62,7 @@ package enum Intake {
     guard let header, case .fits = fit else {
       let misfit = fit.misfit(in: context)
       collector.add(misfit.code, at: Finding.Place(), values: misfit.values)
-      return try refused(source, header, &collector)
+      return try refused(source, head, header, &collector)
     }
     let wide = WideLayout(header.columns, in: context)
     let muted = tell(header, wide, to: &collector)
@@ -115,14 +115,18 @@ package enum Intake {
 
   /// A file of which only its layout can be told.
   private static func refused(
-    _ source: SourceFile, _ header: FileHeader?, _ collector: inout FindingCollector
+    _ source: SourceFile, _ head: FileHead, _ header: FileHeader?,
+    _ collector: inout FindingCollector
   ) throws -> IntakeReport {
-    var report = IntakeReport(layout: header?.layout ?? Layout(), columns: header?.columns ?? [])
+    let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
+    var survey = LayoutSurvey(source, header: shown, judge: RowJudge(header: shown, head: head))
     var reader = try source.makeReader()
     var block = RecordBlock()
-    while try reader.next(&block) { report.recordCount += block.count }
-    report.findings = collector.log()
-    return report
+    while try reader.next(&block) { survey.take(block) }
+    survey.conclude()
+    return IntakeReport(
+      layout: survey.layout, columns: header?.columns ?? [], findings: collector.log(),
+      reach: .layout, recordCount: survey.recordCount)
   }
 
   /// A file with personal data: nothing of it but its labels and the places.

@@ -25,8 +25,8 @@ package struct IntakeReport: Sendable {
   package var findings = FindingLog()
   /// Distinct spellings that were normalised, by field, then by first record.
   package var changes: [Change] = []
-  /// Whether the cells were read, and not the header alone.
-  package var hasReadCells = false
+  /// How much of the file was looked at.
+  package var reach = ReadabilityEvidence.Reach.file
   /// Every record of the file.
   package var recordCount = 0
   /// Records below the header that are not set aside and not damaged.

@@ -82,7 +82,7 @@ final class FileCheck {
     lastRecordAbove = header.lastRecordAbove
     self.header = header.place
     faults = FaultTranslator(columns: header.columns)
-    report = IntakeReport(layout: header.layout, columns: header.columns, hasReadCells: true)
+    report = IntakeReport(layout: header.layout, columns: header.columns, reach: .cells)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
     columnsWithoutField = header.columns.filter { $0.fieldName == nil }.map(\.index)
     unreadColumns = header.columns.filter { column in

@@ -10,7 +10,7 @@ extension ReadabilityEvidence {
     knowsLastColumns: Bool = false
   ) {
     if report.isQuarantined { return nil }
-    self.init(reach: report.hasReadCells ? knowsLastColumns ? .history : .cells : .file)
+    self.init(reach: knowsLastColumns && report.reach == .cells ? .history : report.reach)
     noteFindings(of: report)
     for change in report.changes {
       note(change: change.rule, Sighting(count: change.count, first: report.place(of: change)))

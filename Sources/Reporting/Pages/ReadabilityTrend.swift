@@ -63,7 +63,8 @@ struct ReadabilityTrend {
 
   private func cell(_ mean: Mean?, of marks: [ReadabilityMark?]) -> FigureCell {
     guard let mean else {
-      if marks.isEmpty { return .empty }
+      // A score by another version stands in the row of that version.
+      if marks.isEmpty || marks.contains(where: { $0 != nil }) { return .empty }
       return FigureCell(
         words(.readabilityUnscored), machine: "", status: words(.readabilityUnscored))
     }

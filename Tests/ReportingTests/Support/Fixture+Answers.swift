@@ -33,8 +33,25 @@ extension Fixture {
         .init(column: 1, label: "市町村", fieldTitle: "市町村"),
         .init(column: 9, label: "備考2", fieldTitle: nil),
       ],
-      totals: [.init(fieldTitle: "人数", unit: "人", sum: 1_240, previous: 1_310)])
+      totals: [.init(fieldTitle: "人数", unit: "人", sum: 1_240, previous: 1_310)],
+      readability: score)
   }
+
+  /// One rule kept, one broken in a column, one in a cell, one not judged.
+  static let score = ReadabilityScore(
+    version: "2026-03-31",
+    items: [
+      .init(rule: "L1-01", level: 1, title: .init(ja: "形式", en: "Format"), verdict: .met),
+      .init(
+        rule: "L1-06", level: 1, title: .init(ja: "スペースや改行等で体裁を整えていないか", en: "Spaces"),
+        verdict: .broken, count: 1_200, first: .init(record: 3, column: 2, label: "実施日")),
+      .init(
+        rule: "L2-01", level: 2, title: .init(ja: "数値データは数値属性とし、文字列を含まないこと", en: "Numbers"),
+        verdict: .broken, count: 1, first: .init(record: 12, line: 13, excelRow: 12, column: 4)),
+      .init(
+        rule: "L2-06", level: 2, title: .init(ja: "数式", en: "Formulas"), verdict: .notApplicable),
+      .init(rule: "L3-07", level: 3, title: .init(ja: "年", en: "Years"), verdict: .notJudged),
+    ], levels: [90, 0, nil])
 
   /// A quarantined file of which too much was handed in: none of it may be shown.
   static func quarantined(_ receipt: ReceiptSummary?) throws -> CheckAnswer {

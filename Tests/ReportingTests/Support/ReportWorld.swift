@@ -44,7 +44,8 @@ struct ReportWorld {
   /// A receipt; an accepted one with rows replaces what was in force in its slot.
   mutating func receive(
     _ number: String, _ outcome: ReceiptOutcome = .accepted, kind: ReceiptKind? = nil,
-    on day: String, rows: [[String: String]]? = [], fileName: String? = "file.csv"
+    on day: String, rows: [[String: String]]? = [], fileName: String? = "file.csv",
+    readability: ReadabilityMark? = nil
   ) throws {
     let receipt = try #require(ReceiptNumber(number))
     let hash = String(repeating: String(receipt.number % 10), count: 64)
@@ -55,7 +56,7 @@ struct ReportWorld {
         sha256: rows == nil ? nil : hash, receivedOn: try #require(CivilDate(iso: day)),
         isRetroactive: false, recordCount: (rows ?? []).count,
         errorCount: outcome == .refused ? 2 : 0,
-        warningCount: outcome == .refused ? 1 : 0))
+        warningCount: outcome == .refused ? 1 : 0, readability: readability))
     guard outcome == .accepted else { return }
     submissions.removeAll { $0.receipt.slot == receipt.slot }
     submissions.append(
