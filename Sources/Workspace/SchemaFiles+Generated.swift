@@ -2398,9 +2398,10 @@ readabilityLine: {ja: "{line}行目", en: "line {line}"}
 readabilityRecord: {ja: "{record}件目のレコード（列「{label}」）", en: "record {record} (column {label})"}
 readabilityNote: {ja: 各段階は100点からの減点で、全体は段階の平均。配点は公開のサンプル実装 Harunobu によるもので、受理するかどうかには関わらない。, en: "Each level loses points from 100; the whole is their mean. The points are those of the published sample implementation Harunobu and decide nothing about acceptance."}
 readabilityNone: {ja: 採点したファイルがない, en: No file has a score}
-readabilityTrendTitle: {ja: 提出者ごとの機械可読性の推移, en: Machine readability by submitter over time}
+readabilityTrendTitle: {ja: "{quarter}のファイル{n}件の得点は{least}点から{greatest}点", en: "The {n} files of {quarter} score from {least} to {greatest}"}
+readabilityBrokenNow: {ja: 最新の四半期で満たさない規則, en: Rules broken in the last quarter}
 readabilityTrendSubtitle: {ja: "集計に使っているファイルの得点（100点満点）の平均。行政データにおける機械可読性に関するルール {version} 版", en: "Mean score (of 100) of the files in force, by the rules of {version}"}
-readabilityTrendNote: {ja: 空欄は集計に使っているファイルがない四半期、「採点なし」は採点を始める前に受け付けたファイルだけの四半期。どちらも0点ではない。規則の版が違う得点はつながない。, en: "A blank has no file in force; “not scored” has only files received before scoring began. Neither is a zero. Scores by different versions of the rules are not joined."}
+readabilityTrendNote: {ja: 空欄は集計に使っているファイルがない四半期、「採点なし」は採点を始める前に受け付けたファイルだけの四半期。どちらも0点ではない。規則の版が違う得点はつながない。折れ線の縦は0点から100点。, en: "A blank has no file in force; “not scored” has only files received before scoring began. Neither is a zero. Scores by different versions of the rules are not joined. Lines run from 0 to 100."}
 readabilitySubmitter: {ja: "{name}（規則 {version}）", en: "{name} (rules of {version})"}
 readabilityUnscored: {ja: 採点なし, en: not scored}
 readabilityFiles: {ja: "{n}件", en: "{n} files"}

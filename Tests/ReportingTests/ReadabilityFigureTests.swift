@@ -5,8 +5,11 @@ import Testing
 
 @Suite("Machine readability on pages")
 struct ReadabilityFigureTests {
-  private func mark(_ total: Int, version: String = "2026-03-31") -> ReadabilityMark {
-    ReadabilityMark(version: version, total: total, levels: [total, total, total], broken: [])
+  private func mark(
+    _ total: Int, version: String = "2026-03-31", broken: [String] = []
+  ) -> ReadabilityMark {
+    ReadabilityMark(
+      version: version, total: total, levels: [total, total, total], broken: broken)
   }
 
   /// What stands in each quarter, by the text of its row.
@@ -74,14 +77,40 @@ struct ReadabilityFigureTests {
     #expect(rows["甲市（規則 2027-03-31）"]?.prefix(3) == ["", "", "30 1件"])
   }
 
+  @Test(
+    "the rules broken by the last files in force stand at the end, and the title has the range of the quarter"
+  )
+  func brokenNow() throws {
+    var world = try ReportWorld(project: Fixture.project, kpis: Fixture.kpis, now: "2025-11-10")
+    try world.receive(
+      "FY2024Q1-062031-participants-1", on: "2024-07-20", readability: mark(60, broken: ["L1-04"]))
+    try world.receive(
+      "FY2024Q2-062031-participants-1", on: "2024-10-20", readability: mark(65, broken: ["L2-01"]))
+    try world.receive(
+      "FY2024Q2-062031-events-1", on: "2024-10-20",
+      readability: mark(80, broken: ["L1-06", "L2-01"]))
+    let figure = ReadabilityTrend(input: try world.input()).figure(id: "F")
+    #expect(figure.table.rows.map { $0.cells.last?.text } == ["L1-06 L2-01", ""])
+    #expect(figure.title == "令和6年度 第2四半期のファイル2件の得点は65点から80点")
+  }
+
+  @Test("the line of a row runs from 0 to 100, so that rows can be compared")
+  func commonScale() throws {
+    let high = try #require(Sparkline([90, 90, 90], ceiling: 100)).svg()
+    let low = try #require(Sparkline([10, 10, 10], ceiling: 100)).svg()
+    #expect(high != low)
+    #expect(Sparkline([90, 90, 90])?.svg() == Sparkline([10, 10, 10])?.svg())
+  }
+
   @Test("the CSV has the plain number beside what it is worth, blank where there is none")
   func csv() throws {
     var world = try ReportWorld(project: Fixture.project, kpis: Fixture.kpis, now: "2024-08-01")
-    try world.receive("FY2024Q1-062031-participants-1", on: "2024-07-20", readability: mark(60))
+    try world.receive(
+      "FY2024Q1-062031-participants-1", on: "2024-07-20", readability: mark(60, broken: ["L2-01"]))
     let input = try world.input()
     let bytes = try ReadabilityTrend(input: input).figure(id: "F").csv(words: input.words)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
-    #expect(lines.dropFirst().map(String.init) == ["甲市,60,1件,,", "乙町,,,,"])
+    #expect(lines.dropFirst().map(String.init) == ["甲市,60,1件,,,L2-01", "乙町,,,,,"])
   }
 
   @Test(

@@ -20,15 +20,32 @@ struct ReadabilityTrend {
       }
     }
     return Figure(
-      id: id, title: versions.isEmpty ? words(.readabilityNone) : words(.readabilityTrendTitle),
+      id: id, title: title(quarters, marks),
       subtitle: words(
         .readabilityTrendSubtitle,
         ["version": versions.joined(separator: words(.listSeparator))]),
       table: FigureTable(
         stub: words(.submitter),
         columns: [.init(words(.shape), kind: .graphic)]
-          + quarters.map { .init(input.names.short($0)) }, rows: rows),
+          + quarters.map { .init(input.names.short($0)) }
+          + [.init(words(.readabilityBrokenNow), kind: .text)], rows: rows),
       notes: [words(.readabilityTrendNote)], source: words(.sourceRegister))
+  }
+
+  /// The range of the last quarter that has scores.
+  private func title(_ quarters: [FiscalQuarter], _ marks: [Key: [ReadabilityMark?]]) -> String {
+    for quarter in quarters.reversed() {
+      let scores = marks.filter { $0.key.quarter == quarter }.values.joined()
+        .compactMap { $0?.total }
+      guard let least = scores.min(), let greatest = scores.max() else { continue }
+      return words(
+        .readabilityTrendTitle,
+        [
+          "quarter": input.names.name(of: quarter), "n": "\(scores.count)", "least": "\(least)",
+          "greatest": "\(greatest)",
+        ])
+    }
+    return words(.readabilityNone)
   }
 
   private struct Key: Hashable { let submitter: String, quarter: FiscalQuarter }
@@ -51,14 +68,17 @@ struct ReadabilityTrend {
   private func row(
     _ name: String, _ version: String, _ quarters: [[ReadabilityMark?]], isAlone: Bool
   ) -> FigureTable.Row {
-    let means = quarters.map { Mean(of: $0.compactMap(\.self).filter { $0.version == version }) }
-    let shape = Sparkline(means.map { $0.map { Double($0.value) } })
+    let own = quarters.map { $0.compactMap(\.self).filter { $0.version == version } }
+    let means = own.map(Mean.init)
+    let shape = Sparkline(means.map { $0.map { Double($0.value) } }, ceiling: 100)
+    let broken = Set(own.last { !$0.isEmpty }?.flatMap(\.broken) ?? []).sorted()
     let header =
       isAlone ? name : words(.readabilitySubmitter, ["name": name, "version": version])
     return FigureTable.Row(
       FigureCell(header),
       [.picture(shape.map(Graphic.sparkline))]
-        + zip(quarters, means).map { marks, mean in cell(mean, of: marks) })
+        + zip(quarters, means).map { marks, mean in cell(mean, of: marks) }
+        + [FigureCell(broken.joined(separator: " "))])
   }
 
   private func cell(_ mean: Mean?, of marks: [ReadabilityMark?]) -> FigureCell {

@@ -1,11 +1,14 @@
 /// The shape of a series in one row of a table; the numbers stand beside it.
 package struct Sparkline: Sendable, Equatable {
   package let values: [Double?]
+  /// The greatest value that can be, where rows are to be compared; nil where each row has its own scale.
+  package let ceiling: Double?
 
   /// Nil with fewer than three numbers: numbers alone say more then.
-  package init?(_ values: [Double?]) {
+  package init?(_ values: [Double?], ceiling: Double? = nil) {
     guard values.compactMap({ $0 }).count >= 3 else { return nil }
     self.values = values
+    self.ceiling = ceiling
   }
 
   func svg() -> String {
@@ -25,7 +28,7 @@ package struct Sparkline: Sendable, Equatable {
 
   /// Neighbouring numbers; a gap in the data is a gap in the line.
   private var runs: [[(x: Double, y: Double)]] {
-    let greatest = values.compactMap { $0 }.max() ?? 0
+    let greatest = ceiling ?? values.compactMap { $0 }.max() ?? 0
     let least = min(0, values.compactMap { $0 }.min() ?? 0)
     let span = greatest > least ? greatest - least : 1
     var runs: [[(x: Double, y: Double)]] = []
