@@ -94,7 +94,9 @@ struct ReportTraits {
       return kind == .date || kind == .period
     }
     for change in times where TimeShape.hasEraAlone(change.raw) { note(.eraYearAlone, change) }
-    let byField = Dictionary(grouping: times) { [$0.field] }
+    // One cell breaks the rule once.
+    let others = times.filter { !TimeShape.hasEraAlone($0.raw) }
+    let byField = Dictionary(grouping: others) { [$0.field] }
     noteLesserForms(.mixedDateForms, in: byField) { TimeShape($0).text }
   }
 
