@@ -68,7 +68,8 @@ package enum Word: String, Sendable, CaseIterable {
   case readabilityHeading, readabilityTitle, readabilityLevel, readabilityNotJudged,
     readabilityRule, readabilityRuleText, readabilityFirst, readabilityLine, readabilityRecord,
     readabilityNote, readabilityNone, readabilityTrendTitle, readabilityTrendSubtitle,
-    readabilityTrendNote, readabilitySubmitter, readabilityBrokenNow, readabilityUnscored, readabilityFiles
+    readabilityTrendNote, readabilitySubmitter, readabilityBrokenNow, readabilityUnscored,
+    readabilityFiles
 
   case textPoints, textKPIs, textIndicators, textSlots, textBarLegend, rateShort, textIncrement,
     textDifference, textBounds, textReferenceNote
