@@ -24,7 +24,7 @@ extension FileCheck {
     report.totals = totals.sums.map { field, sum in
       IntakeReport.Total(field: columns[field].field.name, sum: sum)
     }
-    if !report.findings.hasErrors { try batch.flush() }
+    if handsOver, keepsFaulty || !report.findings.hasErrors { try batch.flush() }
     return report
   }
 

@@ -41,11 +41,15 @@ final class FileCheck {
   var totals: TotalsLedger
 
   var batch: BatchBuilder
+  /// Whether records are handed over also where errors were found.
+  let keepsFaulty: Bool
 
   init(
     source: SourceFile, context: IntakeContext, header: FileHeader, collector: FindingCollector,
-    onBatch: @escaping (RecordBatch) throws -> Void, batchCapacity: Int = RecordBatch.capacity
+    onBatch: @escaping (RecordBatch) throws -> Void, batchCapacity: Int = RecordBatch.capacity,
+    keepsFaulty: Bool = false
   ) throws(IntakeFailure) {
+    self.keepsFaulty = keepsFaulty
     let schema = context.schema
     let unpivoting = UnpivotPlan(
       names: context.profileDataset.unpivot.first?.names ?? [], columns: header.columns
@@ -94,6 +98,9 @@ final class FileCheck {
     batch = BatchBuilder(
       dataset: schema.id, columns: columns, capacity: batchCapacity, onBatch: onBatch)
   }
+
+  /// Whether what is read still goes into a batch.
+  var handsOver: Bool { keepsFaulty || !collector.hasErrors }
 
   private static let bytesOfUsualRecord = 80
 

@@ -53,7 +53,14 @@ package enum Word: String, Sendable, CaseIterable {
     leftOutSubtitle, nothingLeftOut, crossCheckHeading, crossCheckTitle, crossCheckSubtitle,
     noCrossChecks, receiptsConcerned, standingTitle, standingItem, standingLink
 
-  case validationTitle, validationHeading, verdictRefused, verdictQuarantined, refusalConsequence,
+  case validationTitle, validationHeading, verdictAccepted, verdictAcceptedWithWarnings,
+    verdictWouldBeQuarantined, acceptedConsequence, acceptableConsequence, mendConsequence,
+    removeConsequence, noFindings, whatWasChecked, checkHeading, fileHeading, findingCount,
+    placesOfCells, placesOfRows, restOfPlaces, restOfFindingsAlone, waivedBy, waiver, helperColumn,
+    returnedError, returnedCheck, returnedRest, returnedUntold, returnedRemedy,
+    returnedSuggestion, returnedFilled, changesHeading, changesOfAll, rawText, normalised,
+    firstRecord,
+    verdictRefused, verdictQuarantined, refusalConsequence,
     quarantineConsequence, fileShape, fileShapeText, findingsHeading, countsTitle, findingTitle,
     findingCode, findingMessage, findingRemedy, findingCandidates, severity, severityError,
     severityWarning, severityInfo, count, excelCell, excelRow, excelColumn, fileLine,
