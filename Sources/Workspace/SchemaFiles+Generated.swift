@@ -1485,8 +1485,10 @@ asWritten: {ja: "書かれていた内容:", en: "As written:"}
 howToMend: {ja: "直し方:", en: "How to mend:"}
 candidates: {ja: "修正案:", en: "Candidates:"}
 suggestionWithMeaning: {ja: "{text}（{meaning}）", en: "{text} ({meaning})"}
-placeOfCell: {ja: "セル {cell}（列「{label}」、{line}行目）", en: "Cell {cell} (column {label}, line {line})"}
-placeOfRow: {ja: "Excelの{row}行（{line}行目）", en: "Excel row {row} (line {line})"}
+placeOfCell: {ja: "セル {cell}（列「{label}」）", en: "Cell {cell} (column {label})"}
+placeOfCellAndLine: {ja: "セル {cell}（列「{label}」、ファイルの{line}行目）", en: "Cell {cell} (column {label}, line {line} of the file)"}
+placeOfRow: {ja: "Excelの{row}行", en: "Excel row {row}"}
+placeOfRowAndLine: {ja: "Excelの{row}行（ファイルの{line}行目）", en: "Excel row {row} (line {line} of the file)"}
 placeOfColumn: {ja: "列「{label}」", en: "Column {label}"}
 wholeFile: {ja: ファイル全体, en: The file as a whole}
 restOfFindings: {ja: "ほかに{n}件あります。CSVには記録したものをすべて載せています。", en: "{n} more; the CSV has all that were kept."}

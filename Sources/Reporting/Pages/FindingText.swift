@@ -35,20 +35,21 @@ package struct FindingText {
       code: finding.code, severity: finding.severity, place: finding.place, values: finding.values)
   }
 
-  /// `C12（市町村、13行目）`, or "the file as a whole".
+  /// `セル C12（列「市町村」）`, or "the file as a whole"; the line where it is not the row.
   package func place(of finding: Finding) -> String {
     let place = finding.place
     let label = place.label ?? ""
+    guard let row = place.excelRow else {
+      return label.isEmpty ? words(.wholeFile) : words(.placeOfColumn, ["label": label])
+    }
+    let line = place.line == row ? nil : place.line.map(String.init)
     if let cell = place.cell {
       return words(
-        .placeOfCell,
-        ["cell": cell, "label": label, "line": place.line.map(String.init) ?? "-"])
+        line == nil ? .placeOfCell : .placeOfCellAndLine,
+        ["cell": cell, "label": label, "line": line ?? ""])
     }
-    if let row = place.excelRow {
-      return words(
-        .placeOfRow, ["row": String(row), "line": place.line.map(String.init) ?? "-"])
-    }
-    return label.isEmpty ? words(.wholeFile) : words(.placeOfColumn, ["label": label])
+    return words(
+      line == nil ? .placeOfRow : .placeOfRowAndLine, ["row": String(row), "line": line ?? ""])
   }
 
   /// The places of a group in one line: cells below one another joined, a long list cut and its rest counted.

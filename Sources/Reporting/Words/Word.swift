@@ -65,7 +65,7 @@ package enum Word: String, Sendable, CaseIterable {
     findingCode, findingMessage, findingRemedy, findingCandidates, severity, severityError,
     severityWarning, severityInfo, count, excelCell, excelRow, excelColumn, fileLine,
     recordNumber, columnLabel, cellAsWritten, asWritten, howToMend, candidates,
-    suggestionWithMeaning, placeOfCell, placeOfRow, placeOfColumn, wholeFile, restOfFindings,
+    suggestionWithMeaning, placeOfCell, placeOfCellAndLine, placeOfRow, placeOfRowAndLine, placeOfColumn, wholeFile, restOfFindings,
     readHeading, totalsTitle, field, thisFile, lastQuarter, quarterDifference, columnsTitle,
     readAs, notRead, setAsideTitle, reason, reasonTitle, reasonComment, reasonUnit, reasonSubtotal,
     reasonTotal, reasonNote, reasonBlank, reasonTemplate, reasonRepeatedHeader,

@@ -57,11 +57,13 @@ struct ReturnedNotes {
   private func add(_ finding: Finding, to note: inout Note, tellsPlace: Bool) {
     let weight = finding.severity == .error && finding.waiver == nil
     let label = words(weight ? .returnedError : .returnedCheck)
+    let message = text.message(of: finding)
     let column = finding.place.label ?? ""
-    let place =
-      tellsPlace
-      ? text.place(of: finding) : column.isEmpty ? "" : words(.placeOfColumn, ["label": column])
-    let parts = [label, place, text.message(of: finding) + text.waiver(of: finding)]
+    // Most sentences name the column themselves.
+    let named =
+      column.isEmpty || message.contains(column) ? "" : words(.placeOfColumn, ["label": column])
+    let place = tellsPlace ? text.place(of: finding) : named
+    let parts = [label, place, message + text.waiver(of: finding)]
     note.errors.append(parts.filter { !$0.isEmpty }.joined(separator: "："))
     let suggestions = text.suggestions(of: finding)
     let mending =
