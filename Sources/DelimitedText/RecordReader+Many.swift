@@ -9,7 +9,8 @@ extension RecordReader {
   /// in a field or make a blank line, so where the first two are all, every record's line is known.
   mutating func readManyRecords(into block: inout RecordBlock) -> Bool {
     let most = min(Self.mostAtOnce, file.limits.fieldBytes, file.limits.recordBytes)
-    guard file.lineEnding != nil, !file.hasLoneCarriageReturns, lines.position >= carefulEnd,
+    guard spans == nil, file.lineEnding != nil, !file.hasLoneCarriageReturns,
+      lines.position >= carefulEnd,
       most >= leastAtOnce, let records = lines.recordsAhead(leastAtOnce...most),
       !log.hasMark(before: lines.position + records.bytes.count)
     else { return false }

@@ -21,6 +21,7 @@ extension RecordReader {
       report(remark.kind, field: remark.field, at: remark.offset)
     }
     if log.hasMark(before: lines.position) { reportMarks(of: scanner.scan) }
+    measureFields()
     lines.beginRecord()
     enterRecord(isDamaged: false, into: &block)
   }

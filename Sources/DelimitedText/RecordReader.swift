@@ -32,6 +32,12 @@ package struct RecordReader: ~Copyable {
   var carefulEnd = 0
   /// Bytes that were parsed so after the last try, 0 when that succeeded.
   var carefulSpan = 0
+  /// Where each record of the block lies in the file as it came; nil where nobody asks.
+  var spans: [RecordSpan]?
+  /// Where the record under way starts in the file as it came.
+  private var spanStart = 0
+  /// Where its fields end there; nil where it is damaged.
+  private var spanFieldEnds: [Int]?
 
   /// How reading goes on after a quote that never closes.
   enum Recovery {
@@ -65,6 +71,7 @@ package struct RecordReader: ~Copyable {
   /// - Throws: ``ReadFailure`` when the file can no longer be read.
   package mutating func next(_ block: inout RecordBlock) throws(ReadFailure) -> Bool {
     block.removeAll()
+    spans?.removeAll(keepingCapacity: true)
     block.firstRecordNumber = place.record + 1
     parser.attach(to: block)
     while block.count < Self.recordsPerBlock, parser.arenaCount < Self.bytesPerBlock {
@@ -77,6 +84,8 @@ package struct RecordReader: ~Copyable {
   private mutating func readRecord(into block: inout RecordBlock) throws(ReadFailure) -> Bool {
     while try lines.skipBlankLine() { place.excelRow += 1 }
     place.line = lines.number + 1
+    spanStart = lines.recordOffset
+    spanFieldEnds = nil
     while let line = try lines.next() {
       parser.makeRoom(for: lines.recordByteCount, in: &block)
       parser.expectBlanks(lines.hasBlanks)
@@ -117,6 +126,10 @@ package struct RecordReader: ~Copyable {
       reportRowsInQuotes(
         parser.keptFields..<parser.keptFields + parser.fieldsOfRecord, lastLine: lines.number)
     }
+    if spans != nil {
+      try scanner.takeRecord(of: &lines)
+      measureFields()
+    }
     lines.beginRecord()
     enterRecord(isDamaged: false, into: &block)
   }
@@ -128,6 +141,17 @@ package struct RecordReader: ~Copyable {
         fieldsEnd: parser.endRecord(), line: place.line, excelRow: place.excelRow,
         isDamaged: isDamaged))
     lineEndings.count(lines.lastLineEnd)
+    spans?.append(
+      RecordSpan(
+        number: place.record, start: spanStart,
+        end: lines.lastLineEnd == nil ? file.byteCount : lines.recordOffset,
+        fieldEnds: isDamaged ? nil : spanFieldEnds))
+  }
+
+  /// Takes note of where the fields of the record that was scanned end in the file as it came.
+  mutating func measureFields() {
+    if spans == nil { return }
+    spanFieldEnds = scanner.scan.fieldEnds.map { min(lines.sourceOffset(of: $0), file.byteCount) }
   }
 }
 

@@ -36,16 +36,21 @@ package enum Intake {
   ///
   /// - Parameter onBatch: gets the records, some 65,536 at a time, while no error has been found. A caller
   ///   that keeps them must be able to put them back when the report has errors after all.
+  /// - Parameter keepsFaulty: whether they come although errors were found; a faulty cell then has no value.
   /// - Throws: `ReadFailure`, ``IntakeFailure`` where schemas, project or profile contradict themselves or one
   ///   another, and whatever `onBatch` throws.
   package static func check(
-    _ source: SourceFile, in context: IntakeContext, onBatch: (RecordBatch) throws -> Void
+    _ source: SourceFile, in context: IntakeContext, keepsFaulty: Bool = false,
+    onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
-    try check(source, in: context, batchCapacity: RecordBatch.capacity, onBatch: onBatch)
+    try check(
+      source, in: context, batchCapacity: RecordBatch.capacity, keepsFaulty: keepsFaulty,
+      onBatch: onBatch)
   }
 
   static func check(
-    _ source: SourceFile, in context: IntakeContext, batchCapacity: Int, probe: CellProbe? = nil,
+    _ source: SourceFile, in context: IntakeContext, batchCapacity: Int, keepsFaulty: Bool = false,
+    probe: CellProbe? = nil,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     try SpellingCheck(context).run()
@@ -69,7 +74,7 @@ package enum Intake {
     return try withoutActuallyEscaping(onBatch) { onBatch in
       let check = try FileCheck(
         source: source, context: context, header: header, collector: collector, muted: muted,
-        onBatch: onBatch, batchCapacity: batchCapacity)
+        onBatch: onBatch, batchCapacity: batchCapacity, keepsFaulty: keepsFaulty)
       check.probe = probe
       probe?.begin()
       return try read(source, check)

@@ -18,7 +18,7 @@ package enum Reports {
   /// - Throws: ``ReportingFailure`` when templates and pages do not fit; never for data.
   package static func render(_ input: ReportInput) throws -> [ReportFile] {
     let pages = pages(of: input)
-    let renderer = try PageRenderer(input, files: TemplateFiles.files)
+    let renderer = try PageRenderer(PageFrame(input), files: TemplateFiles.files)
     var files = try pages.map { page in
       ReportFile(path: page.path, bytes: Array(try renderer.html(page).utf8))
     }
@@ -30,13 +30,23 @@ package enum Reports {
     files += try input.answers.map { answer in
       ReportFile(
         path: "validation/\(answer.summary.receipt).csv",
-        bytes: try FindingText(input: input, answer: answer).csv(of: answer))
+        bytes: try FindingText(setting: input.setting, answer: answer).csv(of: answer))
     }
+    files.append(
+      ReportFile(path: ChangeTable.path, bytes: try ChangeTable(input: input).csv()))
     files.append(
       ReportFile(path: "lineage.csv", bytes: try Lineage(input: input).csv(of: figures)))
     files.append(
       ReportFile(path: "dashboard.txt", bytes: Array(try textDashboard(input).utf8)))
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// The page that answers for one file, standing alone.
+  ///
+  /// - Throws: ``ReportingFailure`` when templates and pages do not fit; never for data.
+  package static func page(of answer: CheckAnswer, setting: AnswerSetting) throws -> String {
+    let renderer = try PageRenderer(PageFrame(setting), files: TemplateFiles.files)
+    return try renderer.html(ValidationPage(setting: setting, answer: answer, instead: nil).page)
   }
 
   /// The plain-text dashboard: 80 columns, no colour, no character whose width depends on the font.
@@ -51,7 +61,12 @@ package enum Reports {
       + [ComparisonPage(input: input).page]
       + input.begunYears.map { ReviewPage(input: input, year: $0).page }
       + [StatusPage(input: input).page]
-      + input.answers.map { ValidationPage(input: input, answer: $0).page }
+      + input.answers.map { answer in
+        ValidationPage(
+          setting: input.setting, answer: answer,
+          instead: ReceiptFigures(input: input).inForceInstead(of: answer.summary.receipt.slot)
+        ).page
+      }
   }
 
   /// A figure may stand on two pages; it has one CSV.

@@ -2327,8 +2327,39 @@ nothingLeftOut: {ja: 集計から外したファイルはない, en: No file was
 # 検査結果
 validationTitle: {ja: "検査結果 {receipt}", en: "Check of {receipt}"}
 validationHeading: {ja: "{slot} の検査結果", en: "Check of {slot}"}
+verdictAccepted: {ja: 受理できます, en: This file can be accepted}
+verdictAcceptedWithWarnings: {ja: "受理できます（確認してほしいこと{warnings}件）", en: "This file can be accepted ({warnings} points to check)"}
 verdictRefused: {ja: "修正が必要です（エラー{errors}件・警告{warnings}件）", en: "Needs mending ({errors} errors, {warnings} warnings)"}
 verdictQuarantined: {ja: 個人情報の列があるため隔離しました, en: Quarantined because it holds personal data}
+verdictWouldBeQuarantined: {ja: 個人情報の列があります。このままでは受理できません, en: A column holds personal data; the file cannot be accepted so}
+acceptedConsequence: {ja: 受け付けて、集計に入れました。, en: It was received and counts.}
+acceptableConsequence: {ja: このまま提出できます。ここではまだ何も受け付けていません。, en: It can be sent as it is. Nothing has been received yet.}
+mendConsequence: {ja: エラーが一つでもある間は受理できません。下の「直すところ」を直して、もう一度提出してください。警告は、正しければそのままで構いません。, en: "No file with an error is accepted. Mend what is listed below and send the file again. Warnings may stay if the data are right."}
+removeConsequence: {ja: 個人情報の列を消してから提出してください。ここではまだ何も受け付けておらず、内容は保存していません。, en: Remove the column before you send the file. Nothing has been received and nothing of its content was kept.}
+noFindings: {ja: 問題はありません。, en: There are no findings.}
+whatWasChecked: {ja: 文字コードと表の形、見出しと列、必要な列と空欄、市町村・取組・区分の名前とコード、日付と四半期、人数などの数と合計、番号や行の重なり、前の四半期との違い、個人情報の有無を調べました。, en: "Checked were the encoding and the shape of the table, header and columns, required cells, names and codes, dates and the quarter, numbers and totals, repeated keys and rows, the difference from last quarter, and personal data."}
+checkHeading: {ja: 確認してほしいこと, en: Please check}
+fileHeading: {ja: 調べたファイル, en: The file}
+findingCount: {ja: "{n}件", en: "{n} times"}
+placesOfCells: {ja: "セル {places}（列「{label}」、{n}か所）", en: "Cells {places} (column {label}, {n} places)"}
+placesOfRows: {ja: "Excelの {places} 行（{n}か所）", en: "Excel rows {places} ({n} places)"}
+restOfPlaces: {ja: "、ほか{n}か所", en: " and {n} more"}
+restOfFindingsAlone: {ja: "ほかに{n}件あります。返戻ファイル（check --return）では、その行に書いてあります。", en: "{n} more; the returned file (check --return) tells them in their rows."}
+waivedBy: {ja: "{name} が {day} まで認めています: {reason}", en: "Accepted by {name} until {day}: {reason}"}
+waiver: {ja: 受入れ, en: Accepted by}
+returnedError: {ja: エラー, en: Error}
+returnedCheck: {ja: 確認, en: Check}
+returnedRest: {ja: "この行にほか{n}件", en: "{n} more in this row"}
+returnedUntold: {ja: "件数が多いため、ほか{n}件は行に書いていません", en: "too many findings; {n} more are not written in their rows"}
+returnedRemedy: {ja: "直し方：{text}", en: "How to mend: {text}"}
+returnedSuggestion: {ja: "候補：{text}", en: "Candidates: {text}"}
+returnedFilled: {ja: "［この行はセルが{n}個足りないので空欄を補いました］", en: "[{n} empty cells were added to this short row]"}
+changesHeading: {ja: 正規化記録, en: What was normalised}
+changesOfAll: {ja: "集計に入っているファイルで表記をそろえた値の一覧（CSV、{n}種類）", en: "Every spelling that was brought to one form in the files that count (CSV, {n} kinds)"}
+rawText: {ja: 書かれていた表記, en: Raw text}
+normalised: {ja: そろえた値, en: Value}
+firstRecord: {ja: 最初のレコード, en: First record}
+helperColumn: {ja: 照合・補完に使う, en: helps to read another column}
 refusalConsequence: {ja: "エラーを直して、同じ提出枠に差替えとして提出してください。それまでの扱い: {instead}。", en: "Mend the errors and send the file again as a replacement. Until then: {instead}."}
 quarantineConsequence: {ja: "内容は保存していません。個人情報の列を消して提出し直してください。それまでの扱い: {instead}。", en: "The content was stored nowhere. Remove the personal data and send the file again. Until then: {instead}."}
 fileShape: {ja: ファイルの形, en: File}
@@ -2356,8 +2387,10 @@ asWritten: {ja: "書かれていた内容:", en: "As written:"}
 howToMend: {ja: "直し方:", en: "How to mend:"}
 candidates: {ja: "修正案:", en: "Candidates:"}
 suggestionWithMeaning: {ja: "{text}（{meaning}）", en: "{text} ({meaning})"}
-placeOfCell: {ja: "セル {cell}（列「{label}」、{line}行目）", en: "Cell {cell} (column {label}, line {line})"}
-placeOfRow: {ja: "Excelの{row}行（{line}行目）", en: "Excel row {row} (line {line})"}
+placeOfCell: {ja: "セル {cell}（列「{label}」）", en: "Cell {cell} (column {label})"}
+placeOfCellAndLine: {ja: "セル {cell}（列「{label}」、ファイルの{line}行目）", en: "Cell {cell} (column {label}, line {line} of the file)"}
+placeOfRow: {ja: "Excelの{row}行", en: "Excel row {row}"}
+placeOfRowAndLine: {ja: "Excelの{row}行（ファイルの{line}行目）", en: "Excel row {row} (line {line} of the file)"}
 placeOfColumn: {ja: "列「{label}」", en: "Column {label}"}
 wholeFile: {ja: ファイル全体, en: The file as a whole}
 restOfFindings: {ja: "ほかに{n}件あります。CSVには記録したものをすべて載せています。", en: "{n} more; the CSV has all that were kept."}
@@ -2621,6 +2654,7 @@ records-line: {ja: "読んだレコード {data} 件（集計に使わない行 
 unpivoted-line: {ja: "横長の表として、{records} 件のレコードにしました（空欄のセル {blank} 個はレコードにしていません）", en: "Wide table: {records} record(s) came out of its columns ({blank} blank cell(s) are none)"}
 columns-line: {ja: "読んだ列: {columns}", en: "Columns read: {columns}"}
 unread-columns-line: {ja: "読まない列: {columns}", en: "Columns not read: {columns}"}
+totals-heading: {ja: "このファイルの合計", en: "Totals of this file"}
 totals-line: {ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {total} {unit}"}
 totals-before: {ja: "（前の四半期 {before}{unit}）", en: " (last quarter {before} {unit})"}
 set-aside-heading: {ja: "集計に使わなかった行", en: "Rows set aside"}
@@ -2632,12 +2666,15 @@ readability-at-record: {ja: "{record} 件目のレコードの {column} 列", en
 readability-at-column: {ja: "{column} 列", en: "column {column}"}
 errors-heading: {ja: "直す必要があること（{count} 件）", en: "Must be mended ({count})"}
 warnings-heading: {ja: "確認してほしいこと（{count} 件）", en: "Please check ({count})"}
+infos-heading: {ja: "お知らせ（{count} 件）", en: "For your information ({count})"}
+finding-kind: {ja: "  {title}（{count} 件） {code}", en: "  {title} ({count}) {code}"}
 no-findings: {ja: "直すところはありません。", en: "Nothing to mend."}
 remedy: {ja: "直し方: {text}", en: "How to mend: {text}"}
 suggestions: {ja: "候補: {text}", en: "Perhaps: {text}"}
-whole-file: {ja: "ファイル全体", en: "Whole file"}
 omitted: {ja: "ほかに {count} 件", en: "{count} more"}
-place: {ja: "セル {cell}（{line} 行目）", en: "cell {cell} (line {line})"}
+no-returned-file: {ja: "{file} には個人情報の列があるため、返戻ファイルも正規化したファイルも作りません。列を消してから出し直してもらってください。", en: "{file} holds personal data, so that nothing of it is written back. Have the column removed first."}
+no-fixed-file: {ja: "{file} は正規化したファイルを作れません（行や列の形の誤り、または個人情報らしい記載があり、すべての行を安全に書き出せないため）。先に検査結果の指摘を直してください。", en: "{file} cannot be written normalised: rows or columns are broken, or a cell seems to hold personal data. Mend what the check tells first."}
+page-of-one-file: {ja: "HTML は1ファイルに1ページです。複数のファイルを調べるときは --output にフォルダーを指定してください。", en: "A page is of one file. With several files name a folder by --output."}
 left-out: {ja: "直っていないため集計に入っていないファイル {count} 件:", en: "{count} file(s) left out and not mended yet:"}
 wrote-reports: {ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}."}
 wrote-export: {ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records)."}
@@ -2759,6 +2796,7 @@ failure-missing: {ja: "見つかりません: {detail}", en: "Not found: {detail
 failure-nothing-to-read: {ja: "{folder} の中に .csv・.tsv・.txt のファイルがありません。", en: "There is no .csv, .tsv or .txt file in {folder}."}
 failure-not-a-table: {ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}"}
 failure-create: {ja: "書き込めません: {detail}", en: "Cannot write: {detail}"}
+failure-over-input: {ja: "{path} は読み込むファイルです。上書きしないよう、別の名前を指定してください。", en: "{path} is one of the files that are read. Name another file; an input is never written over."}
 failure-io: {ja: "読み書きに失敗しました: {detail}", en: "Reading or writing failed: {detail}"}
 failure-settings: {ja: "設定ファイル {file} を直してください: {detail}", en: "Please mend the settings file {file}: {detail}"}
 failure-busy: {ja: "ほかの処理が台帳を使っています。少し待ってからもう一度実行してください。", en: "Another process is using the ledger. Please try again in a moment."}

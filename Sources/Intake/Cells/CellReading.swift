@@ -50,7 +50,7 @@ enum PartialTime: Sendable, Equatable {
 /// Marks of cells while a record is under way.
 enum CellMark {
   /// A cell with a finding of its own: neither a value nor a blank, so that no second rule speaks of it.
-  /// Never leaves Intake, for a file with an error gives no batches.
+  /// A file with an error gives no batches, unless they are asked for: there such a cell is no value.
   static var faulty: UInt8 { 0x0F }
   // Written out, for they are read at every cell and a call into another room costs more than the rest;
   // a test holds them against `ValueStatus`.

@@ -27,7 +27,7 @@ extension FileCheck {
     warnOfAbsentProgrammes()
     report.findings = collector.log(muting: muted)
     report.changes = changes.sorted(by: context.schema)
-    if !report.findings.hasErrors { try batch.flush() }
+    if handsOver, keepsFaulty || !report.findings.hasErrors { try batch.flush() }
     return report
   }
 

@@ -13,7 +13,7 @@ extension FileCheck {
 
   /// Reads the values of records that are data, and holds them against every rule.
   func readRun(_ records: [Int32], of block: borrowing RecordBlock) throws {
-    let keeps = !collector.hasErrors
+    let keeps = handsOver
     // The run outlives no call: what is taken of the block and of the array ends here.
     let run = UnsafeMutableBufferPointer<Int32>.allocate(capacity: records.count)
     defer { run.deallocate() }
@@ -31,7 +31,7 @@ extension FileCheck {
     judgeRecords(cells, of: block)
     probe?.look(at: cells, columns + helpers)
     totals.add(cells)
-    if !collector.hasErrors { try batch.store(cells) }
+    if handsOver { try batch.store(cells) }
   }
 
   /// Columns that no field reads may still hold what must not be kept.

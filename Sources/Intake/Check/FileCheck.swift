@@ -49,12 +49,15 @@ final class FileCheck {
   var spannedLines = SpannedLines()
   /// Who looks at one cell, where somebody asked for it.
   var probe: CellProbe?
+  /// Whether records are handed over also where errors were found.
+  let keepsFaulty: Bool
 
   init(
     source: SourceFile, context: IntakeContext, header: FileHeader, collector: FindingCollector,
     muted: Set<String>, onBatch: @escaping (RecordBatch) throws -> Void,
-    batchCapacity: Int = RecordBatch.capacity
+    batchCapacity: Int = RecordBatch.capacity, keepsFaulty: Bool = false
   ) throws(IntakeFailure) {
+    self.keepsFaulty = keepsFaulty
     let schema = context.schema
     let unpivoting = UnpivotPlan(
       names: context.profileDataset.unpivot.first?.names ?? [], columns: header.columns
@@ -117,6 +120,9 @@ final class FileCheck {
     batch = BatchBuilder(
       dataset: schema.id, columns: columns, capacity: batchCapacity, onBatch: onBatch)
   }
+
+  /// Whether what is read still goes into a batch.
+  var handsOver: Bool { keepsFaulty || !collector.hasErrors }
 
   private static let bytesOfUsualRecord = 80
 

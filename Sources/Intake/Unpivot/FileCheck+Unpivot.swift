@@ -8,9 +8,9 @@ extension FileCheck {
   ) throws {
     var rest = records[...]
     while !rest.isEmpty {
-      let hasErrors = collector.hasErrors
-      if !hasErrors, batch.room < unpivoting.partCount { try batch.flush() }
-      let fitting = hasErrors ? rest : rest.prefix(max(1, batch.room / unpivoting.partCount))
+      let keeps = handsOver
+      if keeps, batch.room < unpivoting.partCount { try batch.flush() }
+      let fitting = keeps ? rest.prefix(max(1, batch.room / unpivoting.partCount)) : rest
       rest = rest.dropFirst(fitting.count)
       let run = unpivoting.expand(fitting)
       if run.isEmpty { continue }

@@ -3,6 +3,8 @@ import Exchange
 /// Figures as the templates name them.
 struct FigureView {
   let words: Words
+  /// Whether the CSV of a figure lies beside its page.
+  let hasFiles: Bool
 
   func view(of figure: Figure, level: Int) -> View {
     let pictures = figure.pictures(words: words)
@@ -23,6 +25,7 @@ struct FigureView {
       "hasNotes": !figure.notes.isEmpty,
       "notes": figure.notes,
       "source": figure.source,
+      "hasFile": hasFiles,
       "csvPath": Figure.csvPath(id: figure.id),
     ])
   }

@@ -1,6 +1,7 @@
 package import Exchange
 
-/// What a submitter is told of a file that was refused or quarantined (検査結果).
+/// What a submitter is told of a file (検査結果). Terminal text, page, JSON, SARIF and the file that goes back
+/// all say this one value.
 ///
 /// Of a quarantined file nothing of the content may be handed in here: no raw cells, no rows, no changes.
 package struct CheckAnswer: Sendable, Equatable {
@@ -73,6 +74,8 @@ package struct CheckAnswer: Sendable, Equatable {
   }
 
   package let summary: ReceiptSummary
+  /// Whether the file was only looked at: then the summary's receipt is the one that it would get.
+  package let isDryRun: Bool
   package let byteCount: Int
   /// Name of the encoding, such as `cp932`; nil where it could not be told.
   package let encoding: String?
@@ -90,13 +93,14 @@ package struct CheckAnswer: Sendable, Equatable {
   package let readability: ReadabilityScore?
 
   package init(
-    summary: ReceiptSummary, byteCount: Int, encoding: String?, dataRecordCount: Int,
-    unpivoted: Unpivoted? = nil, findings: [Finding], counts: [FindingCode: Int],
-    changes: [Change] = [],
-    setAside: [SetAside] = [], columns: [ColumnRead] = [], totals: [Total] = [],
+    summary: ReceiptSummary, isDryRun: Bool = false, byteCount: Int, encoding: String?,
+    dataRecordCount: Int, unpivoted: Unpivoted? = nil, findings: [Finding],
+    counts: [FindingCode: Int], changes: [Change] = [], setAside: [SetAside] = [],
+    columns: [ColumnRead] = [], totals: [Total] = [],
     readability: ReadabilityScore? = nil
   ) {
     self.summary = summary
+    self.isDryRun = isDryRun
     self.byteCount = byteCount
     self.encoding = encoding
     self.dataRecordCount = dataRecordCount
@@ -108,5 +112,20 @@ package struct CheckAnswer: Sendable, Equatable {
     self.columns = columns
     self.totals = totals
     self.readability = readability
+  }
+
+  package var isQuarantined: Bool { summary.outcome == .quarantined }
+
+  /// The findings by their cause, worst first.
+  package func groups(_ catalogue: FindingCatalogue) -> FindingGroups {
+    FindingGroups(findings, counts: counts, severity: catalogue.severity)
+  }
+
+  /// How spellings were read, most frequent first. Keys and free texts are left out: they may hold what
+  /// belongs to a person.
+  package func toldChanges(_ schemas: [DatasetSchema]) -> [Change] {
+    let schema = schemas.first { $0.id == summary.receipt.slot.dataset }
+    return changes.filter { schema?.field($0.field).map { !$0.kind.isText } ?? false }
+      .sorted { ($1.count, $0.field, $0.raw) < ($0.count, $1.field, $1.raw) }
   }
 }

@@ -2,48 +2,6 @@ import Exchange
 import Indicators
 
 extension ReportInput {
-  var names: PeriodNames { PeriodNames(language: words.language) }
-
-  func name(of dataset: DatasetID) -> String {
-    schemas.first { $0.id == dataset }.map { words[$0.title] } ?? dataset.rawValue
-  }
-
-  /// 鶴岡市 参加者 令和6年度 第1四半期.
-  func name(of slot: Slot) -> String {
-    [
-      project.name(ofSubmitter: slot.submitter), name(of: slot.dataset),
-      names.name(of: slot.quarter),
-    ]
-    .joined(separator: " ")
-  }
-
-  func name(of kind: ReceiptKind) -> String {
-    switch kind {
-    case .submission: words(.kindSubmission)
-    case .replacement: words(.kindReplacement)
-    case .nothingToReport: words(.kindNothingToReport)
-    case .withdrawal: words(.kindWithdrawal)
-    }
-  }
-
-  /// The word for what became of a receipt.
-  func name(of outcome: ReceiptOutcome) -> String {
-    switch outcome {
-    case .accepted: words(.outcomeAccepted)
-    case .refused: words(.outcomeRefused)
-    case .quarantined: words(.outcomeQuarantined)
-    case .withdrawn: words(.outcomeWithdrawn)
-    }
-  }
-
-  func name(of severity: Severity) -> String {
-    switch severity {
-    case .error: words(.severityError)
-    case .warning: words(.severityWarning)
-    case .info: words(.severityInfo)
-    }
-  }
-
   /// Fiscal years of the plan that have begun.
   var begunYears: [FiscalYear] { project.years.filter { $0.firstDay <= now } }
 

@@ -3,7 +3,7 @@ package import Indicators
 package import JapaneseText
 
 /// Everything that the pages of one report are made of. Nothing else is read: no clock, no language, no file.
-package struct ReportInput: Sendable {
+package struct ReportInput: Sendable, ProjectNames {
   package let project: Project
   package let kpis: [KPI]
   package let catalogue: IndicatorCatalogue
@@ -19,6 +19,8 @@ package struct ReportInput: Sendable {
   package let answers: [CheckAnswer]
   /// What submissions say against one another.
   package let crossFindings: [CrossFinding]
+  /// What was normalised in the files in force.
+  package let changes: [ReceiptChanges]
   package let findings: FindingCatalogue
   package let words: Words
   /// Series and day of the populations by which coverage is weighed: `住民基本台帳 2023-01-01`.
@@ -34,7 +36,7 @@ package struct ReportInput: Sendable {
     receipts: [ReceiptSummary], answers: [CheckAnswer],
     crossFindings: [CrossFinding], findings: FindingCatalogue, words: Words,
     now: CivilDate,
-    version: String, populationSource: String? = nil
+    version: String, populationSource: String? = nil, changes: [ReceiptChanges] = []
   ) {
     self.project = project
     self.kpis = kpis
@@ -47,6 +49,7 @@ package struct ReportInput: Sendable {
     self.receipts = receipts.sorted { $0.receipt < $1.receipt }
     self.answers = answers.sorted { $0.summary.receipt < $1.summary.receipt }
     self.crossFindings = crossFindings
+    self.changes = changes
     self.findings = findings
     self.words = words
     self.populationSource = populationSource

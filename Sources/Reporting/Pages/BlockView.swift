@@ -3,6 +3,8 @@ struct BlockView {
   let words: Words
   /// Of the headings of figures: below the last section, or below the page.
   let level: Int
+  /// Whether the CSV files of figures lie beside the pages.
+  let hasFiles: Bool
 
   /// The template of a block and what it is given.
   func view(of block: Block) -> (template: String, view: View) {
@@ -10,16 +12,21 @@ struct BlockView {
     case .heading(let text): ("heading", View(["headingText": text]))
     case .subheading(let text): ("subheading", View(["headingText": text]))
     case .paragraph(let text): ("paragraph", View(["paragraphText": text]))
+    case .link(let text, let path):
+      ("link", View(["linkText": text, "address": path]))
     case .figure(let figure):
-      ("figure", FigureView(words: words).view(of: figure, level: level))
+      ("figure", FigureView(words: words, hasFiles: hasFiles).view(of: figure, level: level))
     case .definitions(let definitions):
       ("definitions", View(["definitions": definitions.map(view)]))
     case .tiles(let tiles): ("tiles", View(["tiles": tiles.map(view)]))
     case .blank(let text): ("blank", View(["blankText": text]))
-    case .verdict(let text, let detail):
-      ("verdict", View(["verdictText": text, "verdictDetail": detail]))
+    case .verdict(let text, let detail, let isGood):
+      (
+        "verdict",
+        View(["verdictText": text, "verdictDetail": detail, "kind": isGood ? "good" : ""])
+      )
     case .legend(let entries): ("legend", View(["entries": entries]))
-    case .items(let items): ("items", View(["items": items.map(view)]))
+    case .mendings(let mendings): ("mendings", View(["mendings": mendings.map(view)]))
     }
   }
 
@@ -35,11 +42,21 @@ struct BlockView {
     ])
   }
 
-  private func view(of item: Block.Item) -> View {
+  private func view(of mending: Block.Mending) -> View {
     View([
-      "place": item.place, "severity": item.severity, "chip": item.isError ? "warning" : "open",
-      "message": item.message, "remedy": item.remedy, "hasRaw": !item.raw.isEmpty, "raw": item.raw,
-      "hasSuggestions": !item.suggestions.isEmpty, "suggestions": item.suggestions,
+      "code": mending.code, "title": mending.title, "severity": mending.severity,
+      "chip": mending.isError ? "warning" : "open", "count": mending.count,
+      "hasRemedy": !mending.remedy.isEmpty, "remedy": mending.remedy,
+      "causes": mending.groups.map(view), "hasRest": !mending.rest.isEmpty, "rest": mending.rest,
+    ])
+  }
+
+  private func view(of group: Block.Mending.Group) -> View {
+    View([
+      "places": group.places, "message": group.message, "hasRaw": !group.raw.isEmpty,
+      "raw": group.raw, "hasOwnRemedy": !group.remedy.isEmpty, "ownRemedy": group.remedy,
+      "hasSuggestions": !group.suggestions.isEmpty, "suggestions": group.suggestions,
+      "isWaived": !group.waiver.isEmpty, "waiver": group.waiver,
     ])
   }
 }

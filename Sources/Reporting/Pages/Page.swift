@@ -32,27 +32,43 @@ enum Block {
     let comparison: String
     let chip: FigureCell
   }
-  /// One thing to mend.
-  struct Item {
-    let place: String
+  /// What is to be mended of one kind, cause by cause.
+  struct Mending {
+    /// Findings of one cause: told once, with all places.
+    struct Group {
+      let places: String
+      let message: String
+      /// The cell as written, where the message does not quote it; empty where it may not be shown.
+      let raw: String
+      /// How to mend it, where the kind's causes differ in that.
+      let remedy: String
+      let suggestions: String
+      /// Who accepted it; empty where nobody did.
+      let waiver: String
+    }
+    let code: String
+    let title: String
     let severity: String
     let isError: Bool
-    let message: String
+    let count: String
+    /// How to mend all of them; empty where the causes differ in that.
     let remedy: String
-    /// The cell as written; empty where it may not be shown.
-    let raw: String
-    let suggestions: String
+    let groups: [Group]
+    /// What is not listed; empty where everything is.
+    let rest: String
   }
 
   case heading(String)
   case subheading(String)
   case paragraph(String)
   case figure(Figure)
+  /// A link to another file of the report.
+  case link(String, path: String)
   case definitions([Definition])
   case tiles([Tile])
   /// A place that officers fill in.
   case blank(String)
-  case verdict(String, detail: String)
+  case verdict(String, detail: String, isGood: Bool)
   case legend([String])
-  case items([Item])
+  case mendings([Mending])
 }

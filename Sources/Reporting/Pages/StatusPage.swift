@@ -11,6 +11,7 @@ struct StatusPage {
     let table = slots.table(
       id: "F-STATUS-SLOTS", submitters: input.project.submitters.map(\.code),
       title: words(.slotTableTitle))
+    let changes = ChangeTable(input: input)
     let overdue = slots.overdue(id: "F-STATUS-OVERDUE")
     return Page(
       path: PagePath.status, title: words(.statusPage), heading: slots.summaryTitle,
@@ -23,6 +24,9 @@ struct StatusPage {
         .figure(ReadabilityTrend(input: input).figure(id: "F-STATUS-READABILITY")),
         .heading(words(.crossCheckHeading)),
         .figure(CrossCheckFigure(input: input).figure(id: "F-STATUS-CROSS-CHECKS")),
+        .heading(words(.changesHeading)),
+        .link(
+          words(.changesOfAll, ["n": NumberText.grouped(changes.count)]), path: ChangeTable.path),
       ]
         + input.begunYears.flatMap { year -> [Block] in
           let figure = receipts.revisions(id: "F-REVISIONS-\(year.code)", in: year)

@@ -5,24 +5,22 @@ struct ValidationFigures {
   /// Changes that are told; the rest is counted.
   private static let shownChanges = 30
 
-  let input: ReportInput
+  let setting: AnswerSetting
   let answer: CheckAnswer
-  private var words: Words { input.words }
-  private var id: String { "F-CHECK-\(answer.summary.receipt)" }
+  private var words: Words { setting.words }
+  private var id: String { answer.isDryRun ? "F-CHECK" : "F-CHECK-\(answer.summary.receipt)" }
 
   /// 重要度, code, count and meaning, worst first.
   var counts: Figure {
-    let rows = answer.counts.sorted { left, right in
-      let a = input.findings.severity(of: left.key)
-      let b = input.findings.severity(of: right.key)
-      return a == b ? left.key.rawValue < right.key.rawValue : a > b
-    }.map { code, count in
-      let severity = input.findings.severity(of: code)
-      return FigureTable.Row(
-        FigureCell(input.findings.title(of: code, in: words.language), machine: code.rawValue),
+    let rows = answer.groups(setting.findings).kinds.map { kind in
+      FigureTable.Row(
+        FigureCell(
+          setting.findings.title(of: kind.code, in: words.language), machine: kind.code.rawValue),
         [
-          FigureCell(input.name(of: severity), chip: severity == .error ? .warning : .open),
-          FigureCell(NumberText.grouped(count), machine: String(count)), FigureCell(code.rawValue),
+          FigureCell(
+            setting.name(of: kind.severity), chip: kind.severity == .error ? .warning : .open),
+          FigureCell(NumberText.grouped(kind.total), machine: String(kind.total)),
+          FigureCell(kind.code.rawValue),
         ])
     }
     return figure(
@@ -69,7 +67,11 @@ struct ValidationFigures {
       rows: answer.columns.map { column in
         FigureTable.Row(
           FigureCell(ExcelColumn.letters(column.column)),
-          [FigureCell(column.label), FigureCell(column.fieldTitle ?? words(.notRead))])
+          [
+            FigureCell(column.label),
+            FigureCell(
+              column.fieldTitle ?? words(column.isHelper ? .helperColumn : .notRead)),
+          ])
       })
   }
 
@@ -91,13 +93,10 @@ struct ValidationFigures {
       })
   }
 
-  /// How spellings were read, most frequent first. Keys and free texts are left out: they may hold what
-  /// belongs to a person.
+  /// How spellings were read.
   var changes: Figure {
-    let schema = input.schemas.first { $0.id == answer.summary.receipt.slot.dataset }
-    let told = answer.changes.filter { change in
-      schema?.field(change.field).map { !$0.kind.isText } ?? false
-    }.sorted { ($1.count, $0.field, $0.raw) < ($0.count, $1.field, $1.raw) }
+    let schema = setting.schemas.first { $0.id == answer.summary.receipt.slot.dataset }
+    let told = answer.toldChanges(setting.schemas)
     let rest = max(0, told.count - Self.shownChanges)
     return figure(
       "CHANGES", title: words(.changesTitle), stub: words(.field),

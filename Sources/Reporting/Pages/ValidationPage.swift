@@ -1,102 +1,138 @@
 import Exchange
 
-/// 検査結果: what a submitter must mend, where and how.
+/// 検査結果: whether a file can be accepted, what must be mended, where and how, and how it was read.
 struct ValidationPage {
-  /// Findings of one code that the page tells in full; the CSV beside it has all that were kept.
+  /// Causes of one code that the page tells; the rest is counted.
   static let shownPerCode = 50
 
-  let input: ReportInput
+  let setting: AnswerSetting
   let answer: CheckAnswer
-  private var words: Words { input.words }
-  private var isQuarantined: Bool { answer.summary.outcome == .quarantined }
+  /// What counts until the file is mended; nil where nothing has been received.
+  let instead: String?
+  private var words: Words { setting.words }
+  private var summary: ReceiptSummary { answer.summary }
 
   var page: Page {
-    let figures = ValidationFigures(input: input, answer: answer)
-    let slot = answer.summary.receipt.slot
-    var blocks: [Block] = [
-      .verdict(verdict, detail: consequence), .definitions(definitions),
-      .heading(words(.findingsHeading)), .figure(figures.counts), .items(items),
-    ]
-    if let rest = restNote { blocks.append(.paragraph(rest)) }
-    if !isQuarantined {
-      blocks += [.heading(words(.readHeading)), .figure(figures.totals), .figure(figures.columns)]
-      blocks += [.figure(figures.setAside), .figure(figures.changes)]
+    let figures = ValidationFigures(setting: setting, answer: answer)
+    var blocks: [Block] = [.verdict(verdict, detail: consequence, isGood: isAccepted)]
+    blocks += findings(figures)
+    if !answer.isQuarantined {
+      blocks += [.heading(words(.readHeading))]
+      if !answer.totals.isEmpty { blocks.append(.figure(figures.totals)) }
+      blocks += [.figure(figures.changes), .figure(figures.columns)]
+      if !answer.setAside.isEmpty { blocks.append(.figure(figures.setAside)) }
       blocks +=
         figures.readability.map { [.heading(words(.readabilityHeading)), .figure($0)] } ?? []
     }
+    blocks += [.heading(words(.fileHeading)), .definitions(definitions)]
+    let name = answer.isDryRun ? summary.fileName ?? "" : "\(summary.receipt)"
     return Page(
-      path: PagePath.validation(answer.summary.receipt),
-      title: words(.validationTitle, ["receipt": "\(answer.summary.receipt)"]),
-      heading: words(.validationHeading, ["slot": input.name(of: slot)]), points: [],
-      blocks: blocks)
+      path: PagePath.validation(summary.receipt),
+      title: words(.validationTitle, ["receipt": name]),
+      heading: words(.validationHeading, ["slot": setting.name(of: summary.receipt.slot)]),
+      points: [], blocks: blocks)
+  }
+
+  private var isAccepted: Bool { summary.outcome == .accepted }
+
+  private func findings(_ figures: ValidationFigures) -> [Block] {
+    let kinds = answer.groups(setting.findings).kinds
+    if kinds.isEmpty {
+      return [
+        .heading(words(.findingsHeading)), .paragraph(words(.noFindings)),
+        .paragraph(words(.whatWasChecked)),
+      ]
+    }
+    let heading = words(isAccepted ? .checkHeading : .findingsHeading)
+    var blocks: [Block] = [.heading(heading)]
+    if kinds.count > 1 { blocks.append(.figure(figures.counts)) }
+    return blocks + [.mendings(kinds.map(mending))]
   }
 
   private var verdict: String {
-    isQuarantined
-      ? words(.verdictQuarantined)
-      : words(
-        .verdictRefused,
-        [
-          "errors": NumberText.grouped(answer.summary.errorCount),
-          "warnings": NumberText.grouped(answer.summary.warningCount),
-        ])
+    let counts: KeyValuePairs = [
+      "errors": NumberText.grouped(summary.errorCount),
+      "warnings": NumberText.grouped(summary.warningCount),
+    ]
+    return switch summary.outcome {
+    case .quarantined: words(answer.isDryRun ? .verdictWouldBeQuarantined : .verdictQuarantined)
+    case .refused: words(.verdictRefused, counts)
+    case .accepted, .withdrawn:
+      words(summary.warningCount > 0 ? .verdictAcceptedWithWarnings : .verdictAccepted, counts)
+    }
   }
 
   private var consequence: String {
-    let instead = ReceiptFigures(input: input).inForceInstead(of: answer.summary.receipt.slot)
-    return words(isQuarantined ? .quarantineConsequence : .refusalConsequence, ["instead": instead])
+    switch summary.outcome {
+    case .accepted, .withdrawn:
+      return words(answer.isDryRun ? .acceptableConsequence : .acceptedConsequence)
+    case .refused:
+      guard let instead else { return words(.mendConsequence) }
+      return words(.refusalConsequence, ["instead": instead])
+    case .quarantined:
+      guard let instead else { return words(.removeConsequence) }
+      return words(.quarantineConsequence, ["instead": instead])
+    }
   }
 
   private var definitions: [Block.Definition] {
-    let summary = answer.summary
     let slot = summary.receipt.slot
-    return [
-      .init(term: words(.receiptNumber), text: "\(summary.receipt)"),
-      .init(
-        term: words(.submitter),
-        text: "\(input.project.name(ofSubmitter: slot.submitter)) \(slot.submitter)"),
-      .init(term: words(.slotWord), text: input.name(of: slot)),
-      .init(term: words(.fileName), text: summary.fileName ?? words(.absent)),
-      .init(term: words(.receivedOn), text: input.names.name(of: summary.receivedOn)),
-      .init(
-        term: words(.dueDay), text: input.names.name(of: input.project.dueDay(of: slot.quarter))),
-      .init(
-        term: words(.fileShape),
-        text: words(
+    var entries: [(Word, String)] = [
+      (.fileName, summary.fileName ?? words(.absent)),
+      (.submitter, "\(setting.project.name(ofSubmitter: slot.submitter)) \(slot.submitter)"),
+      (.slotWord, setting.name(of: slot)),
+      (.dueDay, setting.names.name(of: setting.project.dueDay(of: slot.quarter))),
+      (
+        .fileShape,
+        words(
           .fileShapeText,
           [
             "bytes": NumberText.grouped(answer.byteCount), "encoding": answer.encoding ?? "-",
             "data": NumberText.grouped(answer.dataRecordCount),
-          ])),
-      .init(term: "SHA-256", text: summary.sha256 ?? words(.absent)),
+          ])
+      ),
+    ]
+    if !answer.isDryRun {
+      entries.insert((.receiptNumber, "\(summary.receipt)"), at: 0)
+      entries.insert((.receivedOn, setting.names.name(of: summary.receivedOn)), at: 4)
+    }
+    return entries.map { Block.Definition(term: words($0.0), text: $0.1) } + [
+      Block.Definition(term: "SHA-256", text: summary.sha256 ?? words(.absent))
     ]
   }
 
-  /// Worst first; within a severity in the order of the file.
-  private var shown: [Finding] {
-    var told: [FindingCode: Int] = [:]
-    let ordered = answer.findings.enumerated().sorted {
-      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-    }
-    return ordered.map(\.element).filter { finding in
-      told[finding.code, default: 0] += 1
-      return told[finding.code, default: 0] <= Self.shownPerCode
-    }
+  private func mending(_ kind: FindingGroups.Kind) -> Block.Mending {
+    let text = FindingText(setting: setting, answer: answer)
+    let shown = kind.groups.prefix(Self.shownPerCode)
+    let remedies = Set(shown.map { text.remedy(of: $0.first) })
+    return Block.Mending(
+      code: kind.code.rawValue, title: text.title(of: kind.code),
+      severity: setting.name(of: kind.severity), isError: kind.severity == .error,
+      count: words(.findingCount, ["n": NumberText.grouped(kind.total)]),
+      remedy: remedies.count == 1 ? remedies.first ?? "" : "",
+      groups: shown.map { group($0, text, tellsRemedy: remedies.count > 1) },
+      rest: rest(of: kind, beyond: shown))
   }
 
-  private var items: [Block.Item] { shown.map(item) }
-
-  private func item(_ finding: Finding) -> Block.Item {
-    let text = FindingText(input: input, answer: answer)
-    return Block.Item(
-      place: text.place(of: finding), severity: input.name(of: finding.severity),
-      isError: finding.severity == .error, message: text.message(of: finding),
-      remedy: text.remedy(of: finding), raw: text.raw(of: finding),
-      suggestions: text.suggestions(of: finding))
+  private func group(
+    _ group: FindingGroup, _ text: FindingText, tellsRemedy: Bool
+  ) -> Block.Mending.Group {
+    let message = text.message(of: group.first)
+    let raw = text.raw(of: group.first)
+    return Block.Mending.Group(
+      places: text.places(of: group, in: answer.findings), message: message,
+      raw: message.contains(raw) ? "" : raw,
+      remedy: tellsRemedy ? text.remedy(of: group.first) : "",
+      suggestions: text.suggestions(of: group.first), waiver: text.waiver(of: group.first))
   }
 
-  private var restNote: String? {
-    let rest = answer.counts.values.reduce(0, +) - shown.count
-    return rest > 0 ? words(.restOfFindings, ["n": NumberText.grouped(rest)]) : nil
+  /// What of a code the page does not list.
+  private func rest(
+    of kind: FindingGroups.Kind, beyond shown: ArraySlice<FindingGroup>
+  ) -> String {
+    let rest = kind.total - shown.reduce(0) { $0 + $1.count }
+    guard rest > 0 else { return "" }
+    let word: Word = answer.isDryRun ? .restOfFindingsAlone : .restOfFindings
+    return words(word, ["n": NumberText.grouped(rest)])
   }
 }

@@ -6,13 +6,14 @@ import Reporting
 extension CheckAnswer {
   /// The answer to a submitter; of a quarantined file nothing but the findings.
   init(
-    summary: ReceiptSummary, source: SourceFile, report: IntakeReport, schema: DatasetSchema,
-    readability: ReadabilityScore?, previousTotals: [String: Int64]
+    summary: ReceiptSummary, isDryRun: Bool = false, source: SourceFile, report: IntakeReport,
+    schema: DatasetSchema, readability: ReadabilityScore?, previousTotals: [String: Int64]
   ) {
     let tells = !report.isQuarantined
     self.init(
-      summary: summary, byteCount: source.byteCount, encoding: source.encoding.rawValue,
-      dataRecordCount: report.dataRecordCount, unpivoted: report.unpivoted.map(Unpivoted.init),
+      summary: summary, isDryRun: isDryRun, byteCount: source.byteCount,
+      encoding: source.encoding.rawValue, dataRecordCount: report.dataRecordCount,
+      unpivoted: report.unpivoted.map(Unpivoted.init),
       findings: report.findings.findings,
       counts: report.findings.counts, changes: tells ? report.changes : [],
       setAside: tells ? report.layout.setAside.map(SetAside.init) : [],
@@ -24,7 +25,7 @@ extension CheckAnswer {
 
   /// Whether anything weighs as much as this.
   package func hasFindings(atLeast severity: Severity) -> Bool {
-    findings.contains { $0.severity >= severity }
+    findings.contains { $0.severity >= severity && $0.waiver == nil }
   }
 }
 

@@ -2,23 +2,25 @@ import Exchange
 import JapaneseText
 import Reporting
 
-/// A check answer as words for a terminal: verdict first, then what must be mended, where and how.
+/// A check answer as words for a terminal: the verdict, what was read and changed, what must be mended where
+/// and how, and the file's totals beside last quarter's.
 struct CheckAnswerText {
-  /// Findings printed for each code; the rest is counted.
-  private static let shownPerCode = 50
+  /// Causes printed for each code; the rest is counted.
+  private static let shownPerCode = 20
   /// Rows set aside that are printed for each reason.
-  private static let shownPerReason = 10
+  private static let shownPerReason = 5
+  /// Spellings printed; the rest is counted.
+  private static let shownChanges = 5
 
   let answer: CheckAnswer
-  /// Whether the file was only looked at: then nothing has been received.
-  let isDryRun: Bool
-  let library: SchemaLibrary
-  let language: Language
-  /// The words for why rows are set aside.
-  let labels: Words
+  let setting: AnswerSetting
+  let messages: Messages
+
+  private var labels: Words { setting.words }
+  private var finding: FindingText { FindingText(setting: setting, answer: answer) }
 
   var text: String {
-    let lines = [verdict, fileLine] + reading + findings(.error) + findings(.warning)
+    let lines = [verdict, fileLine] + reading + findings + totals
     return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
   }
 
@@ -28,20 +30,20 @@ struct CheckAnswerText {
       "errors": String(summary.errorCount), "warnings": String(summary.warningCount),
     ]
     switch summary.outcome {
-    case .quarantined: return words(isDryRun ? .wouldBeQuarantined : .quarantined)
+    case .quarantined: return words(answer.isDryRun ? .wouldBeQuarantined : .quarantined)
     case .refused: return words(.refused, counts)
     case .withdrawn: return words(.withdrawn)
     case .accepted:
       if summary.warningCount > 0 {
-        return words(isDryRun ? .acceptableWithWarnings : .acceptedWithWarnings, counts)
+        return words(answer.isDryRun ? .acceptableWithWarnings : .acceptedWithWarnings, counts)
       }
-      return words(isDryRun ? .acceptable : .accepted)
+      return words(answer.isDryRun ? .acceptable : .accepted)
     }
   }
 
   private var fileLine: String {
     words(
-      isDryRun ? .checkedFileLine : .fileLine,
+      answer.isDryRun ? .checkedFileLine : .fileLine,
       [
         "slot": answer.summary.receipt.slot.description,
         "file": answer.summary.fileName ?? "", "receipt": answer.summary.receipt.description,
@@ -51,7 +53,7 @@ struct CheckAnswerText {
   }
 
   private var reading: [String] {
-    guard answer.summary.outcome != .quarantined else { return [] }
+    guard !answer.isQuarantined else { return [] }
     var lines = [
       words(
         .recordsLine,
@@ -63,14 +65,7 @@ struct CheckAnswerText {
           .unpivotedLine,
           ["records": String(unpivoted.recordCount), "blank": String(unpivoted.blankCellCount)]))
     }
-    lines += columnLines
-    lines += answer.totals.map(totalLine)
-    if !answer.changes.isEmpty {
-      lines.append(words(.changesHeading, ["kinds": String(answer.changes.count)]))
-      lines += answer.changes.prefix(5).map { "  \($0.raw) → \($0.value) ×\($0.count)" }
-      if answer.changes.count > 5 { lines.append("  " + omitted(answer.changes.count - 5)) }
-    }
-    return lines + setAsideLines + readabilityLines
+    return lines + columnLines + setAsideLines + changeLines + readabilityLines
   }
 
   private var readabilityLines: [String] {
@@ -96,6 +91,15 @@ struct CheckAnswerText {
     return lines
   }
 
+  private var changeLines: [String] {
+    let changes = answer.toldChanges(setting.schemas)
+    if changes.isEmpty { return [] }
+    let rest = changes.count - Self.shownChanges
+    return [words(.changesHeading, ["kinds": String(changes.count)])]
+      + changes.prefix(Self.shownChanges).map { "  \($0.raw) → \($0.value) ×\($0.count)" }
+      + (rest > 0 ? ["  " + omitted(rest)] : [])
+  }
+
   /// What each column was read as; a label that is the title itself says so already.
   private var columnLines: [String] {
     let read = answer.columns.compactMap { column in
@@ -111,6 +115,11 @@ struct CheckAnswerText {
     columns.isEmpty ? [] : [words(id, ["columns": columns.joined(separator: "、")])]
   }
 
+  private var totals: [String] {
+    if answer.totals.isEmpty { return [] }
+    return ["", words(.totalsHeading)] + answer.totals.map(totalLine)
+  }
+
   private func totalLine(_ total: CheckAnswer.Total) -> String {
     let unit = total.unit ?? ""
     let before = total.previous.map { words(.totalsBefore, ["before": String($0), "unit": unit]) }
@@ -119,49 +128,58 @@ struct CheckAnswerText {
       + (before ?? "")
   }
 
-  private func findings(_ severity: Severity) -> [String] {
-    let weighing = answer.findings.filter { $0.severity == severity }
-    let count = answer.counts.filter { library.findings.severity(of: $0.key) == severity }
-      .values.reduce(0, +)
-    guard count > 0 else { return severity == .error ? [words(.noFindings)] : [] }
-    let heading: Messages.ID = severity == .error ? .errorsHeading : .warningsHeading
-    var lines = ["", words(heading, ["count": String(count)])]
-    var shown: [FindingCode: Int] = [:]
-    for finding in weighing {
-      shown[finding.code, default: 0] += 1
-      if shown[finding.code, default: 0] <= Self.shownPerCode { lines += describe(finding) }
-    }
-    for (code, total) in answer.counts.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where shown[code] != nil && total > Self.shownPerCode {
-      lines.append("  \(code.rawValue): " + omitted(total - Self.shownPerCode))
-    }
-    return lines
-  }
-
-  private func describe(_ finding: Finding) -> [String] {
-    var lines = [
-      "  \(place(of: finding)) \(library.findings.message(of: finding, in: language))",
-      "    " + words(.remedy, ["text": library.findings.remedy(of: finding, in: language)]),
+  private var findings: [String] {
+    let kinds = answer.groups(setting.findings).kinds
+    let headings: KeyValuePairs<Severity, Messages.ID> = [
+      .error: .errorsHeading, .warning: .warningsHeading, .info: .infosHeading,
     ]
-    if !finding.suggestions.isEmpty {
-      let texts = finding.suggestions.map { suggestion in
-        suggestion.meaning.isEmpty ? suggestion.text : "\(suggestion.text)（\(suggestion.meaning)）"
-      }
-      lines.append("    " + words(.suggestions, ["text": texts.joined(separator: "、")]))
+    var lines: [String] = kinds.contains { $0.severity == .error } ? [] : ["", words(.noFindings)]
+    for (severity, heading) in headings {
+      let own = kinds.filter { $0.severity == severity }
+      if own.isEmpty { continue }
+      let count = own.reduce(0) { $0 + $1.total }
+      lines += ["", words(heading, ["count": String(count)])] + own.flatMap(describe)
     }
     return lines
   }
 
-  private func place(of finding: Finding) -> String {
-    let place = finding.place
-    guard let line = place.line else { return "[\(words(.wholeFile))]" }
-    let cell = place.cell ?? place.excelRow.map(String.init) ?? ""
-    return "[" + words(.place, ["cell": cell, "line": String(line)]) + "]"
+  private func describe(_ kind: FindingGroups.Kind) -> [String] {
+    var lines = [
+      words(
+        .findingKind,
+        [
+          "title": finding.title(of: kind.code), "count": String(kind.total),
+          "code": kind.code.rawValue,
+        ])
+    ]
+    let shown = kind.groups.prefix(Self.shownPerCode)
+    let remedies = Set(shown.map { finding.remedy(of: $0.first) })
+    for group in shown { lines += describe(group, tellsRemedy: remedies.count > 1) }
+    let rest = kind.total - shown.reduce(0) { $0 + $1.count }
+    if rest > 0 { lines.append("    " + omitted(rest)) }
+    if remedies.count == 1, let remedy = remedies.first {
+      lines.append("    " + words(.remedy, ["text": remedy]))
+    }
+    return lines
+  }
+
+  private func describe(_ group: FindingGroup, tellsRemedy: Bool) -> [String] {
+    var lines = [
+      "    [\(finding.places(of: group, in: answer.findings))] \(finding.message(of: group.first))"
+    ]
+    let suggestions = finding.suggestions(of: group.first)
+    if !suggestions.isEmpty { lines.append("      " + words(.suggestions, ["text": suggestions])) }
+    if tellsRemedy {
+      lines.append("      " + words(.remedy, ["text": finding.remedy(of: group.first)]))
+    }
+    let waiver = finding.waiver(of: group.first)
+    if !waiver.isEmpty { lines.append("      " + waiver) }
+    return lines
   }
 
   private func omitted(_ count: Int) -> String { words(.omitted, ["count": String(count)]) }
 
   private func words(_ id: Messages.ID, _ values: [String: String] = [:]) -> String {
-    library.messages.text(id, values, in: language)
+    messages.text(id, values, in: labels.language)
   }
 }

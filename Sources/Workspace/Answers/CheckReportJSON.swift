@@ -4,9 +4,9 @@ import Reporting
 /// The machine form of check answers: the report of Frictionless, its findings grouped by code as GTFS does.
 ///
 /// `errors` holds severity error only, so `valid` means what it means there; warnings and infos of the
-/// same shape stand in `findings`.
+/// same shape stand in `findings`. See docs/check-json.md.
 struct CheckReportJSON: Encodable {
-  let reportVersion = "1.0"
+  let reportVersion = "1.1"
   let tool: Tool
   let valid: Bool
   let stats: Stats
@@ -19,9 +19,9 @@ struct CheckReportJSON: Encodable {
     let tasks: Int, errors: Int, warnings: Int, infos: Int, rowsRead: Int
   }
 
-  init(_ answers: [CheckAnswer], library: SchemaLibrary, language: Language) {
-    tool = Tool(name: "kankei", version: KankeiVersion.text)
-    tasks = answers.map { Task($0, library: library, language: language) }
+  init(_ answers: [CheckAnswer], setting: AnswerSetting) {
+    tool = Tool(name: "kankei", version: setting.version)
+    tasks = answers.map { Task($0, setting: setting) }
     valid = tasks.allSatisfy(\.valid)
     stats = Stats(
       tasks: tasks.count, errors: tasks.map(\.stats.errors).reduce(0, +),
@@ -35,14 +35,16 @@ struct CheckReportJSON: Encodable {
       let sha256: String, bytes: Int, encoding: String?, fields: Int, rows: Int
       let errors: Int, warnings: Int, infos: Int
     }
-    /// How often a code came; every one counted, also those whose findings are not listed.
-    struct Notice: Encodable {
-      let code: String, severity: String, title: String, totalNotices: Int
-    }
     /// A row of the file that is no data.
     struct SetAside: Encodable { let rowNumber: Int, lineNumber: Int, reason: String, text: String }
     /// What became of the columns of a wide table; absent for any other.
     struct Unpivoted: Encodable { let records: Int, blankCells: Int }
+    /// What one spelling became; keys and free texts are left out.
+    struct Change: Encodable {
+      let fieldName: String, cell: String, value: String, rule: String, count: Int, rowNumber: Int
+    }
+    /// Sum of a field beside that of last quarter's file in force.
+    struct Total: Encodable { let title: String, unit: String?, sum: Int64, previous: Int64? }
 
     let name: String
     let type = "table"
@@ -54,21 +56,24 @@ struct CheckReportJSON: Encodable {
     let unpivoted: Unpivoted?
     let setAside: [SetAside]
     let readability: ReadabilityJSON?
-    let notices: [Notice]
+    let changes: [Change]
+    let totals: [Total]
+    let notices: [NoticeJSON]
     let warnings: [String]
     let errors: [FindingJSON]
     let findings: [FindingJSON]
 
-    init(_ answer: CheckAnswer, library: SchemaLibrary, language: Language) {
-      let counts = answer.counts.sorted { $0.key.rawValue < $1.key.rawValue }
+    init(_ answer: CheckAnswer, setting: AnswerSetting) {
+      let kinds = answer.groups(setting.findings).kinds
       func total(_ severity: Severity) -> Int {
-        counts.filter { library.findings.severity(of: $0.key) == severity }.map(\.value).reduce(
-          0, +)
+        kinds.filter { $0.severity == severity }.reduce(0) { $0 + $1.total }
       }
+      let text = FindingText(setting: setting, answer: answer)
+      let split = SplitFindings(answer.findings)
       name = answer.summary.receipt.description
       place = answer.summary.fileName ?? ""
       outcome = answer.summary.outcome.rawValue
-      valid = total(.error) == 0
+      valid = answer.summary.outcome == .accepted
       labels = answer.columns.map(\.label)
       stats = Stats(
         sha256: answer.summary.sha256 ?? "", bytes: answer.byteCount, encoding: answer.encoding,
@@ -82,64 +87,38 @@ struct CheckReportJSON: Encodable {
           rowNumber: $0.record, lineNumber: $0.line, reason: $0.reason.rawValue, text: $0.text)
       }
       readability = answer.readability.map { ReadabilityJSON($0, in: language) }
-      notices = counts.map { code, count in
-        Notice(
-          code: code.rawValue, severity: library.findings.severity(of: code).rawValue,
-          title: library.findings.title(of: code, in: language), totalNotices: count)
+      changes = answer.toldChanges(setting.schemas).map {
+        Change(
+          fieldName: $0.field, cell: $0.raw, value: $0.value, rule: $0.rule, count: $0.count,
+          rowNumber: $0.firstRecord)
       }
-      warnings = notices.filter { $0.severity == Severity.warning.rawValue }
-        .map { "\($0.code): \($0.totalNotices)" }
-      let all = answer.findings.map { FindingJSON($0, library: library, language: language) }
-      errors = all.filter { $0.severity == Severity.error.rawValue }
-      findings = all.filter { $0.severity != Severity.error.rawValue }
+      totals = answer.totals.map {
+        Total(title: $0.fieldTitle, unit: $0.unit, sum: $0.sum, previous: $0.previous)
+      }
+      notices = kinds.map { NoticeJSON($0, places: split.places, setting: setting, text: text) }
+      warnings = kinds.filter { $0.severity == .warning }
+        .map { "\($0.code.rawValue): \($0.total)" }
+      errors = split.errors.map { FindingJSON($0, setting: setting, text: text) }
+      findings = split.others.map { FindingJSON($0, setting: setting, text: text) }
     }
   }
 }
 
-/// One finding with the names that Frictionless gives its parts.
-struct FindingJSON: Encodable {
-  struct Suggestion: Encodable { let value: String, meaning: String }
+/// Findings in the two lists of the report, and where each of them stands in its list.
+private struct SplitFindings {
+  private(set) var errors: [Finding] = []
+  private(set) var others: [Finding] = []
+  private(set) var places: [Int] = []
 
-  let type: String
-  let code: String
-  let severity: String
-  let title: String
-  let message: String
-  /// How to mend it.
-  let note: String
-  let tags: [String]
-  /// Rules of 行政データにおける機械可読性に関するルール that the cell breaks.
-  let ruleRefs: [String]
-  let rowNumber: Int?
-  let lineNumber: Int?
-  let fieldName: String?
-  let fieldNumber: Int?
-  let label: String?
-  /// The cell as written; masked where it may be personal data.
-  let cell: String?
-  /// As Excel names it: `C12`.
-  let cellRef: String?
-  let byteOffset: Int?
-  let suggestions: [Suggestion]
-
-  init(_ finding: Finding, library: SchemaLibrary, language: Language) {
-    type = finding.code.rawValue
-    code = finding.code.rawValue
-    severity = finding.severity.rawValue
-    title = library.findings.title(of: finding.code, in: language)
-    message = library.findings.message(of: finding, in: language)
-    note = library.findings.remedy(of: finding, in: language)
-    let place = finding.place
-    tags = place.record == nil ? ["#file"] : place.column == nil ? ["#row"] : ["#row", "#cell"]
-    ruleRefs = library.findings.entries[finding.code]?.rule.map { [$0] } ?? []
-    rowNumber = place.record
-    lineNumber = place.line
-    fieldName = place.field
-    fieldNumber = place.column
-    label = place.label
-    cell = finding.raw
-    cellRef = place.cell
-    byteOffset = place.offset
-    suggestions = finding.suggestions.map { Suggestion(value: $0.text, meaning: $0.meaning) }
+  init(_ findings: [Finding]) {
+    for finding in findings {
+      if finding.severity == .error {
+        places.append(errors.count)
+        errors.append(finding)
+      } else {
+        places.append(others.count)
+        others.append(finding)
+      }
+    }
   }
 }

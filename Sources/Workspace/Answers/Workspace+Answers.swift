@@ -1,27 +1,15 @@
 import Exchange
 import JapaneseText
-package import Reporting
+import Reporting
 
 extension Workspace {
-  /// What `check` says: nothing has been received.
-  package func text(ofChecked answer: CheckAnswer) throws -> String {
-    try text(of: answer, isDryRun: true)
-  }
-
-  private func text(of answer: CheckAnswer, isDryRun: Bool) throws -> String {
-    let labels = try library.words(in: language)
-    return CheckAnswerText(
-      answer: answer, isDryRun: isDryRun, library: library, language: language, labels: labels
-    ).text
-  }
-
-  package func json(of answers: [CheckAnswer]) throws -> String {
-    try JSONText.pretty(CheckReportJSON(answers, library: library, language: language))
+  func text(of answer: CheckAnswer) throws -> String {
+    CheckAnswerText(answer: answer, setting: try setting(), messages: library.messages).text
   }
 
   package func text(of receipt: ReceiptAnswer) throws -> String {
     switch receipt.event {
-    case .file(let answer): return try text(of: answer, isDryRun: false)
+    case .file(let answer): return try text(of: answer)
     case .unchanged(let number, let file): return "\(file)  \(number)\n" + words(.unchanged) + "\n"
     case .word(let summary, let inForce):
       let sentence: Messages.ID = summary.kind == .withdrawal ? .withdrawn : .nothingToReport
@@ -45,7 +33,8 @@ extension Workspace {
   }
 
   package func json(of receipts: [ReceiptAnswer]) throws -> String {
-    try JSONText.pretty(receipts.map { ReceiptJSON($0, library: library, language: language) })
+    let setting = try setting()
+    return try JSONText.pretty(receipts.map { ReceiptJSON($0, setting: setting) })
   }
 
   package var nothingNewText: String { words(.nothingNew) }
@@ -92,7 +81,7 @@ private struct ReceiptJSON: Encodable {
   let records: Int?
   let report: CheckReportJSON?
 
-  init(_ answer: ReceiptAnswer, library: SchemaLibrary, language: Language) {
+  init(_ answer: ReceiptAnswer, setting: AnswerSetting) {
     let summary = answer.summary
     receipt = summary?.receipt.description
     sha256 = summary?.sha256
@@ -102,7 +91,7 @@ private struct ReceiptJSON: Encodable {
     case .file(let check):
       event = check.summary.outcome.rawValue
       file = check.summary.fileName
-      report = CheckReportJSON([check], library: library, language: language)
+      report = CheckReportJSON([check], setting: setting)
     case .word(let summary, _):
       event = summary.kind.rawValue
       file = nil

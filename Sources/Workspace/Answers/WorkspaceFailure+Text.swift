@@ -13,6 +13,7 @@ extension WorkspaceFailure {
         .failureNotATable, ["file": file, "detail": messages.text(reason, in: language)],
         in: language)
     case .cannotCreate(let detail): messages.text(.failureCreate, ["detail": detail], in: language)
+    case .overInput(let path): messages.text(.failureOverInput, ["path": path], in: language)
     case .inputOutput(let detail): messages.text(.failureIO, ["detail": detail], in: language)
     case .invalidSettings(let file, let reason):
       messages.text(.failureSettings, ["file": file, "detail": reason], in: language)
@@ -30,6 +31,7 @@ extension WorkspaceFailure {
     case .nothingToRead: "nothing-to-read"
     case .notATable(_, let reason): reason.id.rawValue
     case .cannotCreate: "cannot-create"
+    case .overInput: "over-input"
     case .inputOutput: "input-output"
     case .invalidSettings: "invalid-settings"
     case .busy: "busy"

@@ -9,6 +9,8 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// The input is no table at all.
   case notATable(file: String, reason: Sentence)
   case cannotCreate(String)
+  /// What was to be written is one of the files that are read.
+  case overInput(String)
   case inputOutput(String)
   /// project.yml, a profile, a schema or the register does not say what it must.
   case invalidSettings(file: String, reason: String)
@@ -19,7 +21,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// Exit status at the command line (sysexits.h).
   package var exitCode: Int32 {
     switch self {
-    case .usage: 64
+    case .usage, .overInput: 64
     case .notATable: 65
     case .inputMissing, .nothingToRead: 66
     case .internalFault: 70

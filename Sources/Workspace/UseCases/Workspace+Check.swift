@@ -2,7 +2,7 @@ import DelimitedText
 import Exchange
 import Intake
 import Ledger
-package import Reporting
+import Reporting
 
 extension Workspace {
   /// Would this file be accepted? Reads it as a submission would be read and changes nothing.
@@ -10,14 +10,22 @@ extension Workspace {
   /// - Parameter path: a file, or `-` for standard input.
   package func check(
     _ path: String, flags: PlacementFlags, reading: ReadingFlags
-  ) throws -> CheckAnswer {
+  ) throws -> CheckedFile {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let ledger = try existingLedger()
-    let history = try ledger.map {
-      try self.history(of: placement.slot, isRetroactive: placement.isRetroactive, in: $0)
+    let history = try existingLedger().map {
+      try history(of: placement.slot, isRetroactive: placement.isRetroactive, in: $0)
     }
     let report = try check(source, as: placement, history: history) { _ in }
+    return CheckedFile(
+      path: path, answer: try answer(of: source, as: placement, report: report),
+      placement: placement, source: source, report: report)
+  }
+
+  private func answer(
+    of source: SourceFile, as placement: Placement, report: IntakeReport
+  ) throws -> CheckAnswer {
+    let ledger = try existingLedger()
     let number =
       try ledger?.nextReceipt(for: placement.slot)
       ?? ReceiptNumber(slot: placement.slot, number: 1)
@@ -25,20 +33,24 @@ extension Workspace {
       summary: ReceiptSummary(
         receipt: number, placement: placement, outcome: report.outcome, fileName: source.name,
         sha256: source.sha256, report: report),
-      source: source, report: report, schema: try schema(of: placement.slot),
+      isDryRun: true, source: source, report: report, schema: try schema(of: placement.slot),
       readability: try readability(of: report, source, in: placement.slot),
       previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:])
   }
 
-  /// Reads a file in the light of its slot; batches come only while no error has been found.
+  /// Reads a file in the light of its slot; batches come only while no error has been found, unless faulty
+  /// records are wanted, too. The two columns of an earlier answer are set aside.
   ///
   /// - Parameter history: what it is held against besides; nil where it has been, or need not be.
   func check(
     _ source: SourceFile, as placement: Placement, history: SubmitterHistory? = nil,
+    keepsFaulty: Bool = false,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     try translatingIntakeFailures(of: source.name) {
-      try Intake.check(source, in: try context(of: placement, history), onBatch: onBatch)
+      try Intake.check(
+        try ReturnedColumns.withoutThem(source) ?? source, in: try context(of: placement, history),
+        keepsFaulty: keepsFaulty, onBatch: onBatch)
     }
   }
 

@@ -39,7 +39,10 @@ extension Workspace {
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       words: try library.words(in: language), now: now,
-      version: KankeiVersion.text, populationSource: folder.populations.series)
+      version: KankeiVersion.text, populationSource: folder.populations.series,
+      changes: try ledger.inForce().values.map {
+        ReceiptChanges(receipt: $0.number, changes: try ledger.changes(of: $0.number))
+      })
   }
 
   private func requireKnownIndicators() throws(WorkspaceFailure) {

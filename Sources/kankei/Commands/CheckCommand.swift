@@ -10,8 +10,25 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "CSV ファイル（- は標準入力）")
   var files: [String]
 
-  @Flag(help: "結果を JSON で / the report as JSON")
+  @Option(help: "結果の形 text・html・json・sarif / form of the answer")
+  var format: CheckFormat?
+
+  @Flag(help: "--format json と同じ / short for --format json")
   var json = false
+
+  @Option(
+    name: .shortAndLong,
+    help: "結果を書くファイル（複数のファイルの html はフォルダー） / file for the answer; a folder for the pages of several"
+  )
+  var output: String?
+
+  @Option(
+    name: .customLong("return"),
+    help: "返戻: 提出されたCSVに「エラー」「修正案」の2列を足して書く / their file back, with two columns")
+  var returned: String?
+
+  @Option(help: "表記をそろえたCSVを書く。読めないセルは元のまま / the file normalised; what is uncertain stays")
+  var fix: String?
 
   @Option(help: "この重さ以上の指摘があれば終了コード 1（error・warning・info）")
   var failOn: Severity = .error
@@ -20,17 +37,38 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var options: GlobalOptions
 
+  func validate() throws {
+    if json, let format, format != .json {
+      throw ValidationError("--json と --format \(format.rawValue) は一緒に使えません。")
+    }
+  }
+
   func run() throws {
     let workspace = try options.workspace()
     let reading = try reading.flags()
-    let answers = try files.map {
+    let checked = try files.map {
       try workspace.check($0, flags: placement.flags, reading: reading)
     }
-    if json {
-      try Console.write(try workspace.json(of: answers))
+    let format = json ? .json : format ?? .text
+    if let output {
+      try workspace.write(checked, as: format, to: output)
     } else {
-      for answer in answers { try Console.write(workspace.text(ofChecked: answer)) }
+      try Console.write(try workspace.document(checked, as: format))
     }
-    if answers.contains(where: { $0.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
+    try writeBack(checked, in: workspace)
+    if checked.contains(where: { $0.answer.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
+  }
+
+  private func writeBack(_ checked: [CheckedFile], in workspace: Workspace) throws {
+    if let returned {
+      let place = OutputPlace(path: returned, inputs: files)
+      for line in try workspace.writeReturned(checked, to: place) { Console.say(line) }
+    }
+    if let fix {
+      let place = OutputPlace(path: fix, inputs: files)
+      for line in try workspace.writeFixed(checked, to: place) { Console.say(line) }
+    }
   }
 }
+
+extension CheckFormat: ExpressibleByArgument {}

@@ -1,0 +1,72 @@
+import DelimitedText
+import Exchange
+import Intake
+import Reporting
+
+extension Workspace {
+  /// Writes each file back with its two columns more, into the place of its own. A quarantined file gets none.
+  ///
+  /// - Returns: A sentence for each file that was not written.
+  package func writeReturned(_ files: [CheckedFile], to place: OutputPlace) throws -> [String] {
+    let setting = try setting()
+    return try files.compactMap { file in
+      guard !file.answer.isQuarantined else {
+        return words(.noReturnedFile, ["file": file.path])
+      }
+      let bytes = try reading(file) { source in
+        try ReturnedFile(
+          source, answer: file.answer, headerRow: file.report.layout.headerRow, setting: setting
+        ).bytes
+      }
+      try place.file(for: file.path).write(bytes)
+      return nil
+    }
+  }
+
+  /// Writes each file as far as it can be brought into the shared form with certainty.
+  ///
+  /// - Returns: A sentence for each file that was not written: one that is quarantined, or of which a record
+  ///   would be lost.
+  package func writeFixed(_ files: [CheckedFile], to place: OutputPlace) throws -> [String] {
+    try files.compactMap { file in
+      if file.answer.isQuarantined { return words(.noReturnedFile, ["file": file.path]) }
+      guard let bytes = try fixed(file) else {
+        return words(.noFixedFile, ["file": file.path])
+      }
+      try place.file(for: file.path).write(bytes)
+      return nil
+    }
+  }
+
+  /// Nil where not every record of the file can be written whole.
+  private func fixed(_ file: CheckedFile) throws -> [UInt8]? {
+    let losses: [FindingCode] = [
+      .personalDataCell, .damagedRecord, .fieldTooLong, .recordTooLong, .tooManyFields,
+    ]
+    let isWide = file.report.unpivoted != nil
+    guard !losses.contains(where: { file.answer.counts[$0] != nil }),
+      !isWide || !file.report.findings.hasErrors
+    else { return nil }
+    return try translatingFailures {
+      try reading(file) { source in
+        var fixed = try FixedFile(
+          source, columns: file.report.columns, schema: try schema(of: file.placement.slot),
+          project: project)
+        _ = try check(source, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
+        let isWhole = isWide || fixed.recordCount == file.report.dataRecordCount
+        return isWhole && fixed.recordCount > 0 ? fixed.bytes : nil
+      }
+    }
+  }
+
+  /// The file as the submitter sent it, but for the two columns of an earlier answer.
+  private func reading<Value>(
+    _ file: CheckedFile, _ body: (SourceFile) throws -> Value
+  ) throws -> Value {
+    do {
+      return try body(try ReturnedColumns.withoutThem(file.source) ?? file.source)
+    } catch let failure as ReadFailure {
+      throw WorkspaceFailure(failure, file: file.path)
+    }
+  }
+}
