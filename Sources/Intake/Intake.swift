@@ -3,6 +3,9 @@ package import Exchange
 
 /// From the records of a file to normalised batches, with everything that was found on the way.
 package enum Intake {
+  /// What a record begins with that only shows how to fill a form in; it is set aside.
+  package static let exampleMark = RowWords.exampleMark
+
   /// What a file holds: its layout, its columns and the dataset that they fit best.
   ///
   /// - Throws: `ReadFailure` when the file can no longer be read, ``IntakeFailure`` for a profile that does
@@ -49,7 +52,7 @@ package enum Intake {
   ) throws -> IntakeReport {
     try SpellingCheck(context).run()
     try UnpivotCheck(context).run()
-    var collector = FindingCollector(catalogue: context.catalogue)
+    var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
     let head = try FileHead(source)
     let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
     let fit = SlotFit(finder, head, context.slot.dataset)
@@ -64,7 +67,9 @@ package enum Intake {
       return try refused(source, header, &collector)
     }
     let wide = WideLayout(header.columns, in: context)
-    tell(header, wide, to: &collector)
+    let drift = context.earlierHeader.map { HeaderDrift(from: $0, to: header.columns) }
+    drift?.tell(to: &collector)
+    tell(header, wide, drift, to: &collector)
     return try withoutActuallyEscaping(onBatch) { onBatch in
       let check = try FileCheck(
         source: source, context: context, header: header, collector: collector, onBatch: onBatch,
@@ -76,7 +81,8 @@ package enum Intake {
 
   /// Tells what is wrong with a header; of a wide table the cause alone.
   private static func tell(
-    _ header: FileHeader, _ wide: WideLayout?, to collector: inout FindingCollector
+    _ header: FileHeader, _ wide: WideLayout?, _ drift: HeaderDrift?,
+    to collector: inout FindingCollector
   ) {
     if let wide {
       var place = header.place
@@ -87,7 +93,7 @@ package enum Intake {
     for fault in header.faults where wide?.explains(fault) != true {
       collector.add(
         fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
-        suggestions: fault.suggestions)
+        suggestions: fault.suggestions + (drift?.suggestions(for: fault) ?? []))
     }
   }
 

@@ -13,7 +13,9 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case encodingAmbiguous = "encoding-ambiguous"
   case wideLayout = "wide-layout"
   case unmappedColumn = "unmapped-column"
+  case columnsChanged = "columns-changed"
   case programmeWithoutRecords = "programme-without-records"
+  case waiverExpired = "waiver-expired"
   // Records
   case damagedRecord = "damaged-record"
   case fieldTooLong = "field-too-long"

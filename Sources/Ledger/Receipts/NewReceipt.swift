@@ -18,6 +18,8 @@ package struct NewReceipt: Sendable {
   package var totals: [FieldTotal] = []
   package var findings = FindingLog()
   package var changes: [Change] = []
+  /// The header; kept of accepted files.
+  package var columns: [ReadColumn] = []
   /// Fingerprint of the schema, profile and rules by which the records were read.
   package var readingFingerprint = ""
   package var tally: StoredTally?

@@ -23,7 +23,7 @@ extension CheckAnswer {
 
   /// Whether anything weighs as much as this.
   package func hasFindings(atLeast severity: Severity) -> Bool {
-    findings.contains { $0.severity >= severity }
+    findings.contains { $0.severity >= severity && $0.waiver == nil }
   }
 }
 

@@ -7,6 +7,8 @@ package struct ProjectFolder: Sendable {
   package let project: Project
   package let kpis: [KPI]
   package let populations: Populations
+  /// The findings that somebody accepts; none without a `waivers.yml`.
+  package let waivers: WaiverList
   private let profiles: [String: Profile]
 
   /// The folder itself, or the nearest parent of the working folder that holds a `project.yml`.
@@ -34,6 +36,11 @@ package struct ProjectFolder: Sendable {
     let years = project.years
     kpis = try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0, years: years) }
     populations = try Populations(path: url.appendingPathComponent("populations.csv").path)
+    let hasWaivers = FileManager.default.fileExists(
+      atPath: url.appendingPathComponent("waivers.yml").path)
+    waivers =
+      hasWaivers
+      ? try Self.read("waivers.yml", in: url) { try WaiverList(yaml: $0) } : WaiverList()
     var profiles: [String: Profile] = [:]
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
     for name in names.sorted() where name.hasSuffix(".yml") {

@@ -13,8 +13,9 @@ extension Workspace {
   ) throws -> CheckAnswer {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let report = try check(source, as: placement) { _ in }
     let ledger = try existingLedger()
+    let earlier = try ledger?.earlierHeader(for: placement.slot)
+    let report = try check(source, as: placement, after: earlier) { _ in }
     let number =
       try ledger?.nextReceipt(for: placement.slot)
       ?? ReceiptNumber(slot: placement.slot, number: 1)
@@ -27,11 +28,16 @@ extension Workspace {
   }
 
   /// Reads a file in the light of its slot; batches come only while no error has been found.
+  ///
+  /// - Parameter earlier: the header of the submitter's last accepted file, where it is of interest.
   func check(
-    _ source: SourceFile, as placement: Placement, onBatch: (RecordBatch) throws -> Void
+    _ source: SourceFile, as placement: Placement, after earlier: EarlierHeader? = nil,
+    onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     do {
-      return try Intake.check(source, in: try context(of: placement), onBatch: onBatch)
+      var context = try context(of: placement)
+      context.earlierHeader = earlier
+      return try Intake.check(source, in: context, onBatch: onBatch)
     } catch let failure as ReadFailure {
       throw WorkspaceFailure(failure, file: source.name)
     } catch let failure as IntakeFailure {
@@ -47,17 +53,24 @@ extension Workspace {
   }
 
   func schema(of slot: Slot) throws(WorkspaceFailure) -> DatasetSchema {
-    guard let schema = library.schema(slot.dataset) else {
-      throw .invalidSettings(file: "\(slot.dataset.rawValue).schema.json", reason: "missing")
+    try schema(of: slot.dataset)
+  }
+
+  func schema(of dataset: DatasetID) throws(WorkspaceFailure) -> DatasetSchema {
+    guard let schema = library.schema(dataset) else {
+      throw .invalidSettings(file: "\(dataset.rawValue).schema.json", reason: "missing")
     }
     return schema
   }
 
   private func context(of placement: Placement) throws(IntakeFailure) -> IntakeContext {
-    try IntakeContext(
+    var context = try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
       project: project, profile: folder.profile(of: placement.slot.submitter),
       areas: library.areas, catalogue: library.findings)
+    context.waivers = folder.waivers.waivers(
+      for: placement.slot, receivedOn: placement.receivedOn)
+    return context
   }
 
   /// Field sums of the file in force one quarter earlier.

@@ -65,7 +65,8 @@ extension Workspace {
 
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
-    let report = try check(source, as: placement) { tally.add($0, by: tallier) }
+    let earlier = try ledger.earlierHeader(for: placement.slot)
+    let report = try check(source, as: placement, after: earlier) { tally.add($0, by: tallier) }
     let receipt = newReceipt(
       of: source, named: name, as: placement, report: report, row: row,
       tally: StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded))
@@ -117,6 +118,7 @@ extension Workspace {
     receipt.totals = report.totals.map { FieldTotal(field: $0.field, sum: $0.sum) }
     receipt.findings = report.findings
     receipt.changes = report.changes
+    receipt.columns = report.readColumns
     receipt.readingFingerprint = readingFingerprint(of: placement.slot)
     receipt.tally = tally
     receipt.registerRow = row
