@@ -3,6 +3,9 @@ package import Exchange
 
 /// From the records of a file to normalised batches, with everything that was found on the way.
 package enum Intake {
+  /// What a record begins with that only shows how to fill a form in; it is set aside.
+  package static let exampleMark = RowWords.exampleMark
+
   /// What a file holds: its layout, its columns and the dataset that they fit best.
   ///
   /// - Throws: `ReadFailure` when the file can no longer be read, ``IntakeFailure`` for a profile that does
@@ -55,7 +58,7 @@ package enum Intake {
   ) throws -> IntakeReport {
     try SpellingCheck(context).run()
     try UnpivotCheck(context).run()
-    var collector = FindingCollector(catalogue: context.catalogue)
+    var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
     let head = try FileHead(source)
     let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
     let fit = SlotFit(finder, head, context.slot.dataset)
@@ -70,7 +73,9 @@ package enum Intake {
       return try refused(source, head, header, &collector)
     }
     let wide = WideLayout(header.columns, in: context)
-    let muted = tell(header, wide, to: &collector)
+    let drift = context.earlierHeader.map { HeaderDrift(from: $0, to: header.columns) }
+    drift?.tell(to: &collector)
+    let muted = tell(header, wide, drift, to: &collector)
     return try withoutActuallyEscaping(onBatch) { onBatch in
       let check = try FileCheck(
         source: source, context: context, header: header, collector: collector, muted: muted,
@@ -85,7 +90,8 @@ package enum Intake {
   ///
   /// - Returns: The fields whose cells say nothing more: one cause, one finding.
   private static func tell(
-    _ header: FileHeader, _ wide: WideLayout?, to collector: inout FindingCollector
+    _ header: FileHeader, _ wide: WideLayout?, _ drift: HeaderDrift?,
+    to collector: inout FindingCollector
   ) -> Set<String> {
     var muted: Set<String> = []
     if let wide {
@@ -98,7 +104,7 @@ package enum Intake {
     for fault in header.faults where wide?.explains(fault) != true {
       let isError = collector.add(
         fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
-        suggestions: fault.suggestions)
+        suggestions: fault.suggestions + (drift?.suggestions(for: fault) ?? []))
       if isError, let field = fault.field { muted.insert(field) }
     }
     return muted

@@ -15,6 +15,10 @@ package struct IntakeContext: Sendable {
   package let history: SubmitterHistory?
   /// The schema of the slot's dataset.
   package let schema: DatasetSchema
+  /// What somebody accepts of this file's findings.
+  package var waivers = SlotWaivers.none
+  /// The header of the submitter's last accepted file of the dataset, where it is known.
+  package var earlierHeader: EarlierHeader?
 
   /// - Throws: ``IntakeFailure/noSchema(_:)`` when no schema describes the slot's dataset.
   package init(

@@ -55,6 +55,131 @@ package enum TemplateFiles {
 </figure>
 
 """####,
+"guide.mustache": ####"""
+<!DOCTYPE html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{pageTitle}} - {{projectTitle}}</title>
+<style>
+{{{style}}}
+.form td:nth-of-type(2) { min-width: 16em; }
+.form .how { display: block; color: var(--note); }
+.form code, .signs code { font-family: var(--table); background: var(--wash); border: 1px solid var(--hair); padding: 0 .3em; white-space: nowrap; }
+.form .field { display: block; font-weight: 400; font-size: .75rem; color: var(--note); }
+.avoid { border-left: 6px solid var(--warn); background: var(--sand); padding: .75rem 1.25rem; max-width: 52rem; }
+@media (max-width: 46.99rem) {
+  .form, .form thead, .form tbody, .form tr, .form th, .form td { display: block; min-width: 0; border: 0; padding: 0; }
+  .form thead { display: none; }
+  .form tr { border-top: 1px solid var(--rule); padding: .75rem 0; }
+  .form .field { display: inline; margin-left: .5em; }
+}
+@media print { .form code, .signs code { white-space: normal; } .avoid { break-inside: avoid; } }
+</style>
+</head>
+<body>
+<a class="skip" href="#main">{{say.skipToContent}}</a>
+<header>
+<div class="site">
+<p class="name">{{projectTitle}}</p>
+<p>{{notice}}</p>
+</div>
+</header>
+<main id="main">
+<h1>{{heading}}</h1>
+<ul class="lead">
+{{#points}}
+<li>{{.}}</li>
+{{/points}}
+</ul>
+<p class="avoid"><b>{{say.guideAvoidHeading}}</b> {{say.guideAvoid}}</p>
+<h2 id="columns">{{say.guideColumnsHeading}}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="columns">
+<table class="full form">
+<thead><tr><th scope="col">{{say.guideColumn}}</th><th scope="col">{{say.guideNeed}}</th><th scope="col">{{say.guideWhat}}</th><th scope="col">{{say.guideExample}}</th></tr></thead>
+<tbody>
+{{#columns}}
+<tr><th scope="row">{{label}}<span class="field">{{fieldName}}</span></th><td><span class="chip{{#isRequired}} warning{{/isRequired}}">{{need}}</span></td><td>{{description}}<span class="how">{{form}}</span></td><td>{{#hasExample}}<code>{{example}}</code>{{/hasExample}}</td></tr>
+{{/columns}}
+</tbody>
+</table>
+</div>
+{{#hasCodes}}
+<h2>{{say.guideCodesHeading}}</h2>
+{{#codes}}
+<h3>{{label}}</h3>
+<div class="scroll" tabindex="0" role="region" aria-label="{{label}}">
+<table class="small">
+<thead><tr><th scope="col">{{say.guideWord}}</th><th scope="col">{{say.guideAlso}}</th></tr></thead>
+<tbody>
+{{#choices}}
+<tr><th scope="row">{{word}}<span class="detail">{{meaning}}</span></th><td>{{also}}</td></tr>
+{{/choices}}
+</tbody>
+</table>
+</div>
+{{/codes}}
+{{/hasCodes}}
+{{#hasProgrammes}}
+<h2 id="programmes">{{say.guideProgrammesHeading}}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="programmes">
+<table class="small">
+<thead><tr><th scope="col">{{say.guideWord}}</th><th scope="col">{{say.guideAlso}}</th></tr></thead>
+<tbody>
+{{#programmes}}
+<tr><th scope="row">{{word}}<span class="detail">{{meaning}}</span></th><td>{{also}}</td></tr>
+{{/programmes}}
+</tbody>
+</table>
+</div>
+{{/hasProgrammes}}
+{{#hasMembers}}
+<h2 id="members">{{say.guideMembersHeading}}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="members">
+<table class="small">
+<thead><tr><th scope="col">{{say.guideBody}}</th><th scope="col">{{say.guideBodyCode}}</th></tr></thead>
+<tbody>
+{{#members}}
+<tr><th scope="row">{{bodyName}}</th><td>{{code}}</td></tr>
+{{/members}}
+</tbody>
+</table>
+</div>
+{{/hasMembers}}
+<h2 id="signs">{{say.guideSignsHeading}}</h2>
+<p>{{say.guideSignsNote}}</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="signs">
+<table class="small signs">
+<thead><tr><th scope="col">{{say.guideSign}}</th><th scope="col">{{say.guideSignMeaning}}</th></tr></thead>
+<tbody>
+{{#signs}}
+<tr><th scope="row"><code>{{sign}}</code></th><td>{{meaning}}</td></tr>
+{{/signs}}
+</tbody>
+</table>
+</div>
+<h2 id="deadlines">{{say.guideDeadlinesHeading}}</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="deadlines">
+<table class="small">
+<thead><tr><th scope="col">{{say.quarter}}</th><th scope="col">{{say.guideMonths}}</th><th scope="col">{{say.dueDay}}</th></tr></thead>
+<tbody>
+{{#deadlines}}
+<tr><th scope="row">{{quarterName}}</th><td>{{months}}</td><td>{{due}}</td></tr>
+{{/deadlines}}
+</tbody>
+</table>
+</div>
+</main>
+<footer class="foot">
+<p>{{notice}}</p>
+<p>{{maker}}</p>
+</footer>
+</body>
+</html>
+
+"""####,
 "heading.mustache": ####"""
 <h2>{{headingText}}</h2>
 

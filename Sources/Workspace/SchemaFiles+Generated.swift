@@ -351,6 +351,7 @@ ja,en
       "name": "event_id",
       "title": "イベントID",
       "type": "string",
+      "example": "E001",
       "description": "一つの催しに一つの番号。",
       "constraints": {"required": true},
       "kankei:kind": "key",
@@ -380,6 +381,7 @@ ja,en
       "name": "title",
       "title": "名称",
       "type": "string",
+      "example": "地域づくり研修会",
       "description": "催しの名前。",
       "constraints": {"required": true},
       "kankei:kind": "text",
@@ -452,6 +454,7 @@ ja,en
       "name": "attendees",
       "title": "参加者数",
       "type": "integer",
+      "example": "30",
       "description": "参加した人の数（延べ）。",
       "constraints": {"required": true, "minimum": 0},
       "kankei:kind": "count",
@@ -463,6 +466,7 @@ ja,en
       "name": "attendees_outside",
       "title": "うち県外",
       "type": "integer",
+      "example": "12",
       "description": "うち県外からの参加者。",
       "constraints": {"minimum": 0},
       "kankei:kind": "count",
@@ -474,6 +478,7 @@ ja,en
       "name": "guests",
       "title": "宿泊実人数",
       "type": "integer",
+      "example": "10",
       "description": "泊まった人の数。",
       "constraints": {"minimum": 0},
       "kankei:kind": "count",
@@ -485,6 +490,7 @@ ja,en
       "name": "guest_nights",
       "title": "延べ人泊",
       "type": "integer",
+      "example": "15",
       "description": "泊まった人×泊数の合計。",
       "constraints": {"minimum": 0},
       "kankei:kind": "count",
@@ -496,6 +502,7 @@ ja,en
       "name": "cost_yen",
       "title": "経費",
       "type": "integer",
+      "example": "120000",
       "description": "かかった経費。",
       "constraints": {"minimum": 0},
       "kankei:kind": "count",
@@ -521,6 +528,7 @@ ja,en
 # {raw} は書かれたままのセル、{label} は見出し。ほかの {…} は検出事項ごとの値。
 # 候補（直し方の案）は、どの出力でも文の後に別の行で示すので、文には書かない。
 # scope は何についてのものか: file ファイル全体、record 行、cell セル、between 提出どうしの突き合わせ。
+# waivable: true は、waivers.yml で受け入れられる error（レコードの値はそろっているもの）。error でないものはすべて受け入れられる。
 # rule は「行政データにおける機械可読性に関するルール」（2026-03-31）の番号。
 # explanation は何が起きたか、なぜ集計に響くか。example は直す前と直した後（両方の言語で同じなら文字列だけ）で、
 # 一つのセルの書き方なら field にその項目（データセット.項目）を書くと、テストがそのセルで確かめる。
@@ -725,6 +733,23 @@ findings:
     example:
       before: "市町村,実施日,取組,人数,居住地,来た人"
       after: "市町村,実施日,取組,人数,居住地,備考"
+  - code: columns-changed
+    severity: warning
+    scope: file
+    rule: L3-07
+    title: {ja: 前回のファイルと見出しが違う, en: Header differs from last time}
+    message:
+      ja: 前回受け付けたファイル（{quarter}）と見出しが違います：{diff}（→は名前が変わったと思われる列、＋は増えた列、－はなくなった列、↑↓は列の順が変わったことを表します）。
+      en: "The header differs from the last file accepted ({quarter}): {diff} (→ a column that seems renamed, ＋ a new one, － one that is gone, ↑↓ another order)."
+    explanation:
+      ja: "列の名前や並びが前回と変わると、読み違いや、読まれない列が出ることがあります。値を調べる前に、変わったところをお知らせします。"
+      en: "Where labels or their order change, a column may be misread or not read at all. The change is told before any cell is judged."
+    remedy:
+      ja: 様式を変えたのであれば、このままで構いません。読まれていない列があるときは、見出しを前回のとおりに戻すか、新しい見出しを読替表（profiles）に登録してください。
+      en: Nothing needs to be done if the form was changed on purpose. Where a column is not read, restore last time's label or have the new one registered in the profile.
+    example:
+      before: {ja: "見出し「実施日」が「開催した日」に変わった", en: "The label 実施日 has become 開催した日"}
+      after: {ja: "見出しを「実施日」に戻す（または読替表に「開催した日」を登録する）", en: "Restore 実施日 (or register 開催した日 in the profile)"}
   - code: programme-without-records
     severity: warning
     scope: file
@@ -789,6 +814,22 @@ findings:
     example:
       before: {ja: "いつも 30〜50人のところに 4,000人", en: "4,000 people where 30 to 50 are usual"}
       after: {ja: "40人（または、確かめたうえでそのまま）", en: "40 people (or unchanged, once checked)"}
+  - code: waiver-expired
+    severity: warning
+    scope: file
+    title: {ja: 受け入れの期限が切れた, en: Waiver expired}
+    message:
+      ja: 「{title_ja}」（{code}）{count} 件は、{name} が「{reason}」として {expires} まで受け入れていました。期限が切れたので、ふつうの検出事項として数えます。
+      en: "{count} × {title_en} ({code}) had been accepted by {name} until {expires} ({reason}). As the day has passed, they count again."
+    explanation:
+      ja: "期限を決めて受け入れていた検出事項の期限が過ぎました。期限が過ぎたものは、受け入れる前と同じに扱います。"
+      en: "Somebody had accepted the finding until a day that has passed. It now weighs as it did before."
+    remedy:
+      ja: ファイルを直すか、引き続き受け入れてよければ waivers.yml の期限（expires）を県が改めてください。
+      en: Mend the file, or have the prefecture set a later day (expires) in waivers.yml if it may stand.
+    example:
+      before: {ja: "waivers.yml の expires が 2024-06-30、受付日が 2024-07-10", en: "expires: 2024-06-30 in waivers.yml, received on 2024-07-10"}
+      after: {ja: "waivers.yml の expires を 2024-09-30 に改める（またはファイルを直す）", en: "expires: 2024-09-30 (or a mended file)"}
   # 行
   - code: damaged-record
     severity: error
@@ -940,6 +981,7 @@ findings:
   - code: duplicate-key
     severity: error
     scope: record
+    waivable: true
     title: {ja: 番号が重なっている, en: Key occurs twice}
     message:
       ja: 「{label}」の番号「{raw}」は、ファイルの先頭から数えて {first} 番目の行にもあります。
@@ -1038,6 +1080,7 @@ findings:
   - code: headcount-with-key
     severity: error
     scope: record
+    waivable: true
     title: {ja: 参加者番号のある行の人数が1でない, en: Headcount above 1 with a participant key}
     message:
       ja: 参加者番号のある行は一人分ですが、人数が「{raw}」です。
@@ -1054,6 +1097,7 @@ findings:
   - code: dates-reversed
     severity: error
     scope: record
+    waivable: true
     title: {ja: 日付の前後が逆, en: Dates reversed}
     message:
       ja: 「{label}」の「{raw}」が「{other}」より前の日です。
@@ -1070,6 +1114,7 @@ findings:
   - code: part-exceeds-whole
     severity: error
     scope: record
+    waivable: true
     title: {ja: 内数が総数より多い, en: Part exceeds the whole}
     message:
       ja: 「{label}」の「{raw}」が「{other}」より多くなっています。
@@ -1504,6 +1549,7 @@ findings:
   - code: date-outside-quarter
     severity: error
     scope: cell
+    waivable: true
     title: {ja: 四半期の外の日付, en: Date outside the quarter}
     message:
       ja: 「{label}」の「{raw}」は、この提出の四半期（{first} から {last} まで）の外です。
@@ -2439,6 +2485,53 @@ readabilitySubmitter: {ja: "{name}（規則 {version}）", en: "{name} (rules of
 readabilityUnscored: {ja: 採点なし, en: not scored}
 readabilityFiles: {ja: "{n}件", en: "{n} files"}
 
+# 記入の手引き
+guideTitle: {ja: "{name} {dataset}の記入の手引き", en: "How to fill in {dataset} ({name})"}
+guideFile: {ja: "様式のファイル「{file}」（文字コード {encoding}）に、一行に一件ずつ書きます。列の見出しは変えないでください。", en: "Write one record a row into {file} ({encoding}). Do not change the labels of the columns."}
+guideExampleRow: {ja: "「{mark}」で始まる例の行は、消しても残しても構いません。集計には入りません。", en: "The example row that begins with {mark} may stay or go; it is never counted."}
+guideNothing: {ja: 実績がなかった四半期は、見出しの下に「該当なし」と一行だけ書いて送ってください。空のままの様式は受理できません。, en: "If there was nothing to report, write 該当なし (nothing to report) in one row below the header. An empty form is not accepted."}
+guideDeadline: {ja: "期限は四半期の末日から{days}日です。書いたら「CSV（コンマ区切り）」で保存して送ってください。", en: "Files are due {days} days after the quarter. Save as CSV and send it."}
+guideAvoidHeading: {ja: 書かないもの, en: What not to write}
+guideAvoid: {ja: 氏名・住所・電話番号・メールアドレス・生年月日・個人番号は、どの列にも書かず、列も足さないでください。氏名などの列があるファイルは、内容を保存せずに隔離します。, en: "No names, addresses, telephone numbers, e-mail addresses, dates of birth or 個人番号 in any column, and no further columns for them. A file with such columns is quarantined and not stored."}
+guideColumnsHeading: {ja: 列の書き方, en: The columns}
+guideColumn: {ja: 見出し, en: Label}
+guideNeed: {ja: 必須・任意, en: Required}
+guideRequired: {ja: 必須, en: required}
+guideOptional: {ja: 任意, en: optional}
+guideWhat: {ja: 書くこと, en: What to write}
+guideExample: {ja: 例, en: Example}
+guideMunicipality: {ja: 団体コード6桁か、市町村の名前を書きます（下の表）。, en: The six-digit code or the name of the municipality (table below).}
+guideResidence: {ja: 市町村か都道府県の名前またはコード、「海外」「不明」のどれかを書きます。町名や番地は書きません。, en: "Name or code of a municipality or prefecture, 海外 (abroad) or 不明 (not known). No street or number."}
+guideProgramme: {ja: 下の「取組」の表の言葉を書きます。, en: One of the programmes in the table below.}
+guideProgrammeOrBlank: {ja: 下の「取組」の表の言葉を書きます。どの取組でもないものは空けておきます。, en: One of the programmes in the table below; blank if it belongs to none.}
+guideDate: {ja: "年から書きます。次のどの書き方でも読めます: {examples}", en: "With its year; each of these is read: {examples}"}
+guidePeriod: {ja: "日付を書いた行では空けておきます。日付がないときは年度と四半期を書きます: {examples}", en: "Blank where the row has a date, else fiscal year and quarter: {examples}"}
+guideCode: {ja: 下の表の言葉のどれかを書きます。, en: One of the words in the tables below.}
+guideCount: {ja: 数字だけを書きます。「約」や「10〜20」は書けません。, en: "A number alone, no estimate and no range."}
+guideUnit: {ja: "単位は{unit}。", en: " Unit: {unit}."}
+guideAtLeast: {ja: "{n}以上。", en: " At least {n}."}
+guideKeyOfProject: {ja: 事業で決めた番号を書きます。どの市町村でも同じものには同じ番号です。, en: The number that the project issued; the same everywhere.}
+guideKeyOfOwn: {ja: 貴団体で決めた番号を書きます。同じものには同じ番号、別のものには別の番号です。, en: "Your own number; the same thing has the same number, another thing another one."}
+guideCorporateNumber: {ja: 13桁の数字を書きます。, en: Thirteen digits.}
+guideText: {ja: 言葉で書きます。個人の氏名や連絡先は書きません。, en: Words; no names of persons and no addresses.}
+guideCodesHeading: {ja: 決まった言葉で書く列, en: Columns with fixed words}
+guideWord: {ja: 書く言葉, en: Word}
+guideAlso: {ja: ほかに読める書き方, en: Also read}
+guideProgrammesHeading: {ja: 取組, en: Programmes}
+guideMembersHeading: {ja: 市町村と団体コード, en: Municipalities and their codes}
+guideBody: {ja: 市町村, en: Municipality}
+guideBodyCode: {ja: 団体コード, en: Code}
+guideSignsHeading: {ja: 記号, en: Signs}
+guideSignsNote: {ja: 空欄は0とはみなしません。0のときは0、または次の記号を書きます。, en: "A blank is no zero. Write 0, or one of these signs."}
+guideSign: {ja: 記号, en: Sign}
+guideSignMeaning: {ja: 意味, en: Meaning}
+signNothing: {ja: 皆無（0とみなします）, en: none (counts as 0)}
+signUnknown: {ja: 不詳（わからない）, en: not known}
+signConcealed: {ja: 秘匿（数を出せない）, en: concealed}
+signNotApplicable: {ja: 該当しない項目, en: not applicable}
+guideDeadlinesHeading: {ja: 提出の期限, en: When files are due}
+guideMonths: {ja: 期間, en: Days}
+
 # テキスト
 textPoints: {ja: 要点, en: In short}
 textKPIs: {ja: "KPI {year}", en: "KPIs {year}"}
@@ -2491,6 +2584,7 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
       "name": "match_id",
       "title": "マッチングID",
       "type": "string",
+      "example": "M0001",
       "description": "一つのマッチングに、募集から終了まで一つの番号。",
       "constraints": {"required": true},
       "kankei:kind": "key",
@@ -2557,6 +2651,7 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
       "name": "counterpart",
       "title": "相手方",
       "type": "string",
+      "example": "株式会社見本",
       "description": "相手方の名称（個人名は書かない）。",
       "kankei:kind": "text",
       "kankei:role": "note",
@@ -2585,6 +2680,7 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
       "name": "intermediary",
       "title": "中間支援組織",
       "type": "string",
+      "example": "見本中間支援センター",
       "description": "間に立った組織。",
       "kankei:kind": "text",
       "kankei:role": "note",
@@ -2613,6 +2709,7 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
       "name": "people",
       "title": "人数",
       "type": "integer",
+      "example": "2",
       "description": "関わった人の数。",
       "constraints": {"minimum": 0},
       "kankei:kind": "count",
@@ -2683,6 +2780,15 @@ registry-added: {ja: "加わったもの {count} 件: {names}", en: "Added ({cou
 registry-changed: {ja: "変わったもの {count} 件: {names}", en: "Changed ({count}): {names}"}
 registry-gone: {ja: "なくなったもの {count} 件: {names}", en: "Gone ({count}): {names}"}
 registry-passed-over: {ja: "いまの市区町村でないので読まなかった行 {count} 件: {names} 行目", en: "Line(s) that name no area of today ({count}): {names}"}
+wrote-template: {ja: "{folder} に {files} を書きました。", en: "Wrote {files} to {folder}."}
+no-such-form: {ja: "提出者 {submitter} が {dataset} を出す定めは project.yml にありません。", en: "project.yml does not say that {submitter} sends {dataset}."}
+form-encoding: {ja: "--encoding {encoding}: 様式は utf-8 か cp932 で書きます。", en: "--encoding {encoding}: forms are written in utf-8 or cp932."}
+form-exists: {ja: "{file}（書き込みのあるファイルがもうあります。別のフォルダーを --output で指定してください）", en: "{file} (a file with other content is there already; give another folder with --output)"}
+waivers-heading: {ja: "受け入れている検出事項（waivers.yml）", en: "Findings that are accepted (waivers.yml)"}
+waiver-line: {ja: "  {code} {scope}　{reason}（{name}、{expires} まで）　{state}", en: "  {code} {scope}  {reason} ({name}, until {expires})  {state}"}
+waiver-used: {ja: "{count} 件に適用", en: "applied to {count}"}
+waiver-unused: {ja: 当てはまる検出事項がまだありません, en: nothing found so far that it fits}
+waiver-past: {ja: 期限切れ, en: expired}
 overdue-heading: {ja: "期限を過ぎて集計に入っていない提出枠（{day} 現在）", en: "Overdue on {day}"}
 overdue-line: {ja: "{submitter} {name}  {dataset}  {quarter}  期限 {due}  {days} 日超過", en: "{submitter} {name}  {dataset}  {quarter}  due {due}  {days} day(s) late"}
 nothing-overdue: {ja: "期限を過ぎた提出枠はありません（{day} 現在）。", en: "Nothing is overdue on {day}."}
@@ -2892,6 +2998,7 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "name": "households",
       "title": "組",
       "type": "integer",
+      "example": "1",
       "description": "移住した世帯の数。",
       "constraints": {"required": true, "minimum": 0},
       "kankei:kind": "count",
@@ -2903,6 +3010,7 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "name": "people",
       "title": "人",
       "type": "integer",
+      "example": "2",
       "description": "移住した人の数。",
       "constraints": {"required": true, "minimum": 0},
       "kankei:kind": "count",
@@ -2976,6 +3084,7 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "name": "definition",
       "title": "移住者の定義",
       "type": "string",
+      "example": "5年以上住む意思のある転入者",
       "description": "どの移住者の定義で数えたか。",
       "kankei:kind": "text",
       "kankei:role": "note",
@@ -3078,6 +3187,7 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "name": "event_id",
       "title": "イベントID",
       "type": "string",
+      "example": "E001",
       "description": "events の event_id。",
       "kankei:kind": "key",
       "kankei:role": "key",
@@ -3087,6 +3197,7 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "name": "participant_key",
       "title": "参加者番号",
       "type": "string",
+      "example": "P0001",
       "description": "同じ人を二度数えないための番号。氏名・個人番号を使わない。",
       "kankei:kind": "key",
       "kankei:role": "key",
@@ -3096,6 +3207,7 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "name": "headcount",
       "title": "人数",
       "type": "integer",
+      "example": "1",
       "description": "参加者番号のある行は1。無い行は人数。",
       "constraints": {"minimum": 1},
       "kankei:kind": "count",

@@ -14,9 +14,16 @@ package struct Workspace: Sendable {
   package let now: CivilDate
   package let language: Language
 
+  /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` where the project's `waivers.yml` speaks of what
+  ///   the definitions do not know.
   package init(
     folder: ProjectFolder, library: SchemaLibrary, now: CivilDate, language: Language
-  ) {
+  ) throws(WorkspaceFailure) {
+    do {
+      try folder.waivers.check(against: library.findings, library.datasets, folder.project)
+    } catch {
+      throw .invalidSettings(file: "waivers.yml", reason: "\(error)")
+    }
     self.folder = folder
     self.library = library
     areas = folder.areas?.with(library.areas.countries) ?? library.areas

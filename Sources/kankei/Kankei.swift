@@ -11,7 +11,7 @@ struct Kankei: ParsableCommand {
     subcommands: [
       RunCommand.self, InspectCommand.self, CheckCommand.self, ImportCommand.self,
       ExplainCommand.self, StatusCommand.self, AggregateCommand.self, ReportCommand.self,
-      ExportCommand.self, RegistryCommand.self,
+      ExportCommand.self, RegistryCommand.self, TemplateCommand.self,
     ])
 }
 

@@ -31,7 +31,7 @@ struct SampleInbox: Sendable {
     let folder = try ProjectFolder(url: SampleProject.source)
     let today = CivilDate(iso: SampleProject.today)
     guard let today else { throw CocoaError(.formatting) }
-    workspace = Workspace(
+    workspace = try Workspace(
       folder: folder, library: try SchemaLibrary(source: try SchemaSource(overrides: nil)),
       now: today, language: .ja)
     let deliveries = try Inbox(at: folder.inbox, project: folder.project, today: today).deliveries

@@ -12,6 +12,8 @@ package struct FindingCatalogue: Sendable {
     package let remedy: LocalizedText
     /// Rule of 行政データにおける機械可読性に関するルール (2026-03-31), where one applies: `L2-01`.
     package let rule: String?
+    /// Whether somebody may accept the finding (`waivers.yml`); where nothing is said, what is no error.
+    package let waivable: Bool?
   }
 
   package let entries: [FindingCode: Entry]
@@ -30,6 +32,11 @@ package struct FindingCatalogue: Sendable {
   }
 
   package func severity(of code: FindingCode) -> Severity { entries[code]?.severity ?? .error }
+
+  /// Whether somebody may accept a finding of a code as it is.
+  package func isWaivable(_ code: FindingCode) -> Bool {
+    entries[code].map { $0.waivable ?? ($0.severity < .error) } ?? false
+  }
 
   package func title(of code: FindingCode, in language: Language) -> String {
     entries[code]?.title[language] ?? code.rawValue

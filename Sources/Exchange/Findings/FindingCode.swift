@@ -13,10 +13,12 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case encodingAmbiguous = "encoding-ambiguous"
   case wideLayout = "wide-layout"
   case unmappedColumn = "unmapped-column"
+  case columnsChanged = "columns-changed"
   case programmeWithoutRecords = "programme-without-records"
   case cumulativeFile = "cumulative-file"
   case sameAsLastQuarter = "same-as-last-quarter"
   case unusualTotal = "unusual-total"
+  case waiverExpired = "waiver-expired"
   // Records
   case damagedRecord = "damaged-record"
   case fieldTooLong = "field-too-long"

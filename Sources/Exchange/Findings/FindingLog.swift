@@ -4,26 +4,38 @@ package struct FindingLog: Sendable {
   package static let keptPerCode = 10_000
 
   package private(set) var findings: [Finding] = []
+  /// How many there were of each code, the waived ones apart.
   package private(set) var counts: [FindingCode: Int] = [:]
+  /// How many of each code somebody accepted; they refuse no file.
+  package private(set) var waivedCounts: [FindingCode: Int] = [:]
   private var severities: [Severity: Int] = [:]
 
   package init() {}
 
   /// A log as it was kept: some findings, and how many there were of each code.
-  package init(_ kept: [Finding], counts: [FindingCode: Int]) {
+  package init(
+    _ kept: [Finding], counts: [FindingCode: Int], waivedCounts: [FindingCode: Int] = [:]
+  ) {
     findings = kept
     self.counts = counts
+    self.waivedCounts = waivedCounts
     let weights = Dictionary(
       kept.map { ($0.code, $0.severity) }, uniquingKeysWith: { first, _ in first })
     for (code, count) in counts { severities[weights[code] ?? .error, default: 0] += count }
   }
 
   package mutating func add(_ finding: Finding) {
-    counts[finding.code, default: 0] += 1
-    severities[finding.severity, default: 0] += 1
-    if counts[finding.code, default: 0] <= Self.keptPerCode { findings.append(finding) }
+    if finding.waiver == nil {
+      counts[finding.code, default: 0] += 1
+      severities[finding.severity, default: 0] += 1
+    } else {
+      waivedCounts[finding.code, default: 0] += 1
+    }
+    let count = counts[finding.code, default: 0] + waivedCounts[finding.code, default: 0]
+    if count <= Self.keptPerCode { findings.append(finding) }
   }
 
+  /// Findings that weigh so and count in full.
   package func count(_ severity: Severity) -> Int { severities[severity] ?? 0 }
   package var hasErrors: Bool { count(.error) > 0 }
 

@@ -1,7 +1,7 @@
 package import JapaneseText
 
 /// Somebody's word that a finding may stand as it is, until a day.
-package struct Waiver: Sendable, Equatable {
+package struct Waiver: Sendable, Hashable {
   /// Why the finding may stand.
   package let reason: String
   /// Who says so.
@@ -14,4 +14,7 @@ package struct Waiver: Sendable, Equatable {
     self.name = name
     self.expires = expires
   }
+
+  /// Whether the word still holds on a day.
+  package func holds(on day: CivilDate) -> Bool { day <= expires }
 }

@@ -58,6 +58,7 @@ extension Field {
     name = try file.text("name")
     title = try file.text("title")
     description = try file.text("description")
+    example = try file.having("example")?.text("example")
     kind = try file.choice("kankei:kind")
     role = try file.choice("kankei:role")
     unit = try file.having("kankei:unit")?.text("kankei:unit")

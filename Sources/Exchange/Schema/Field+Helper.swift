@@ -4,6 +4,7 @@ extension Field {
     name = helper.name
     title = helper.labels.first ?? helper.name
     description = ""
+    example = nil
     kind = .text
     role = .note
     unit = nil

@@ -22,6 +22,8 @@ package struct Field: Sendable {
   package let name: String
   package let title: String
   package let description: String
+  /// A value as people may write it.
+  package let example: String?
   package let kind: Kind
   package let role: Role
   package let unit: String?

@@ -83,6 +83,9 @@ enum RowWords {
       || ["例", "サンプル", "sample", "example"].contains(key)
   }
 
+  /// What our own forms write before their example record.
+  static let exampleMark = "記入例："
+
   /// A record that begins with #.
   static func isComment(_ text: String) -> Bool {
     text.hasPrefix("#") || text.hasPrefix("＃")

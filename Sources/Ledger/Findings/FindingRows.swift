@@ -1,12 +1,13 @@
 import Exchange
 import Foundation
 import GRDB
+import JapaneseText
 
 /// The tables `findings` and `finding_counts`: rows in, values out.
 enum FindingRows {
   static func insert(_ receipt: NewReceipt, row: Int64, into db: Database) throws {
     let statement = try db.makeStatement(
-      sql: "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (position, finding) in receipt.keptFindings.enumerated() {
       let place = finding.place
       try statement.execute(arguments: [
@@ -14,12 +15,14 @@ enum FindingRows {
         place.excelRow, place.column, place.field, place.label, place.offset, finding.raw,
         try JSONText.encode(finding.values),
         try JSONText.encode(finding.suggestions.map { [$0.text, $0.meaning] }),
+        finding.waiver?.reason, finding.waiver?.name, finding.waiver?.expires.daysSince1970,
       ])
     }
-    for (code, count) in receipt.findings.counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    let (counts, waived) = (receipt.findings.counts, receipt.findings.waivedCounts)
+    for code in Set(counts.keys).union(waived.keys).sorted(by: { $0.rawValue < $1.rawValue }) {
       try db.execute(
-        sql: "INSERT INTO finding_counts VALUES (?, ?, ?)",
-        arguments: [row, code.rawValue, count])
+        sql: "INSERT INTO finding_counts VALUES (?, ?, ?, ?)",
+        arguments: [row, code.rawValue, counts[code] ?? 0, waived[code] ?? 0])
     }
   }
 
@@ -27,11 +30,16 @@ enum FindingRows {
     let findings = try Row.fetchAll(
       db, sql: "SELECT * FROM findings WHERE receipt = ? ORDER BY position", arguments: [row])
     let counts = try Row.fetchAll(
-      db, sql: "SELECT code, count FROM finding_counts WHERE receipt = ?", arguments: [row])
+      db, sql: "SELECT code, count, waived FROM finding_counts WHERE receipt = ?", arguments: [row])
     return StoredFindings(
       findings: try findings.map(finding),
-      counts: Dictionary(
-        try counts.map { (try code($0), $0["count"] as Int) }, uniquingKeysWith: +))
+      counts: try self.counts(counts, in: "count"),
+      waivedCounts: try self.counts(counts, in: "waived"))
+  }
+
+  private static func counts(_ rows: [Row], in column: String) throws -> [FindingCode: Int] {
+    let counts = try rows.map { (try code($0), $0[column] as Int) }
+    return Dictionary(counts.filter { $0.1 > 0 }, uniquingKeysWith: +)
   }
 
   private static func finding(_ row: Row) throws -> Finding {
@@ -42,7 +50,15 @@ enum FindingRows {
     return Finding(
       code: try code(row), severity: severity, place: place(row), raw: row["raw"],
       values: try JSONText.decode([String: String].self, from: row["values"]),
-      suggestions: pairs.map { Finding.Suggestion(text: $0[0], meaning: $0[1]) })
+      suggestions: pairs.map { Finding.Suggestion(text: $0[0], meaning: $0[1]) },
+      waiver: waiver(row))
+  }
+
+  private static func waiver(_ row: Row) -> Waiver? {
+    guard let reason = row["waiver_reason"] as String?, let name = row["waiver_name"] as String?,
+      let expires = row["waiver_expires"] as Int?
+    else { return nil }
+    return Waiver(reason: reason, name: name, expires: CivilDate(daysSince1970: expires))
   }
 
   private static func place(_ row: Row) -> Finding.Place {

@@ -62,6 +62,9 @@ extension Ledger {
     try ReceiptRows.insert(receipt, number: number, row: row, into: db)
     try FindingRows.insert(receipt, row: row, into: db)
     try ChangeRows.insert(receipt.changes, row: row, into: db)
+    if receipt.outcome == .accepted {
+      try HeaderRows.insert(receipt.columns, row: row, into: db)
+    }
     if let tally = receipt.tally, receipt.outcome == .accepted {
       try TallyRows.put(tally, row: row, into: db)
     }

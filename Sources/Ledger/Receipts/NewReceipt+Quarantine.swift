@@ -22,7 +22,7 @@ extension NewReceipt {
     return findings.findings.map { finding in
       Finding(
         code: finding.code, severity: finding.severity, place: finding.place,
-        values: finding.values.filter { Self.isSmallNumber($0.value) })
+        values: finding.values.filter { Self.isSmallNumber($0.value) }, waiver: finding.waiver)
     }
   }
 

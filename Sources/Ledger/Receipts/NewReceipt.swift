@@ -20,6 +20,8 @@ package struct NewReceipt: Sendable {
   package var changes: [Change] = []
   /// Nil for a word without a file, and for a file in quarantine.
   package var readability: ReadabilityMark?
+  /// The header; kept of accepted files.
+  package var columns: [ReadColumn] = []
   /// Fingerprint of the schema, profile and rules by which the records were read.
   package var readingFingerprint = ""
   package var tally: StoredTally?

@@ -78,6 +78,15 @@ package enum Word: String, Sendable, CaseIterable {
     readabilityTrendNote, readabilitySubmitter, readabilityBrokenNow, readabilityUnscored,
     readabilityFiles
 
+  case guideTitle, guideFile, guideExampleRow, guideNothing, guideDeadline, guideAvoidHeading,
+    guideAvoid, guideColumnsHeading, guideColumn, guideNeed, guideRequired, guideOptional,
+    guideWhat, guideExample, guideMunicipality, guideResidence, guideProgramme,
+    guideProgrammeOrBlank, guideDate, guidePeriod, guideCode, guideCount, guideUnit, guideAtLeast,
+    guideKeyOfProject, guideKeyOfOwn, guideCorporateNumber, guideText, guideCodesHeading,
+    guideWord, guideAlso, guideProgrammesHeading, guideMembersHeading, guideBody, guideBodyCode,
+    guideSignsHeading, guideSignsNote, guideSign, guideSignMeaning, signNothing, signUnknown,
+    signConcealed, signNotApplicable, guideDeadlinesHeading, guideMonths
+
   case textPoints, textKPIs, textIndicators, textSlots, textBarLegend, rateShort, textIncrement,
     textDifference, textBounds, textReferenceNote
 }

@@ -18,6 +18,7 @@ extension StatusAnswer {
     for label in labels where used.contains(label.id) {
       lines.append("  \(label.letter) = \(label.title[language])")
     }
+    lines += waiverLines()
     return lines.joined(separator: "\n") + "\n"
   }
 

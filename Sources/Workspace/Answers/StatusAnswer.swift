@@ -19,6 +19,7 @@ package struct StatusAnswer: Sendable {
   }
 
   let rows: [Row]
+  let waivers: [WaiverState]
   let now: CivilDate
   let labels: [StatusTable.Label]
   let messages: Messages
@@ -26,12 +27,13 @@ package struct StatusAnswer: Sendable {
 
   var overdue: [Row] { rows.filter { $0.daysOverdue(on: now) != nil } }
 
-  /// One object with a list of slots.
+  /// One object with a list of slots and one of waivers.
   package func json(onlyOverdue: Bool) throws -> String {
     try JSONText.pretty(
       StatusJSON(
         now: now.iso,
-        slots: (onlyOverdue ? overdue : rows).map { StatusJSON.SlotState($0, on: now) }))
+        slots: (onlyOverdue ? overdue : rows).map { StatusJSON.SlotState($0, on: now) },
+        waivers: waivers.map { WaiverJSON($0, on: now) }))
   }
 
   /// UTF-8 with BOM and CRLF, so that Excel opens it.
@@ -82,5 +84,5 @@ private struct StatusJSON: Encodable {
       daysOverdue = row.daysOverdue(on: day)
     }
   }
-  let now: String, slots: [SlotState]
+  let now: String, slots: [SlotState], waivers: [WaiverJSON]
 }

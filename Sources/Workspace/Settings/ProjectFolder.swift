@@ -9,6 +9,8 @@ package struct ProjectFolder: Sendable {
   package let populations: Populations
   /// The project's own list of areas (`areas.csv`); nil where the built-in one holds.
   let areas: AreaRegistry?
+  /// The findings that somebody accepts; none without a `waivers.yml`.
+  package let waivers: WaiverList
   private let profiles: [String: Profile]
 
   /// The folder itself, or the nearest parent of the working folder that holds a `project.yml`.
@@ -38,6 +40,11 @@ package struct ProjectFolder: Sendable {
     populations = try Populations(path: url.appendingPathComponent("populations.csv").path)
     let hasAreas = FileManager.default.fileExists(atPath: url.path + "/areas.csv")
     areas = hasAreas ? try Self.read("areas.csv", in: url) { try AreaRegistry(csv: $0) } : nil
+    let hasWaivers = FileManager.default.fileExists(
+      atPath: url.appendingPathComponent("waivers.yml").path)
+    waivers =
+      hasWaivers
+      ? try Self.read("waivers.yml", in: url) { try WaiverList(yaml: $0) } : WaiverList()
     var profiles: [String: Profile] = [:]
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
     for name in names.sorted() where name.hasSuffix(".yml") {

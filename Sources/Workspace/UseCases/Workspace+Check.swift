@@ -13,10 +13,8 @@ extension Workspace {
   ) throws -> CheckedFile {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let history = try existingLedger().map {
-      try history(of: placement.slot, isRetroactive: placement.isRetroactive, in: $0)
-    }
-    let report = try check(source, as: placement, history: history) { _ in }
+    let background = try existingLedger().map { try background(of: placement, in: $0) }
+    let report = try check(source, as: placement, against: background ?? .none) { _ in }
     return CheckedFile(
       path: path, answer: try answer(of: source, as: placement, report: report),
       placement: placement, source: source, report: report)
@@ -40,16 +38,14 @@ extension Workspace {
 
   /// Reads a file in the light of its slot; batches come only while no error has been found, unless faulty
   /// records are wanted, too. The two columns of an earlier answer are set aside.
-  ///
-  /// - Parameter history: what it is held against besides; nil where it has been, or need not be.
   func check(
-    _ source: SourceFile, as placement: Placement, history: SubmitterHistory? = nil,
+    _ source: SourceFile, as placement: Placement, against background: Background = .none,
     keepsFaulty: Bool = false,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     try translatingIntakeFailures(of: source.name) {
       try Intake.check(
-        try ReturnedColumns.withoutThem(source) ?? source, in: try context(of: placement, history),
+        try ReturnedColumns.withoutThem(source) ?? source, in: try context(of: placement, against: background),
         keepsFaulty: keepsFaulty, onBatch: onBatch)
     }
   }
@@ -82,19 +78,27 @@ extension Workspace {
   }
 
   func schema(of slot: Slot) throws(WorkspaceFailure) -> DatasetSchema {
-    guard let schema = library.schema(slot.dataset) else {
-      throw .invalidSettings(file: "\(slot.dataset.rawValue).schema.json", reason: "missing")
+    try schema(of: slot.dataset)
+  }
+
+  func schema(of dataset: DatasetID) throws(WorkspaceFailure) -> DatasetSchema {
+    guard let schema = library.schema(dataset) else {
+      throw .invalidSettings(file: "\(dataset.rawValue).schema.json", reason: "missing")
     }
     return schema
   }
 
   func context(
-    of placement: Placement, _ history: SubmitterHistory? = nil
+    of placement: Placement, against background: Background = .none
   ) throws(IntakeFailure) -> IntakeContext {
-    try IntakeContext(
+    var context = try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
-      project: project, profile: folder.profile(of: placement.slot.submitter),
-      areas: areas, catalogue: library.findings, history: history)
+      project: project, profile: folder.profile(of: placement.slot.submitter), areas: areas,
+      catalogue: library.findings, history: background.history)
+    context.earlierHeader = background.header
+    context.waivers = folder.waivers.waivers(
+      for: placement.slot, receivedOn: placement.receivedOn)
+    return context
   }
 
   /// Field sums of the file in force one quarter earlier.

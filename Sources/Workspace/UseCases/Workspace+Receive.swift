@@ -65,9 +65,8 @@ extension Workspace {
 
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
-    let history = try history(
-      of: placement.slot, isRetroactive: placement.isRetroactive, in: ledger)
-    let report = try check(source, as: placement, history: history) {
+    let background = try background(of: placement, in: ledger)
+    let report = try check(source, as: placement, against: background) {
       tally.add($0, by: tallier)
     }
     let readability = try readability(of: report, source, in: placement.slot)
@@ -124,6 +123,7 @@ extension Workspace {
     receipt.findings = report.findings
     receipt.changes = report.changes
     receipt.readability = readability
+    receipt.columns = report.readColumns
     receipt.readingFingerprint = readingFingerprint(of: placement.slot)
     receipt.tally = tally
     receipt.registerRow = row

@@ -68,7 +68,8 @@ extension Workspace {
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)
     var report = try check(source, as: placement) { _ in }
-    report.findings = FindingLog(told.findings, counts: told.counts)
+    report.findings = FindingLog(
+      told.findings, counts: told.counts, waivedCounts: told.waivedCounts)
     report.changes = try ledger.changes(of: receipt.number)
     return CheckAnswer(
       summary: ReceiptSummary(receipt), source: source, report: report,

@@ -5,8 +5,10 @@ extension Workspace {
   /// Every slot of every quarter of the plan that has begun, with the one word for its facts.
   package func status() throws -> StatusAnswer {
     let ledger = try openLedger()
+    let waived = folder.waivers.entries.isEmpty ? [] : try ledger.waivedFindings()
     return StatusAnswer(
-      rows: try statusRows(of: try slots(in: ledger)), now: now,
+      rows: try statusRows(of: try slots(in: ledger)),
+      waivers: folder.waivers.entries.map { WaiverState($0, among: waived) }, now: now,
       labels: try library.status().labels,
       messages: library.messages, language: language)
   }

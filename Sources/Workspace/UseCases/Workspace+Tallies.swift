@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import JapaneseText
 import Ledger
 
 extension Workspace {
@@ -79,7 +80,8 @@ extension Workspace {
       [
         Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
         areas.fingerprintText, library.findings.fingerprintText,
-      ] + project.programmes.map(\.fingerprintText))
+      ] + project.programmes.map(\.fingerprintText)
+        + folder.waivers.entries.filter { $0.covers(slot) }.map(\.fingerprintText))
   }
 
   /// Raised when a rule of reading changes what a file means.
@@ -97,6 +99,13 @@ extension Programme {
   /// All that decides how a cell that names a programme is read.
   fileprivate var fingerprintText: String {
     ([code, String(id), title.ja, title.en] + spellings + members.sorted()).joined(separator: "\n")
+  }
+}
+
+extension WaiverList.Entry {
+  /// All that decides whether an error refuses a file.
+  fileprivate var fingerprintText: String {
+    [code.rawValue, field ?? "", text ?? "", waiver.expires.iso].joined(separator: "\n")
   }
 }
 

@@ -28,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
   func workspace() throws -> Workspace {
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let folder = try ProjectFolder(url: try ProjectFolder.locate(project, from: working))
-    return Workspace(
+    return try Workspace(
       folder: folder, library: try SchemaLibrary(source: try schemaSource()), now: today,
       language: lang)
   }

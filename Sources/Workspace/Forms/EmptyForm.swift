@@ -1,0 +1,35 @@
+import DelimitedText
+import Exchange
+import Intake
+import JapaneseText
+import Reporting
+
+/// The empty CSV of one submitter's dataset: a header, and an example record that is set aside when it comes back.
+struct EmptyForm {
+  let columns: [FormGuide.Column]
+
+  /// Columns in the order of the schema, under the labels that the submitter's profile knows, else the titles.
+  /// What the profile says for every record has no column.
+  init(schema: DatasetSchema, profile: Profile.Dataset, example: FormExample) {
+    columns = schema.fields.filter { profile.constants[$0.name] == nil }.map { field in
+      let own = profile.columns.filter { $0.value == field.name }.keys.min()
+      return FormGuide.Column(
+        label: own ?? field.title, field: field, example: example.cell(of: field))
+    }
+  }
+
+  /// - Throws: `WriteFailure` where a label has no form in the encoding.
+  func csv(in encoding: TextEncoding) throws(WriteFailure) -> [UInt8] {
+    var writer = DelimitedWriter(encoding: encoding, hasBOM: true, guardsFormulas: true)
+    try writer.append(columns.map(\.label))
+    try writer.append(exampleRecord)
+    return writer.bytes
+  }
+
+  /// The mark stands in the first cell, where a record that is no data gives itself away.
+  var exampleRecord: [String] {
+    columns.enumerated().map { index, column in
+      index == 0 ? Intake.exampleMark + column.example : column.example
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import DelimitedText
+package import Exchange
+import Foundation
+import Intake
+import Reporting
+
+/// The files that `template` wrote.
+package struct TemplateAnswer: Sendable, Encodable {
+  package let folder: String
+  package let files: [String]
+
+  package func json() throws -> String { try JSONText.pretty(self) }
+}
+
+extension Workspace {
+  /// Writes an empty form of a submitter's dataset and the guide to filling it in, out of schema, project and
+  /// profile.
+  ///
+  /// A file of the same name with anything else in it is left alone: it may have been filled in.
+  ///
+  /// - Parameter encoding: `utf-8` (with byte order mark, as Excel needs it) or `cp932`.
+  /// - Throws: ``WorkspaceFailure``.
+  package func template(
+    of dataset: DatasetID, submitter code: String, encoding name: String, to path: String
+  ) throws -> TemplateAnswer {
+    guard let submitter = project.submitter(code: code), submitter.datasets.contains(dataset) else {
+      throw WorkspaceFailure.usage(
+        words(.noSuchForm, ["submitter": code, "dataset": dataset.rawValue]))
+    }
+    guard let encoding = TextEncoding(rawValue: name), [.utf8, .cp932].contains(encoding) else {
+      throw WorkspaceFailure.usage(words(.formEncoding, ["encoding": name]))
+    }
+    return try translatingFailures {
+      let form = EmptyForm(
+        schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
+        example: FormExample(
+          project: project, submitter: submitter, schema: try schema(of: dataset),
+          areas: library.areas, quarter: project.quarterToReport(on: now)))
+      let file = FormGuide.File(
+        name: "\(dataset.rawValue)-\(code).csv", encoding: encoding.rawValue,
+        exampleMark: Intake.exampleMark)
+      let guide = FormGuide(
+        project: project, submitter: submitter, schema: try schema(of: dataset),
+        columns: form.columns, signs: folder.profile(of: code).signs, file: file, now: now,
+        version: KankeiVersion.text)
+      let output = try OutputFolder(path: path)
+      let guideName = "\(dataset.rawValue)-\(code).html"
+      try write(try form.csv(in: encoding), to: file.name, in: output)
+      try output.write(
+        Array(try guide.html(words: library.words(in: language)).utf8), to: guideName)
+      return TemplateAnswer(folder: path, files: [file.name, guideName])
+    }
+  }
+
+  package func wroteText(_ answer: TemplateAnswer) -> String {
+    words(
+      .wroteTemplate,
+      ["files": answer.files.joined(separator: "、"), "folder": answer.folder])
+  }
+
+  private func write(_ bytes: [UInt8], to name: String, in output: OutputFolder) throws {
+    let file = output.url.appendingPathComponent(name)
+    if let there = try? Data(contentsOf: file), there != Data(bytes) {
+      throw WorkspaceFailure.cannotCreate(words(.formExists, ["file": file.path]))
+    }
+    try output.write(bytes, to: name)
+  }
+}
