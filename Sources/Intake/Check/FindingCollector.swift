@@ -30,10 +30,12 @@ struct FindingCollector {
     note(catalogue.severity(of: code))
   }
 
+  /// - Returns: Whether the finding refuses the file: an error that nobody has waived.
+  @discardableResult
   mutating func add(
     _ code: FindingCode, at place: Finding.Place, raw: String? = nil,
     values: [String: String] = [:], suggestions: [Finding.Suggestion] = []
-  ) {
+  ) -> Bool {
     var finding = Finding(
       code: code, severity: catalogue.severity(of: code), place: place, raw: raw, values: values,
       suggestions: suggestions)
@@ -42,8 +44,10 @@ struct FindingCollector {
     case .expired(let entry): expired[entry, default: 0] += 1
     case .untouched: break
     }
-    if finding.waiver == nil { note(finding.severity) }
     pending.append(finding)
+    if finding.waiver != nil { return false }
+    note(finding.severity)
+    return finding.severity == .error
   }
 
   private mutating func note(_ severity: Severity) {

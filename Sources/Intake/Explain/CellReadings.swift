@@ -31,7 +31,7 @@ struct CellReadings {
       steps.read(text: text(of: reading, raw), isKey: reading.field.kind == .key)
     } else if spelling.reading.fault == nil, spelling.reading.status != .blank {
       steps.read(
-        by: spelling.changed?.rule ?? spelling.reading.rule,
+        by: (spelling.changed?.rule ?? spelling.reading.rule)?.rawValue,
         to: spelling.reading.partial == nil ? value(of: reading, raw).text : nil)
     }
     if reading.mark == CellMark.value, let rule = completion(of: spelling, reading.field) {
