@@ -193,7 +193,7 @@ struct HistoryTests {
     "says nothing of what counts of that size do, and nothing by fewer than four quarters",
     arguments: [
       ([3, 3, 3, 3], 6), ([0, 0, 0, 0], 8), ([30, 42, 35, 28], 70), ([1, 0, 2, 1], 9),
-      ([30, 42, 35], 900), ([200, 20, 150, 60], 500),
+      ([30, 42, 35], 900), ([200, 20, 150, 60], 500), ([72, 225, 81, 0], 507),
     ])
   func usual(attendees: [Int], now: Int) throws {
     #expect(try events(attendees, now: now).findings == [])
@@ -213,19 +213,29 @@ struct HistoryTests {
 
   // MARK: The range
 
-  @Test("a range is as wide as counting scatters, at least, and moves with no odd quarter")
-  func range() {
-    let narrow = UsualRange([9, 9, 9, 9], deviations: 2, leastSpread: 1, leastRelativeSpread: 0)
+  @Test("a range is as wide as counting scatters, at least, and holds what was seen before")
+  func range() throws {
+    let narrow = try UsualRange([9, 9, 9, 9], outliers("deviations: 2", "seen: 1"))
     // 2√9.375 ± 2 = 4.12 and 8.12; squared halves less 3/8: 3.88 and 16.12.
     #expect(narrow?.lowest == 4)
     #expect(narrow?.highest == 16)
     #expect(narrow?.contains(16) == true)
     #expect(narrow?.contains(17) == false)
-    let odd = UsualRange([9, 9, 9, 9, 9000], deviations: 2, leastSpread: 1, leastRelativeSpread: 0)
-    #expect(odd == narrow)
-    #expect(UsualRange([], deviations: 2, leastSpread: 1, leastRelativeSpread: 0) == nil)
-    let huge = UsualRange([.max, .max], deviations: 2, leastSpread: 1, leastRelativeSpread: 1)
-    #expect(huge?.lowest == 0)
+    let odd = try UsualRange([9, 9, 9, 9, 900], outliers("deviations: 2", "seen: 3"))
+    #expect(odd?.lowest == 3)
+    #expect(odd?.highest == 2700)
+    #expect(try UsualRange([], outliers("deviations: 2", "seen: 1")) == nil)
+    let huge = try UsualRange([.max, .max], outliers("deviations: 2", "seen: 3"))
+    #expect(huge?.contains(.max / 2) == true)
+  }
+
+  /// The rules of Schemas/history.yml with other numbers, and no spread by share.
+  private func outliers(_ deviations: String, _ seen: String) throws -> HistoryRules.Outliers {
+    let text = try String(
+      contentsOf: repositoryRoot.appendingPathComponent("Schemas/history.yml"), encoding: .utf8)
+    let changed = text.replacing("deviations: 5", with: deviations).replacing("seen: 3", with: seen)
+      .replacing("least_relative_spread: 0.15", with: "least_relative_spread: 0")
+    return try HistoryRules(yaml: changed).outliers
   }
 
   @Test("numbers that make no sense are refused")

@@ -138,6 +138,17 @@ struct PrivacyTests {
     #expect(!"\(answer.report)".contains(key))
   }
 
+  @Test(
+    "refuses a telephone or individual number among counts, and shows it nowhere",
+    arguments: ["09012345678", "０９０１２３４５６７８", "090-1234-5678", "123456789018"])
+  func numbersAmongCounts(number: String) throws {
+    let answer = try table.check(
+      "市町村,実施日,取組,人数,居住地\n062031,2024-04-05,研修会,\(number),東京都\n合計,,,\(number),\n")
+    #expect(answer.findings.first == "personal-data-cell D2")
+    #expect(answer.report.findings.findings.allSatisfy { $0.raw?.contains("1") != true })
+    #expect(answer.report.changes.allSatisfy { !$0.raw.contains(number) })
+  }
+
   @Test("lets numbers of any width be participant keys, and kanji be keys of events and matches")
   func keysThatAreNoNames() throws {
     let people = try table.check(
@@ -146,7 +157,7 @@ struct PrivacyTests {
     #expect(people.texts("participant_key") == ["P-001"])
     #expect(people.texts("event_id") == ["春の会1"])
     let matches = try table.check(
-      "マッチングID,市町村,取組,相手の種類,段階\n企業1,062065,企業マッチング,企業,成立\n", .matches, submitter: "060003")
+      "マッチングID,市町村,取組,相手の種類,段階\n企業1,062065,企業マッチング,企業,応募\n", .matches, submitter: "060003")
     #expect(matches.findings == [])
   }
 

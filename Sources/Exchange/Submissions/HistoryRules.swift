@@ -11,6 +11,9 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     package let least_spread: Double
     /// The smallest spread, as a share of the median on that scale.
     package let least_relative_spread: Double
+    /// How often the largest total, and which part of the smallest, is still usual: seasons and single large
+    /// events are.
+    package let seen: Double
   }
 
   /// Files that say what the last one said.
@@ -45,7 +48,8 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
       cumulative.records_without_day,
     ]
     let measures = [outliers.deviations, outliers.least_spread, cumulative.share]
-    if counts.contains(where: { $0 < 1 }) || measures.contains(where: { !($0 > 0) })
+    if counts.contains(where: { $0 < 1 }) || outliers.seen < 1
+      || measures.contains(where: { !($0 > 0) })
       || outliers.least_relative_spread < 0 || cumulative.share > 1 || most_records < 0
     {
       throw SchemaFault(description: "history.yml has a number that is too small or too large")

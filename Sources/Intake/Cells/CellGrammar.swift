@@ -41,7 +41,8 @@ struct CellGrammar: Sendable {
   /// What a spelling says by every rule, without a short cut.
   func wholeSpelling(of raw: String) -> Spelling {
     let reading = judged(read(WidthFolding.trimmed(raw)))
-    if reading.fault != nil, isPersonal(raw) {
+    // 09012345678 is a number, too, yet nothing that anybody counted.
+    if reading.fault != nil || field.kind == .count, isPersonal(raw) {
       return Spelling(
         raw: PersonalData.masked(raw), reading: .fault(.personalDataCell), changed: nil)
     }

@@ -15,8 +15,9 @@ struct PlainCount: Sendable {
     range = max(low, 0)...max(min(high, Self.largest), 0)
   }
 
-  /// Twelve digits hold whatever a town counts.
-  private static let largest: Int64 = 999_999_999_999
+  /// Nine digits hold nearly all that a town counts; a number of more may be somebody's telephone or 個人番号, and
+  /// the whole grammar looks for these.
+  private static let largest: Int64 = 999_999_999
 
   /// The value of a cell of ASCII digits that is written as the shared schema writes it; nil for any other.
   @inline(__always)

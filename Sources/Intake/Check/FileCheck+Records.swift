@@ -122,7 +122,7 @@ extension FileCheck {
       reading.status == .value
     else { return nil }
     return StatedTotal.Cell(
-      counter: index, value: reading.value, raw: raw,
+      counter: index, value: reading.value, raw: PersonalData.safe(raw),
       place: place(row: row, column: counter.column, of: block))
   }
 

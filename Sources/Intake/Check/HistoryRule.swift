@@ -117,9 +117,7 @@ struct HistoryRule {
     let rules = history.rules.outliers
     let before = history.earlier.map { $0.totals[total.field] ?? 0 }
     guard before.count >= rules.quarters,
-      let range = UsualRange(
-        before, deviations: rules.deviations, leastSpread: rules.least_spread,
-        leastRelativeSpread: rules.least_relative_spread),
+      let range = UsualRange(before, rules),
       !range.contains(total.sum)
     else { return nil }
     return Remark(

@@ -1,3 +1,5 @@
+import Exchange
+
 /// The totals that are usual with a submitter, by the totals of earlier quarters.
 ///
 /// Counts scatter the more the larger they are; on the scale 2√(x + 3/8) they scatter alike (Anscombe 1948,
@@ -7,22 +9,19 @@ struct UsualRange: Equatable {
   let lowest: Int64
   let highest: Int64
 
-  /// - Parameters:
-  ///   - totals: of at least one quarter, none below 0.
-  ///   - deviations: spreads on either side of the median.
-  ///   - leastSpread: the smallest spread on the scale.
-  ///   - leastRelativeSpread: the same as a share of the median.
-  init?(
-    _ totals: [Int64], deviations: Double, leastSpread: Double, leastRelativeSpread: Double
-  ) {
+  /// - Parameter totals: of at least one quarter, none below 0.
+  init?(_ totals: [Int64], _ rules: HistoryRules.Outliers) {
     let scaled = totals.map(Self.scaled)
-    guard let median = Self.median(scaled),
+    guard let median = Self.median(scaled), let smallest = totals.min(), let largest = totals.max(),
       let deviation = Self.median(scaled.map { abs($0 - median) })
     else { return nil }
     // 1.4826: for values of a normal distribution this makes a standard deviation of it.
-    let spread = max(deviation * 1.4826, leastSpread, leastRelativeSpread * median)
-    lowest = Int64(Self.unscaled(median - deviations * spread).rounded(.up))
-    highest = Int64(Self.unscaled(median + deviations * spread).rounded(.down))
+    let spread = max(
+      deviation * 1.4826, rules.least_spread, rules.least_relative_spread * median)
+    let low = Self.unscaled(median - rules.deviations * spread)
+    let high = Self.unscaled(median + rules.deviations * spread)
+    lowest = Self.whole(min(low, Double(smallest) / rules.seen).rounded(.up))
+    highest = Self.whole(max(high, Double(largest) * rules.seen).rounded(.down))
   }
 
   func contains(_ total: Int64) -> Bool { lowest <= total && total <= highest }
@@ -33,8 +32,10 @@ struct UsualRange: Equatable {
 
   private static func unscaled(_ value: Double) -> Double {
     let half = max(value, 0) / 2
-    return min(max(half * half - 0.375, 0), 0x1p62)
+    return half * half - 0.375
   }
+
+  private static func whole(_ value: Double) -> Int64 { Int64(min(max(value, 0), 0x1p62)) }
 
   private static func median(_ values: [Double]) -> Double? {
     if values.isEmpty { return nil }

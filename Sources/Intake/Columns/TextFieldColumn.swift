@@ -68,6 +68,7 @@ final class TextFieldColumn: FieldColumn {
     // Locals, for properties of a class and structs with references cost a check at every use.
     let (values, marks, cells, hashes) = (values.base, marks.base, cells.base, hashes.base)
     let (grammar, recent, isRequired) = (grammar, recent, field.isRequired)
+    let isCompared = isCompared
     var text = TextColumn()
     swap(&text, &column.text)
     defer { swap(&text, &column.text) }

@@ -9,18 +9,21 @@ struct TextGrammar: Sendable {
   private let isPersons: Bool
   private let signs: SignTable
   private let judge: ConstraintJudge?
+  /// Written out, for it is asked at every cell.
+  private let isConstrained: Bool
 
   init(field: Field, signs: SignTable) {
     isKey = field.kind == .key
     isPersons = field.name == "participant_key"
     self.signs = signs
     judge = ConstraintJudge(field)
+    isConstrained = judge != nil
   }
 
   /// Whether a cell can be taken as it is: ASCII without blanks at its ends, and nothing that a rule
   /// might speak of.
   func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    if cell.count > 64 || judge != nil { return false }
+    if cell.count > 64 || isConstrained { return false }
     var hasDigit = false
     for byte in cell {
       let isDigit = byte &- 0x30 < 10
@@ -37,7 +40,7 @@ struct TextGrammar: Sendable {
   /// Whether a decoded text can be taken as it is: nothing to trim, and neither an @ nor digits as a phone or
   /// an individual number would have.
   func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if isKey || judge != nil || text.count < 4 || beginsInBlank(text) { return false }
+    if isKey || isConstrained || text.count < 4 || beginsInBlank(text) { return false }
     return !endsInBlank(text) && !PersonalData.mayBeSuspicious(text)
   }
 
@@ -96,7 +99,7 @@ struct TextGrammar: Sendable {
     _ raw: String, _ text: String, by rule: CellRule
   ) -> (spelling: CellGrammar.Spelling, text: String) {
     if let fault = judge?.fault(of: 0, spelt: text) {
-      return (spelling(raw, CellReading(fault: fault)), "")
+      return (spelling(PersonalData.safe(raw), CellReading(fault: fault)), "")
     }
     return (changed(raw, to: text, by: rule), text)
   }
