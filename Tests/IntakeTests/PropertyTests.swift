@@ -50,6 +50,40 @@ struct PropertyTests {
     }
   }
 
+  @Test("any text that becomes a value is, in the shared spelling, itself and changed by no rule")
+  func idempotentOverTexts() throws {
+    var generator = Generator(state: 88_172_645_463_325_252)
+    let fields: [(String, DatasetID)] = [
+      ("municipality", .participants), ("residence", .participants), ("held_on", .participants),
+      ("period", .participants), ("programme", .participants), ("headcount", .participants),
+      ("age_group", .participants), ("cost_yen", .events), ("corporate_number", .matches),
+    ]
+    let parts = [
+      "令和", "平成", "R", "H", "㋿", "2024", "6", "６", "元", "4", "1", "12", "31", "年", "月", "日", "/",
+      ".", "-", "年度",
+      "第", "四半期", "Q", "〜", "上期", "(月)", "（予定）", " ", "　", "10:30", "1,234", "万", "千", "人", "円",
+      "千円", "約", "▲",
+      "p", "※", "…", "x", "鶴岡市", "山形県", "朝日", "町", "村", "06", "062031", "東京", "海外", "アメリカ", "研修会",
+      "20代",
+    ]
+    var values = 0
+    for (name, dataset) in fields {
+      let grammar = try grammar(of: name, in: dataset)
+      for _ in 0..<4_000 {
+        let count = Int.random(in: 1...6, using: &generator)
+        let raw = (0..<count).map { _ in parts.randomElement(using: &generator) ?? "" }.joined()
+        let first = grammar.spelling(of: raw)
+        guard first.reading.fault == nil, first.reading.partial == nil else { continue }
+        values += 1
+        let again = grammar.spelling(of: first.changed?.value ?? raw)
+        #expect(again.reading.value == first.reading.value, "\(name) \(raw)")
+        #expect(again.reading.status == first.reading.status, "\(name) \(raw)")
+        #expect(again.changed == nil, "\(name) \(raw)")
+      }
+    }
+    #expect(values > 1_000)
+  }
+
   @Test("every code of every schema reads itself from its code, titles and spellings")
   func codesReadThemselves() throws {
     for schema in table.schemas {

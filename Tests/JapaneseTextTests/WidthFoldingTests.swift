@@ -26,7 +26,9 @@ import Testing
     "labels that people take for the same have the same key",
     arguments: [
       ("参加者　数", "参加者数"), ("ＩＤ（番号）", "id(番号)"), ("【備考】", "(備考)"), ("霞が関", "霞ヶ関"),
-      ("龍ケ崎市", "龍ヶ崎市"), ("ﾃﾞｰﾀ 数\n", "データ数"), ("［単位：人］", "(単位:人)"),
+      ("龍ケ崎市", "龍ヶ崎市"), ("檮原町", "梼原町"), ("山﨑", "山崎"), ("髙橋", "高橋"),
+      ("竜ヶ崎市", "龍ケ崎市"), ("葛\u{E0100}城市", "葛城市"), ("\u{FA10}", "塚"), ("ﾃﾞｰﾀ 数\n", "データ数"),
+      ("［単位：人］", "(単位:人)"),
     ])
   func matchesKeys(text: String, other: String) {
     #expect(WidthFolding.matchKey(text) == WidthFolding.matchKey(other))
