@@ -399,92 +399,11 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
 .findings > li { border-top: 1px solid var(--rule); padding: 1.25rem 0; }
 .findings h3 { margin: 0 0 .5rem; }
 .findings .count { font-size: .875rem; font-weight: 400; color: var(--note); }
-.findings p { margin: .25rem 0; max-width: none; }
+.findings p { margin: .25rem 0; max-width: none; overflow-wrap: anywhere; }
 .findings .code { font: .8125rem/1.6 var(--table); color: var(--note); }
 .causes > li { border-left: 3px solid var(--hair); padding: .25rem 0 .25rem 1rem; margin: .75rem 0; }
 .causes .where { font-family: var(--table); font-size: .875rem; font-weight: 700; }
 .causes code { font-family: var(--table); background: var(--wash); border: 1px solid var(--hair); padding: 0 .3em; }
-.foot { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
-.site { padding-top: 1.25rem; }
-.site p { margin: 0; font-size: .875rem; color: var(--note); }
-.site .name { font-weight: 700; font-size: 1rem; color: var(--ink); }
-nav { border-bottom: 2px solid var(--ink); margin-top: 1rem; padding-bottom: .75rem; font-size: .875rem; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 0; padding: 0; list-style: none; }
-nav .group { color: var(--note); margin-right: .5em; }
-nav a { display: inline-block; padding: .15rem 0; margin-right: .6em; }
-nav a[aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; border-bottom: 3px solid var(--actual); }
-
-h1, h2, h3 { line-height: 1.45; text-wrap: balance; word-break: auto-phrase; }
-h1 { font-size: 1.75rem; margin: 2.5rem 0 .5rem; }
-h2 { font-size: 1.375rem; margin: 3.5rem 0 1rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
-h3 { font-size: 1.125rem; margin: 2.5rem 0 .5rem; }
-p { max-width: 44rem; }
-.lead { margin: 0 0 2rem; padding: 0; list-style: none; max-width: 46rem; }
-.lead li { padding-left: 1.1em; margin: .25rem 0; position: relative; }
-.lead li::before { content: ""; position: absolute; left: 0; top: .75em; width: .5em; height: 2px; background: var(--actual); }
-
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; margin: 1.5rem 0 1rem; padding: 0; list-style: none; }
-.cards li { display: flex; flex-direction: column; align-items: flex-start; border: 1px solid var(--hair); border-top: 4px solid var(--actual); padding: 1rem 1.25rem; }
-.cards .label { display: block; font-weight: 700; line-height: 1.45; margin-bottom: auto; }
-.cards .big { display: block; font: 700 2.25rem/1.2 var(--table); letter-spacing: -.02em; margin: .5rem 0 .25rem; }
-.cards .big small { font-size: 1rem; font-weight: 400; margin-left: .25em; letter-spacing: 0; }
-.cards .small { display: block; font-size: .875rem; color: var(--note); }
-.cards .chip { margin-top: .5rem; }
-
-figure { margin: 2rem 0 3rem; }
-figcaption, .claim { margin-bottom: .75rem; }
-.claim h2, .claim h3 { border: 0; margin: 0; padding: 0; font-size: 1.125rem; line-height: 1.5; }
-.claim .sub, .claim .no { font-size: .875rem; color: var(--note); }
-.claim .no { font-family: var(--table); margin-right: 1em; }
-.plot svg { display: block; max-width: none; font-family: var(--table); }
-.plot.narrow { display: none; }
-summary { cursor: pointer; font-size: .875rem; padding: .5rem 0; }
-.scroll { overflow-x: auto; position: relative; }
-table { border-collapse: collapse; font: .875rem/1.5 var(--table); overflow-wrap: normal; min-width: min(100%, 42.5rem); }
-table.small { min-width: min(100%, 28rem); }
-table.full { min-width: 100%; }
-caption { text-align: left; }
-th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--hair); vertical-align: baseline; text-align: left; font-weight: 400; }
-thead th { background: var(--head); border-bottom: 1px solid var(--rule); vertical-align: bottom; line-height: 1.35; }
-tbody th { min-width: 7em; font-weight: 700; }
-@media (min-width: 47rem) { tbody th { min-width: 13em; } }
-tbody th a { font-weight: 700; }
-th.number, td.number { text-align: right; }
-td.number { white-space: nowrap; }
-td.words { min-width: 6em; }
-td.graphic { padding-block: .4rem; vertical-align: top; }
-td.graphic svg { display: block; }
-tr.again > th { color: var(--note); font-weight: 400; }
-table.dense th, table.dense td { padding-left: .35rem; padding-right: .35rem; }
-tr.total > * { border-bottom: 2px solid var(--ink); font-weight: 700; }
-td.number .detail { white-space: pre; }
-table.dense td.number .detail { white-space: pre-line; word-break: keep-all; }
-.detail { display: block; font-size: .75rem; line-height: 1.4; color: var(--note); font-weight: 400; }
-.chip { display: inline-block; padding: 0 .6em; border: 1px solid var(--rule); border-radius: 3px; white-space: nowrap; font-size: .8125rem; line-height: 1.7; }
-.chip.good { background: var(--actual); border-color: var(--actual); color: #fff; }
-.chip.open { border-style: dashed; }
-.chip.warning { background: #ffdfca; border-color: #8b3200; }
-.notes, .src { font-size: .8125rem; line-height: 1.6; color: var(--note); max-width: 52rem; }
-.notes { margin: .75rem 0 0; padding-left: 1.4em; }
-.src { margin: .5rem 0 0; }
-
-dl.card { border: 1px solid var(--hair); background: var(--wash); padding: 1rem 1.25rem; margin: 1.5rem 0 2rem; max-width: 52rem; display: grid; grid-template-columns: minmax(7em, auto) 1fr; gap: .35rem 1.5rem; }
-dl.card dt { color: var(--note); font-size: .875rem; line-height: 1.9; }
-dl.card dd { margin: 0; overflow-wrap: anywhere; }
-.blank { border: 1px dashed var(--rule); padding: 1.25rem; min-height: 6rem; color: var(--note); max-width: 52rem; }
-.standing { margin: 1.5rem 0; border-left: 6px solid var(--rule); background: var(--wash); padding: .75rem 1.25rem; font-size: .875rem; }
-.standing p, .standing ul { margin: 0; max-width: none; }
-.standing a { white-space: nowrap; }
-.standing ul { padding-left: 1.4em; overflow-wrap: anywhere; }
-.verdict { margin-top: 1.5rem; border-left: 6px solid var(--warn); background: var(--sand); padding: 1rem 1.25rem; max-width: 52rem; }
-.verdict p { margin: 0; }
-.verdict b { font-size: 1.25rem; }
-.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; margin: .75rem 0 0; list-style: none; font: .8125rem/1.7 var(--table); }
-.findings { padding: 0; list-style: none; max-width: 52rem; }
-.findings > li { border-top: 1px solid var(--rule); padding: 1rem 0; }
-.findings p { margin: .25rem 0; }
-.findings .where { font-family: var(--table); font-size: .875rem; }
-.findings code { font-family: var(--table); background: var(--wash); border: 1px solid var(--hair); padding: 0 .3em; }
 .foot { border-top: 2px solid var(--ink); margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; font-size: .8125rem; color: var(--note); }
 .foot p { margin: .25rem 0; max-width: none; }
 

@@ -90,8 +90,8 @@ struct ReturnedFileTests {
         #expect(try note("E3") == ["", ""])
         #expect(try note("E4")[0].hasPrefix("［この行はセルが4個足りない"))
         #expect(try note("E6")[1].contains("研修会"))
-        let total = try note("合計")[0]
-        #expect(total.contains("確認") || total.contains("エラー"))
+        let total = try note("合計")
+        #expect(total == ["", ""])
         #expect(returned.records[0].cells == ["令和６年度　実績"])
       }
     }
@@ -112,16 +112,22 @@ struct ReturnedFileTests {
         }
       }
       let file = back.deletingLastPathComponent().appendingPathComponent("events.csv")
-      let expected = try said(file.path)
-      #expect(expected.count > 4)
-      #expect(try said(back.path) == expected)
+      // A short record was filled up; its cells are then blank instead of missing.
+      func unfilled(_ said: [String]) -> [String] {
+        said.filter { !$0.hasPrefix("missing-cells") && !$0.hasPrefix("required-blank") }
+      }
+      let expected = unfilled(try said(file.path))
+      #expect(expected.count > 3)
+      let first = unfilled(try said(back.path))
+      #expect(first == expected)
 
       // A second answer replaces the first one's columns.
       let again = back.deletingLastPathComponent().appendingPathComponent("again.csv")
       try project.kankei(["check", back.path, "--return", again.path] + Self.slot)
       let labels = try String(contentsOf: again, encoding: .utf8)
       #expect(labels.components(separatedBy: "修正案").count == 2)
-      #expect(try said(again.path) == expected)
+      let second = unfilled(try said(again.path))
+      #expect(second == expected)
 
       // As Excel saves it: every record as wide as the widest, quotes only where they are needed.
       let width = returned.records.map(\.cells.count).max() ?? 0
@@ -133,7 +139,7 @@ struct ReturnedFileTests {
       let saved = back.deletingLastPathComponent().appendingPathComponent("saved.csv")
       try Data(writer.bytes).write(to: saved)
       let codes = try said(saved.path).map { $0.split(separator: " ")[0] }
-      #expect(!codes.contains("unmapped-column") && !codes.contains("personal-data-cell"))
+      #expect(codes.contains("extra-cells") && !codes.contains("personal-data-cell"))
       #expect(codes.filter { $0 == "date-does-not-exist" }.count == 1)
     }
   }
@@ -183,7 +189,7 @@ struct ReturnedFileTests {
       + "E10,鶴岡市,研修会,\"a,b\",研修会,2024-02-31,10\r\n"
     try returned(try #require(EncodingForm.all[0].bytes(of: table))) { returned, _, _ in
       let labels = returned.records[0].cells.suffix(2).map { $0 ?? "" }
-      #expect(labels[0].hasPrefix("エラー（エラー：") && labels[0].contains("2行目"))
+      #expect(labels[0].hasPrefix("エラー（エラー：") && labels[0].contains("セル D2"))
       #expect(try cut(returned) == returned.input)
       let last = try #require(returned.records.last?.cells.suffix(2).map { $0 ?? "" })
       #expect(last[0].contains("2024-02-31"))

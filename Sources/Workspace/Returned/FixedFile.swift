@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import Intake
+import JapaneseText
 
 /// A file brought into the shared form as far as that is certain: the form's own labels, one spelling for each
 /// value, and no rows that are no data. What could not be read stays as it was written.
@@ -54,7 +55,12 @@ struct FixedFile: ~Copyable {
     _ field: Field, _ column: Column, _ row: Int, written: [String], _ index: Int?
   ) -> String {
     let isPlain = column.hasValue(row) && column.flags(row).isEmpty
-    if !isPlain, let index, written.indices.contains(index) { return written[index] }
+    if !isPlain, let index, written.indices.contains(index) {
+      // What a sign means is the submitter's own word, so it stays, but not its width.
+      let sign = column.status(row).sign
+      return WidthFolding.fold(WidthFolding.trimmed(written[index]), minus: true) == sign
+        && !sign.isEmpty ? sign : written[index]
+    }
     return spelling.cell(field, column, row)
   }
 }

@@ -27,8 +27,8 @@ enum ReturnedColumns {
     var bytes: [UInt8] = []
     let original = try source.bytes()
     var copied = 0
-    try source.forEachSpan { span, _ in
-      if span.number >= header.record, let cut = header.cut(of: span) {
+    try source.forEachSpan { span, cells in
+      if span.number >= header.record, let cut = header.cut(of: span, cells) {
         bytes += original[copied..<cut.lowerBound]
         copied = cut.upperBound
       }
@@ -67,8 +67,11 @@ enum ReturnedColumns {
     let count: Int
 
     /// The bytes of our cells with the delimiters before them; nil where a record has none.
-    func cut(of span: RecordSpan) -> Range<Int>? {
+    func cut(of span: RecordSpan, _ cells: [String?]) -> Range<Int>? {
       guard let ends = span.fieldEnds, ends.count > width else { return nil }
+      // Below columns that a program added without a label: whose these cells are, nobody knows any more.
+      let isWidened = ends.count <= count && cells.dropFirst(width + 2).contains { $0 != "" }
+      if isWidened { return nil }
       // A record of more cells than the header has ours behind its own.
       if ends.count > count { return ends[ends.count - 3]..<ends[ends.count - 1] }
       return ends[width - 1]..<ends[min(width + 1, ends.count - 1)]

@@ -11,7 +11,6 @@ import Reporting
 struct ReturnedFile {
   private let source: SourceFile
   private let original: [UInt8]
-  private let words: Words
   private let spans: [RecordSpan]
   private let header: Int
   private let width: Int
@@ -29,7 +28,6 @@ struct ReturnedFile {
     _ source: SourceFile, answer: CheckAnswer, headerRow: Int?, setting: AnswerSetting
   ) throws {
     self.source = source
-    words = setting.words
     original = try source.bytes()
     var spans: [RecordSpan] = []
     try source.forEachSpan { span, _ in
@@ -70,8 +68,7 @@ struct ReturnedFile {
       let labels = ReturnedColumns.header(notes: notes.file.error, mending: notes.file.mending)
       cells = (labels.error, labels.mending)
     } else if let note = notes[span.number] {
-      let filled = missing > 0 ? words(.returnedFilled, ["n": String(missing)]) : ""
-      cells = (filled + note.error, note.mending)
+      cells = (notes.filled(missing) + note.error, note.mending)
     } else if missing == 0 {
       cells = ("", "")
     } else {

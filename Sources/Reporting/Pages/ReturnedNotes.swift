@@ -1,16 +1,15 @@
 import Exchange
-import Reporting
 
 /// What the two columns of a file that goes back say of each record.
-struct ReturnedNotes {
-  struct Note: Equatable {
+package struct ReturnedNotes {
+  package struct Note: Sendable, Equatable {
     /// What is wrong.
     var errors: [String] = []
     /// How to mend it.
     var mendings: [String] = []
 
-    var error: String { errors.joined(separator: "／") }
-    var mending: String { mendings.joined(separator: "／") }
+    package var error: String { errors.joined(separator: "／") }
+    package var mending: String { mendings.joined(separator: "／") }
   }
 
   /// Findings told of one record; the rest is counted.
@@ -20,12 +19,12 @@ struct ReturnedNotes {
   private let words: Words
   private var byRecord: [Int: Note] = [:]
   /// What concerns the file as a whole, its header, or records that cannot bear a note.
-  private(set) var file = Note()
+  package private(set) var file = Note()
 
   /// - Parameters:
   ///   - header: number of the record that bears the labels.
   ///   - bearers: whether a record can bear a note of its own.
-  init(
+  package init(
     _ answer: CheckAnswer, setting: AnswerSetting, header: Int, bearers: (Int) -> Bool
   ) {
     text = FindingText(setting: setting, answer: answer)
@@ -52,7 +51,12 @@ struct ReturnedNotes {
     if untold > 0 { file.errors.append(words(.returnedUntold, ["n": String(untold)])) }
   }
 
-  subscript(record: Int) -> Note? { byRecord[record] }
+  package subscript(record: Int) -> Note? { byRecord[record] }
+
+  /// What is said before all else of a record that was filled up with empty cells.
+  package func filled(_ missing: Int) -> String {
+    missing > 0 ? words(.returnedFilled, ["n": String(missing)]) : ""
+  }
 
   private func add(_ finding: Finding, to note: inout Note, tellsPlace: Bool) {
     let weight = finding.severity == .error && finding.waiver == nil
