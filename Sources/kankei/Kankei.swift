@@ -10,7 +10,8 @@ struct Kankei: ParsableCommand {
     version: KankeiVersion.text,
     subcommands: [
       RunCommand.self, InspectCommand.self, CheckCommand.self, ImportCommand.self,
-      StatusCommand.self, TemplateCommand.self, AggregateCommand.self, ReportCommand.self,
+      StatusCommand.self, TemplateCommand.self, MapCommand.self, AggregateCommand.self,
+      ReportCommand.self,
       ExportCommand.self,
     ])
 }

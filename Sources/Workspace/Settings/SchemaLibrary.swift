@@ -29,6 +29,11 @@ package struct SchemaLibrary: Sendable {
     try source.read("status.yml") { try StatusTable(yaml: $0) }
   }
 
+  /// How columns are mapped.
+  func mappingBounds() throws(WorkspaceFailure) -> MappingBounds {
+    try source.read("mapping.yml") { try MappingBounds(yaml: $0) }
+  }
+
   /// The words of pages.
   func words(in language: Language) throws(WorkspaceFailure) -> Words {
     try source.words(in: language)
