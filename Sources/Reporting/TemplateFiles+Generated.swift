@@ -66,15 +66,17 @@ package enum TemplateFiles {
 <style>
 {{{style}}}
 .form td:nth-of-type(2) { min-width: 16em; }
+.form .only { display: none; }
 .form .how { display: block; color: var(--note); }
 .form code, .signs code { font-family: var(--table); background: var(--wash); border: 1px solid var(--hair); padding: 0 .3em; white-space: nowrap; }
 .form .field { display: block; font-weight: 400; font-size: .75rem; color: var(--note); }
 .avoid { border-left: 6px solid var(--warn); background: var(--sand); padding: .75rem 1.25rem; max-width: 52rem; }
-@media (max-width: 46.99rem) {
+@media screen and (max-width: 46.99rem) {
   .form, .form thead, .form tbody, .form tr, .form th, .form td { display: block; min-width: 0; border: 0; padding: 0; }
   .form thead { display: none; }
   .form tr { border-top: 1px solid var(--rule); padding: .75rem 0; }
   .form .field { display: inline; margin-left: .5em; }
+  .form .only { display: inline; }
 }
 @media print { .form code, .signs code { white-space: normal; } .avoid { break-inside: avoid; } }
 </style>
@@ -101,7 +103,7 @@ package enum TemplateFiles {
 <thead><tr><th scope="col">{{say.guideColumn}}</th><th scope="col">{{say.guideNeed}}</th><th scope="col">{{say.guideWhat}}</th><th scope="col">{{say.guideExample}}</th></tr></thead>
 <tbody>
 {{#columns}}
-<tr><th scope="row">{{label}}<span class="field">{{fieldName}}</span></th><td><span class="chip{{#isRequired}} warning{{/isRequired}}">{{need}}</span></td><td>{{description}}<span class="how">{{form}}</span></td><td>{{#hasExample}}<code>{{example}}</code>{{/hasExample}}</td></tr>
+<tr><th scope="row">{{label}}<span class="field">{{fieldName}}</span></th><td><span class="chip{{#isRequired}} warning{{/isRequired}}">{{need}}</span></td><td>{{description}}<span class="how">{{form}}</span></td><td>{{#hasExample}}<span class="only">{{say.guideExample}} </span><code>{{example}}</code>{{/hasExample}}</td></tr>
 {{/columns}}
 </tbody>
 </table>

@@ -2547,6 +2547,28 @@ textBounds: {ja: "範囲 {range}", en: "bounds {range}"}
 textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期間が終わっていない）", en: "*=reference value (incomplete)"}
 
 """####,
+"mapping.yml": ####"""
+# `kankei map` が列と項目の組を採点するときの目安。点は 0〜1。
+# 組の点 = 見出しの点（一番似た見出しとの近さ × label）に、残りを中身の点（読めたセルの割合 × content）で埋めたもの。
+# certain 以上で、二番目との差が margin 以上なら聞かずに決める。least に満たない組は候補にしない。
+certain: 0.75
+margin: 0.15
+least: 0.3
+label: 0.9
+# セルが読めたことが、その項目である証拠としてどれだけ強いか。番号と文はどんな列でも読めるので 0。
+content:
+  municipality: 0.5
+  residence: 0.5
+  programme: 0.8
+  date: 0.5
+  period: 0.5
+  code: 0.8
+  count: 0.1
+  corporate-number: 0.8
+  key: 0
+  text: 0
+
+"""####,
 "matches.schema.json": ####"""
 {
   "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
@@ -2786,6 +2808,34 @@ wrote-template: {ja: "{folder} に {files} を書きました。", en: "Wrote {f
 no-such-form: {ja: "提出者 {submitter} が {dataset} を出す定めは project.yml にありません。", en: "project.yml does not say that {submitter} sends {dataset}."}
 form-encoding: {ja: "--encoding {encoding}: 様式は utf-8 か cp932 で書きます。", en: "--encoding {encoding}: forms are written in utf-8 or cp932."}
 form-exists: {ja: "{file}（書き込みのあるファイルがもうあります。別のフォルダーを --output で指定してください）", en: "{file} (a file with other content is there already; give another folder with --output)"}
+map-heading: {ja: "{file} を {dataset}（提出者 {submitter}）として読むと", en: "{file} read as {dataset} of {submitter}:"}
+map-candidate: {ja: "{title}（{name}）{score} {reason}", en: "{title} ({name}) {score} {reason}"}
+map-reason-name: {ja: 見出しが項目の名前, en: the label is its name}
+map-reason-title: {ja: 見出しが項目名, en: the label is its title}
+map-reason-label: {ja: 様式にある見出し, en: an accepted label}
+map-reason-profile: {ja: 読替表にある, en: the profile says so}
+map-reason-beside-code: {ja: コードの隣の名前, en: the name beside a code}
+map-reason-similarity: {ja: 見出しが似ている, en: a similar label}
+map-reason-content: {ja: 中身が合う, en: cells that fit}
+map-and: {ja: ・, en: ", "}
+map-or: {ja: "、または ", en: ", or "}
+map-uncertain: {ja: "【要確認】", en: "[to be decided] "}
+map-nothing-fits: {ja: 合う項目がない（読まない）, en: fits no field (not read)}
+map-missing: {ja: "  必要な「{title}」の列が見つかりません。", en: "  There is no column for {title}, which is required."}
+map-ask-column: {ja: "{column} 列「{label}」（例: {examples}）は、どの項目ですか。", en: "Which field is column {column}, {label} (such as {examples})?"}
+map-ask-spelling: {ja: "「{title}」の列の「{text}」（{count} 件）は、どれですか。", en: "What does {text} mean in {title} ({count} times)?"}
+map-not-read: {ja: 読まない列として覚える, en: remember it as a column that is not read}
+map-none-of-them: {ja: どれでもない（覚えない）, en: none of them (nothing is remembered)}
+map-prompt: {ja: "番号を入れてください（Enter だけなら 1、s は後で決める、q は何も書かずにやめる）:", en: "A number (Enter alone: 1, s: decide later, q: quit and write nothing):"}
+map-again: {ja: "0 から {count} までの番号か、s か q を入れてください。", en: "Enter a number from 0 to {count}, or s or q."}
+map-wrote: {ja: "{file} に書きました。", en: "Wrote {file}."}
+map-would-write: {ja: "{file} にはまだ書いていません。", en: "Nothing was written to {file} yet."}
+map-nothing-new: {ja: "{file} に新しく書くことはありません。", en: "There is nothing new to write to {file}."}
+map-open: {ja: "決まっていないものが {count} 件あります。端末で kankei map を実行して答えるか、{file} に書いてください。", en: "{count} left to be decided. Run kankei map at a terminal and answer, or write {file} by hand."}
+map-quit: {ja: やめました。何も書いていません。, en: Quit. Nothing was written.}
+map-personal: {ja: "「{labels}」の列は個人情報を含むおそれがあるので、対応づけをしません。その列を消したファイルで実行してください。", en: "The columns {labels} may hold personal data, so the file is not mapped. Remove them and run again."}
+map-no-header: {ja: "{file} に見出しの行が見つかりません。", en: "There is no header in {file}."}
+map-no-submitter: {ja: "--submitter {submitter}: project.yml にない提出者です。", en: "--submitter {submitter}: project.yml has no such submitter."}
 waivers-heading: {ja: "受け入れている検出事項（waivers.yml）", en: "Findings that are accepted (waivers.yml)"}
 waiver-line: {ja: "  {code} {scope}　{reason}（{name}、{expires} まで）　{state}", en: "  {code} {scope}  {reason} ({name}, until {expires})  {state}"}
 waiver-used: {ja: "{count} 件に適用", en: "applied to {count}"}

@@ -10,8 +10,8 @@ struct Kankei: ParsableCommand {
     version: KankeiVersion.text,
     subcommands: [
       RunCommand.self, InspectCommand.self, CheckCommand.self, ImportCommand.self,
-      ExplainCommand.self, StatusCommand.self, AggregateCommand.self, ReportCommand.self,
-      ExportCommand.self, RegistryCommand.self, TemplateCommand.self,
+      ExplainCommand.self, StatusCommand.self, MapCommand.self, TemplateCommand.self,
+      RegistryCommand.self, AggregateCommand.self, ReportCommand.self, ExportCommand.self,
     ])
 }
 

@@ -2,7 +2,7 @@ extension Profile {
   /// Columns that stand side by side for the values of a field: quarters, months, 新規 and 継続.
   ///
   /// A record with such columns becomes one record of the schema for each of them that is filled.
-  package struct Unpivot: Sendable, Decodable {
+  package struct Unpivot: Sendable, Equatable, Decodable {
     /// Fields or helpers that the labels tell; every unpivot of a dataset tells the same ones.
     package let names: [String]
     /// The field that the cells hold.

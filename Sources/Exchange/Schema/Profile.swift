@@ -1,6 +1,6 @@
 /// What is known of one submitter's hand (`profiles/CODE.yml`): labels, columns to pass over, spellings, signs.
 package struct Profile: Sendable {
-  package struct Dataset: Sendable, Decodable {
+  package struct Dataset: Sendable, Equatable, Decodable {
     /// Label as written → name of a field or helper.
     package let columns: [String: String]
     /// Labels that are known and not read.

@@ -12,6 +12,8 @@ package struct ProjectFolder: Sendable {
   /// The findings that somebody accepts; none without a `waivers.yml`.
   package let waivers: WaiverList
   private let profiles: [String: Profile]
+  /// A profile is known by the submitter that it names, not by its file's name.
+  private let profileNames: [String: String]
 
   /// The folder itself, or the nearest parent of the working folder that holds a `project.yml`.
   package static func locate(_ path: String?, from working: URL) throws(WorkspaceFailure) -> URL {
@@ -46,12 +48,20 @@ package struct ProjectFolder: Sendable {
       hasWaivers
       ? try Self.read("waivers.yml", in: url) { try WaiverList(yaml: $0) } : WaiverList()
     var profiles: [String: Profile] = [:]
+    var profileNames: [String: String] = [:]
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
     for name in names.sorted() where name.hasSuffix(".yml") {
       let profile = try Self.read("profiles/\(name)", in: url) { try Profile(yaml: $0) }
       profiles[profile.submitter] = profile
+      profileNames[profile.submitter] = "profiles/\(name)"
     }
     self.profiles = profiles
+    self.profileNames = profileNames
+  }
+
+  /// Path of a submitter's profile below the folder; where there is none yet, of the one to be written.
+  package func profileName(of submitter: String) -> String {
+    profileNames[submitter] ?? "profiles/\(submitter).yml"
   }
 
   package func profile(of submitter: String) -> Profile {

@@ -45,6 +45,11 @@ package struct SchemaLibrary: Sendable {
   /// What the rules are called by which spellings become values.
   func rules() throws(WorkspaceFailure) -> RuleBook { try source.rules() }
 
+  /// How columns are mapped.
+  func mappingBounds() throws(WorkspaceFailure) -> MappingBounds {
+    try source.read("mapping.yml") { try MappingBounds(yaml: $0) }
+  }
+
   /// The words of pages.
   func words(in language: Language) throws(WorkspaceFailure) -> Words {
     try source.words(in: language)

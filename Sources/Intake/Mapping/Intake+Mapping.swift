@@ -1,0 +1,39 @@
+package import DelimitedText
+package import Exchange
+
+extension Intake {
+  /// What the columns of a file may be, in the dataset that fits best.
+  ///
+  /// - Parameter contexts: one for each dataset that is to be tried.
+  /// - Throws: `ReadFailure`, or ``IntakeFailure`` for a profile that does not fit the schemas.
+  package static func proposeMapping(
+    of source: SourceFile, among contexts: [IntakeContext], bounds: MappingBounds
+  ) throws -> MappingOutcome {
+    let head = try FileHead(source)
+    var best: MappingProposal?
+    for (position, context) in contexts.enumerated() {
+      let header = try header(of: head, in: context)
+      let personal = try PersonalColumns(header, head, in: source).filled
+      if !personal.isEmpty { return .personal(labels: personal.compactMap(\.place.label)) }
+      guard let header else { continue }
+      let proposal = MappingProposer(header: header, head: head, context: context, bounds: bounds)
+        .proposal(at: position)
+      if best.map({ $0.worth < proposal.worth }) ?? true { best = proposal }
+    }
+    return best.map(MappingOutcome.proposal) ?? .noHeader
+  }
+
+  /// The header that names the dataset's fields, else the header of any table.
+  private static func header(
+    of head: FileHead, in context: IntakeContext
+  ) throws -> FileHeader? {
+    let finder = try HeaderFinder(schemas: [context.schema], profile: context.profile)
+    let found = finder.header(in: head, of: context.schema.id)
+      .flatMap { $0.evidence.isStrong ? $0 : nil }
+    let table = TableLayout(head, named: found?.index)
+    if table.levels.isEmpty { return nil }
+    return FileHeader(
+      table, in: head, book: try LabelBook(schema: context.schema, profile: context.profile),
+      constants: context.profileDataset.constants)
+  }
+}

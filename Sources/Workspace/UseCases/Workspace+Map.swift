@@ -1,0 +1,134 @@
+import DelimitedText
+package import Exchange
+import Foundation
+import Intake
+
+extension Workspace {
+  /// Finds what the columns and spellings of a submitter's file mean, asks what is uncertain, and remembers in
+  /// the submitter's profile what is certain or was said.
+  ///
+  /// - Parameters:
+  ///   - dataset: nil where the columns tell.
+  ///   - conversation: nil where nobody can be asked; then nothing is written while anything is open.
+  ///   - writes: whether the profile is written at all.
+  /// - Returns: nil where somebody quit.
+  /// - Throws: ``WorkspaceFailure``.
+  package func map(
+    _ path: String, submitter code: String, dataset: DatasetID?, reading: ReadingFlags,
+    conversation: MappingConversation?, writes: Bool
+  ) throws -> MapAnswer? {
+    guard let submitter = project.submitter(code: code) else {
+      throw WorkspaceFailure.usage(words(.mapNoSubmitter, ["submitter": code]))
+    }
+    let source = try InputFile.open(path, options: reading.options)
+    let contexts = try (dataset.map { [$0] } ?? submitter.datasets).map {
+      try mappingContext(of: $0, submitter: code, profile: folder.profile(of: code))
+    }
+    let proposal = try proposal(for: source, among: contexts)
+    let schema = contexts[proposal.context].schema
+    var interview = MappingInterview(
+      schema: schema, messages: library.messages, language: language, conversation: conversation)
+    do {
+      try interview.decide(proposal)
+      let spellings = try unknownSpellings(in: source, code, interview.addition, schema)
+      try interview.decide(spellings)
+      return try conclude(
+        interview, proposal, spellings, file: source.name, submitter: code,
+        writes: writes && (conversation != nil || interview.open.count == 0))
+    } catch is MappingInterview.Quit {
+      return nil
+    }
+  }
+
+  package func text(of answer: MapAnswer) -> String {
+    let text = MapText(schema: answer.schema, messages: library.messages, language: language)
+    return TerminalText.printable(text.lines(of: answer).joined(separator: "\n")) + "\n"
+  }
+
+  package func json(of answer: MapAnswer) throws -> String { try JSONText.pretty(MapJSON(answer)) }
+
+  package var quitText: String { words(.mapQuit) }
+
+  private func proposal(
+    for source: SourceFile, among contexts: [IntakeContext]
+  ) throws -> MappingProposal {
+    let outcome = try readingProfile(of: source) {
+      try Intake.proposeMapping(
+        of: source, among: contexts, bounds: try library.mappingBounds())
+    }
+    switch outcome {
+    case .proposal(let proposal): return proposal
+    case .personal(let labels):
+      throw WorkspaceFailure.usage(
+        words(.mapPersonal, ["labels": labels.joined(separator: "、")]))
+    case .noHeader: throw WorkspaceFailure.usage(words(.mapNoHeader, ["file": source.name]))
+    }
+  }
+
+  /// What the whole file holds that its fields do not know, read with the columns that are decided by now.
+  private func unknownSpellings(
+    in source: SourceFile, _ submitter: String, _ addition: ProfileAddition,
+    _ schema: DatasetSchema
+  ) throws -> [SpellingProposal] {
+    let known = folder.profile(of: submitter)
+    let profile =
+      addition.isEmpty ? known : try Profile(yaml: try text(of: known, adding: addition))
+    let context = try mappingContext(of: schema.id, submitter: submitter, profile: profile)
+    let report = try readingProfile(of: source) { try Intake.check(source, in: context) { _ in } }
+    return SpellingProposal.all(
+      in: report, schema: schema, project: project, submitter: submitter)
+  }
+
+  private func conclude(
+    _ interview: MappingInterview, _ proposal: MappingProposal, _ spellings: [SpellingProposal],
+    file: String, submitter: String, writes: Bool
+  ) throws -> MapAnswer {
+    let addition = interview.addition
+    let before = folder.profile(of: submitter)
+    let name = folder.profileName(of: submitter)
+    let after = addition.isEmpty ? before.text : try text(of: before, adding: addition)
+    let isWritten = writes && after != before.text
+    if isWritten {
+      try OutputFolder(path: folder.url.path).write(Array(after.utf8), to: name)
+    }
+    return MapAnswer(
+      file: file, submitter: submitter, schema: interview.schema, proposal: proposal,
+      spellings: spellings, addition: addition, open: interview.open, profile: name,
+      difference: LineDifference.between(before.text, after), isWritten: isWritten)
+  }
+
+  private func text(
+    of profile: Profile, adding addition: ProfileAddition
+  ) throws(WorkspaceFailure) -> String {
+    do {
+      return try profile.text(adding: addition)
+    } catch {
+      throw .invalidSettings(
+        file: folder.profileName(of: profile.submitter), reason: error.description)
+    }
+  }
+
+  /// The slot's quarter does not matter: only labels and spellings are looked at.
+  private func mappingContext(
+    of dataset: DatasetID, submitter: String, profile: Profile
+  ) throws(IntakeFailure) -> IntakeContext {
+    try IntakeContext(
+      schemas: library.datasets,
+      slot: Slot(
+        submitter: submitter, dataset: dataset, quarter: project.quarterToReport(on: now)),
+      isRetroactive: true, project: project, profile: profile, areas: library.areas,
+      catalogue: library.findings)
+  }
+
+  private func readingProfile<Value>(
+    of source: SourceFile, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch let failure as ReadFailure {
+      throw WorkspaceFailure(failure, file: source.name)
+    } catch let failure as IntakeFailure {
+      throw WorkspaceFailure.invalidSettings(file: "profiles", reason: "\(failure)")
+    }
+  }
+}
