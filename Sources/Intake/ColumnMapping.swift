@@ -42,7 +42,7 @@ package struct ColumnMapping: Sendable, Equatable {
   package var target: Target
   package var reason: Reason
   /// The unit that the label states in brackets: 千円 of `経費（千円）`.
-  package let unit: String?
+  package var unit: String?
   /// What the profile reads out of the label, a value for each name; empty unless the column becomes records.
   var told: [String] = []
 

@@ -24,6 +24,7 @@ package enum Intake {
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }
+    survey.conclude()
     return Inspection(
       layout: survey.layout, columns: header.columns, dataset: book?.schema.id,
       recordCount: survey.recordCount, dataRecordCount: survey.dataRecordCount,
@@ -64,12 +65,11 @@ package enum Intake {
       return try refused(source, header, &collector)
     }
     let wide = WideLayout(header.columns, in: context)
-    tell(header, wide, to: &collector)
+    let muted = tell(header, wide, to: &collector)
     return try withoutActuallyEscaping(onBatch) { onBatch in
       let check = try FileCheck(
-        source: source, context: context, header: header, collector: collector, onBatch: onBatch,
-        batchCapacity: batchCapacity)
-      if wide?.lacksValue == true { check.headcount = nil }
+        source: source, context: context, header: header, collector: collector, muted: muted,
+        onBatch: onBatch, batchCapacity: batchCapacity)
       check.probe = probe
       probe?.begin()
       return try read(source, check)
@@ -77,20 +77,26 @@ package enum Intake {
   }
 
   /// Tells what is wrong with a header; of a wide table the cause alone.
+  ///
+  /// - Returns: The fields whose cells say nothing more: one cause, one finding.
   private static func tell(
     _ header: FileHeader, _ wide: WideLayout?, to collector: inout FindingCollector
-  ) {
+  ) -> Set<String> {
+    var muted: Set<String> = []
     if let wide {
       var place = header.place
       place.column = wide.columns[0].index + 1
       place.label = wide.columns[0].label
       collector.add(.wideLayout, at: place, values: wide.values)
+      muted = wide.fields
     }
     for fault in header.faults where wide?.explains(fault) != true {
-      collector.add(
+      let isError = collector.add(
         fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
         suggestions: fault.suggestions)
+      if isError, let field = fault.field { muted.insert(field) }
     }
+    return muted
   }
 
   private static func read(_ source: SourceFile, _ check: FileCheck) throws -> IntakeReport {

@@ -11,13 +11,15 @@ package struct IntakeContext: Sendable {
   package let profile: Profile
   package let areas: AreaRegistry
   package let catalogue: FindingCatalogue
+  /// What the submitter has in force of the dataset in other quarters; nil where nothing is compared.
+  package let history: SubmitterHistory?
   /// The schema of the slot's dataset.
   package let schema: DatasetSchema
 
   /// - Throws: ``IntakeFailure/noSchema(_:)`` when no schema describes the slot's dataset.
   package init(
     schemas: [DatasetSchema], slot: Slot, isRetroactive: Bool, project: Project, profile: Profile,
-    areas: AreaRegistry, catalogue: FindingCatalogue
+    areas: AreaRegistry, catalogue: FindingCatalogue, history: SubmitterHistory? = nil
   ) throws(IntakeFailure) {
     guard let schema = schemas.first(where: { $0.id == slot.dataset }) else {
       throw .noSchema(slot.dataset)
@@ -29,6 +31,7 @@ package struct IntakeContext: Sendable {
     self.profile = profile
     self.areas = areas
     self.catalogue = catalogue
+    self.history = history
     self.schema = schema
   }
 

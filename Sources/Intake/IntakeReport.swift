@@ -25,6 +25,8 @@ package struct IntakeReport: Sendable {
   package var findings = FindingLog()
   /// Distinct spellings that were normalised, by field, then by first record.
   package var changes: [Change] = []
+  /// Whether the cells were read, and not the header alone.
+  package var hasReadCells = false
   /// Every record of the file.
   package var recordCount = 0
   /// Records below the header that are not set aside and not damaged.

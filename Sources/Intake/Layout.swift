@@ -1,3 +1,5 @@
+package import Exchange
+
 /// What a file holds besides its records.
 package struct Layout: Sendable, Equatable {
   /// A record that is no data: kept out, reported, never counted.
@@ -44,12 +46,20 @@ package struct Layout: Sendable, Equatable {
   package private(set) var setAsideCount = 0
   /// The header's cells as written; where it has several rows, those of each column joined by a space.
   package var labels: [String] = []
+  /// What a machine stumbles over beside the rows that were set aside.
+  package private(set) var traits: [TableTrait: ReadabilityEvidence.Sighting] = [:]
+  /// 0-based columns that hold something in a sample of the records.
+  package internal(set) var filledColumns: Set<Int> = []
 
   /// Records kept in ``setAside``; a file of millions of total rows is reported by its first ones.
   static let setAsideKept = 10_000
 
   /// The record that names the columns.
   package var headerRow: Int? { headerRows.last }
+
+  mutating func note(_ trait: TableTrait, _ sighting: ReadabilityEvidence.Sighting) {
+    traits.merge(sighting, at: trait)
+  }
 
   mutating func add(_ row: SetAside) {
     setAsideCount += 1

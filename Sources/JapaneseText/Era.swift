@@ -42,6 +42,16 @@ package struct Era: Sendable, Equatable {
     firstDay.year + eraYear - 1
   }
 
+  /// The Gregorian year of a year of the era; nil for one that the era never had, such as 平成35年.
+  ///
+  /// The year in which the next era begins belongs to both: 平成31年 and 令和元年 are 2019.
+  package func runningYear(_ eraYear: Int) -> Int? {
+    let year = gregorianYear(eraYear)
+    let next = Era.all.first { $0.firstDay > firstDay }
+    guard eraYear > 0, next.map({ year <= $0.firstDay.year }) ?? true else { return nil }
+    return year
+  }
+
   /// Whether a Gregorian day exists and lies in the era.
   package func contains(year: Int, month: Int, day: Int) -> Bool {
     CivilDate(year: year, month: month, day: day).map { $0.inEra.era == self && $0 >= firstDay }

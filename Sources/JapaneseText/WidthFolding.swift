@@ -16,8 +16,8 @@ package enum WidthFolding {
 
   /// A key for comparing labels and names. Idempotent.
   ///
-  /// Folded, without any white space, in lower case, all brackets round, and ケ, が, ガ between
-  /// kanji as ヶ.
+  /// Folded, without any white space, in lower case, all brackets round, kanji that are written in two
+  /// forms in the commoner one, and ケ, が, ガ between kanji as ヶ.
   package static func matchKey(_ text: String) -> String {
     // Most labels are kanji and kana, or names of fields: there is nothing to do.
     text.unicodeScalars.allSatisfy(isOwnKey) ? text : rewrittenKey(text)
@@ -25,19 +25,20 @@ package enum WidthFolding {
 
   /// The key of any text.
   static func rewrittenKey(_ text: String) -> String {
-    let dense = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
-    let lowered = fold(dense).lowercased()
-    let plain = lowered.unicodeScalars.map(roundBracket)
+    let kept = text.unicodeScalars.filter { !isBlank($0) && !KanjiVariants.isSelector($0) }
+    let lowered = fold(String(String.UnicodeScalarView(kept))).lowercased()
+    let plain = lowered.unicodeScalars.map { KanjiVariants.common(roundBracket($0)) }
     return String(String.UnicodeScalarView(unifyingGa(in: plain)))
   }
 
-  /// Whether a character has no other in a key, wherever it stands: kanji, kana without ケ, が, ガ and apart
+  /// Whether a character has no other in a key, wherever it stands: kanji of one form, kana without ケ, が, ガ and apart
   /// from voiced marks, small letters, digits and most ASCII signs.
   private static func isOwnKey(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x21...0x7E: !(0x41...0x5B ~= scalar.value) && !"]{}".unicodeScalars.contains(scalar)
     case 0x304C, 0x30AC, 0x30B1: false
-    case 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF: true
+    case 0x3041...0x3096, 0x30A1...0x30FC: true
+    case 0x4E00...0x9FFF: !KanjiVariants.hasCommonForm(scalar)
     default: false
     }
   }

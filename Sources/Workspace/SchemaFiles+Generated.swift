@@ -116,11 +116,14 @@ code,name,county,kind,current_code,until
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["starts_on"],
-  "kankei:keys": [["event_id"]],
+  "primaryKey": ["event_id"],
+  "kankei:reportedOnce": true,
   "kankei:rules": [
     {"rule": "not-before", "fields": ["ends_on", "starts_on"]},
     {"rule": "at-most", "fields": ["attendees_outside", "attendees"]},
-    {"rule": "at-most", "fields": ["guests", "guest_nights"]}
+    {"rule": "at-most", "fields": ["guests", "guest_nights"]},
+    {"rule": "none-without", "fields": ["guest_nights", "guests"]},
+    {"rule": "only-when", "fields": ["guests", "guest_nights"], "when": {"field": "mode", "codes": ["onsite", "hybrid"]}}
   ],
   "kankei:helpers": [
     {
@@ -130,7 +133,8 @@ code,name,county,kind,current_code,until
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {
@@ -323,6 +327,10 @@ placeholders:
   value: {ja: 人数など, en: (the field of the number)}
   last: {ja: n, en: n}
   expected: {ja: 決められた単位, en: the unit of the form}
+  other: {ja: もう一方の項目, en: the other field}
+  dataset_ja: {ja: 相手のデータ, en: the other dataset}
+  dataset_en: {ja: 相手のデータ, en: the other dataset}
+  description: {ja: （様式の説明）, en: (What the form says stands here.)}
 
 findings:
   # ファイル全体
@@ -523,10 +531,59 @@ findings:
     example:
       before: {ja: 「研修会」の行が一つもない表, en: A table without a record of 研修会}
       after: "062031,2024-04-06,研修会,12,東京都"
+  - code: cumulative-file
+    severity: warning
+    scope: file
+    title: {ja: 累計のファイルらしい, en: The file seems to be cumulative}
+    message:
+      ja: 前の四半期（{quarter}）に出した行が、ほぼそのまま入っています。年度のはじめからの累計を書いていませんか。
+      en: The file holds nearly all records of the quarter before ({quarter}). It seems to be cumulated from the start of the year.
+    explanation:
+      ja: "年度のはじめからの累計を出すと、前の四半期の分をもう一度数えることになり、実績が実際より大きくなります。"
+      en: "A file that is cumulated from the start of the year makes the quarters before count twice."
+    remedy:
+      ja: この四半期の分だけを書いて出し直してください。累計はこちらで計算します。
+      en: Send the records of this quarter alone; the sums over the year are made here.
+    example:
+      before: {ja: "第2四半期のファイルに、第1四半期の行も入っている", en: "The file of the second quarter holds the records of the first, too"}
+      after: {ja: "第2四半期のファイルに、第2四半期の行だけがある", en: "The file of the second quarter holds its own records alone"}
+  - code: same-as-last-quarter
+    severity: warning
+    scope: file
+    title: {ja: 前の四半期と同じ内容, en: Same as last quarter}
+    message:
+      ja: 行の数と内容（日付を除く）または合計が、前の四半期（{quarter}）の提出と同じです。
+      en: Apart from its days, or by all its totals, the file is the same as that of the quarter before ({quarter}).
+    explanation:
+      ja: "四半期ごとの実績がすべて前と同じになることはまれです。前の四半期のファイルの日付だけを直して送った、といった間違いを見つけるための確認です。"
+      en: "Two quarters are hardly ever alike in everything. The check finds last quarter's file sent again with new days."
+    remedy:
+      ja: 前の四半期のファイルを送っていないか確かめてください。本当に同じ実績なら、このままで構いません。
+      en: Check that it is not the last quarter's file. Nothing needs to be done if it is right.
+    example:
+      before: {ja: "前の四半期の行の日付だけを変えたファイル", en: "Last quarter's records with other days"}
+      after: {ja: "この四半期の実績を書いたファイル", en: "The records of this quarter"}
+  - code: unusual-total
+    severity: warning
+    scope: file
+    title: {ja: いつもと大きく違う合計, en: Unusual total}
+    message:
+      ja: 「{label}」の合計は {value} です。これまでの四半期（{quarters}）では {totals} で、ふつうは {lowest}〜{highest} の範囲に収まります。
+      en: The total of {label} is {value}. In earlier quarters ({quarters}) it was {totals}; usually it lies within {lowest} to {highest}.
+    explanation:
+      ja: "これまでの四半期の合計から、ふつうのばらつきを大きく超えて離れています。桁の打ち間違いや行の抜けがあると、広域の集計まで狂います。"
+      en: "The total lies far outside the spread of the earlier quarters. A slipped digit or a missing part would distort the wide-area figures."
+    remedy:
+      ja: 桁の間違い、行の抜けや重なりがないか確かめてください。正しければ、このままで構いません。
+      en: Check for a slipped digit and for records that are missing or doubled. Nothing needs to be done if it is right.
+    example:
+      before: {ja: "いつも 30〜50人のところに 4,000人", en: "4,000 people where 30 to 50 are usual"}
+      after: {ja: "40人（または、確かめたうえでそのまま）", en: "40 people (or unchanged, once checked)"}
   # 行
   - code: damaged-record
     severity: error
     scope: record
+    rule: L1-14
     title: {ja: 行がこわれている, en: Damaged record}
     message:
       ja: 引用符（"）が閉じていないなどのため、{last} 行目までを正しく読めませんでした。
@@ -702,6 +759,22 @@ findings:
     example:
       before: "062031,2024-04-06,研修会,P0001,東京都\n062031,2024-04-06,研修会,P0001,東京都"
       after: "062031,2024-04-06,研修会,P0001,東京都"
+  - code: already-reported
+    severity: warning
+    scope: record
+    title: {ja: ほかの四半期に報告済みの行, en: Record reported before}
+    message:
+      ja: この行（{label}「{raw}」）は、{quarter} の提出にもあります。両方を数えています。
+      en: This record ({label} {raw}) is in the submission of {quarter}, too. Both are counted.
+    explanation:
+      ja: "同じものが二つの四半期の提出にあると、両方で数えられて、一年の合計が実際より大きくなります。"
+      en: "What stands in the submissions of two quarters is counted in both, and the year's total becomes too large."
+    remedy:
+      ja: 同じものなら、どちらか一方の提出から消してください。別のものなら番号を変えてください。
+      en: Delete it from one of the two if they are the same; give one another number if they are not.
+    example:
+      before: {ja: "イベント E001 が第1四半期と第2四半期の両方にある", en: "Event E001 stands in the first and in the second quarter"}
+      after: {ja: "イベント E001 は第1四半期だけにある", en: "Event E001 stands in the first quarter alone"}
   - code: total-mismatch
     severity: warning
     scope: record
@@ -800,6 +873,70 @@ findings:
     example:
       before: {ja: "参加者数 30、うち県外 45", en: "attendees 30, from outside 45"}
       after: {ja: "参加者数 45、うち県外 30", en: "attendees 45, from outside 30"}
+  - code: none-without
+    severity: warning
+    scope: record
+    title: {ja: もとの数が0なのに数がある, en: A number where its base is zero}
+    message:
+      ja: 「{other}」が0なのに、「{label}」が「{raw}」です。
+      en: "{label} is {raw}, while {other} is 0."
+    explanation:
+      ja: "もとになる数が0なら、それについての数も0のはずです。どちらかの書き忘れや打ち間違いと思われます。"
+      en: "Where the base is zero its parts are, too. One of the two numbers was probably forgotten or mistyped."
+    remedy:
+      ja: 「{other}」の数え漏れか、「{label}」の書き間違いがないか確かめて、違う方を直してください。
+      en: Check whether {other} was left uncounted or {label} was mistyped, and correct the one that is wrong.
+    example:
+      before: {ja: "宿泊実人数 0、延べ人泊 12", en: "guests 0, guest nights 12"}
+      after: {ja: "宿泊実人数 6、延べ人泊 12", en: "guests 6, guest nights 12"}
+  - code: not-within
+    severity: warning
+    scope: record
+    title: {ja: 元と先が同じ市町村, en: From and to are the same}
+    message:
+      ja: 「{label}」の「{raw}」が「{other}」と同じです。同じ市町村の中での転居は、ふつう移住に数えません。
+      en: "{raw} in {label} is the same place as {other}. A move within one town usually is no migration."
+    explanation:
+      ja: "移住は、ほかの市町村から移ってきた人を数えます。移住元が移住先と同じだと、転居を数えているおそれがあります。"
+      en: "Migration counts people who come from another municipality. Where origin and municipality are the same, a move within the town may have been counted."
+    remedy:
+      ja: 移住元が正しいか確かめてください。市町村の中での転居なら、その行を消すか、移住者の定義の列にそう数えていることを書いてください。
+      en: Check where the people came from. If they moved within the town, delete the record or say so in the definition.
+    example:
+      before: {ja: "市町村 鶴岡市、移住元 鶴岡市", en: "municipality 鶴岡市, origin 鶴岡市"}
+      after: {ja: "市町村 鶴岡市、移住元 酒田市", en: "municipality 鶴岡市, origin 酒田市"}
+  - code: required-when
+    severity: warning
+    scope: record
+    title: {ja: ほかの項目から見て要るセルが空欄, en: Cell needed by what another says}
+    message:
+      ja: 「{other}」が「{code_ja}」なら「{title}」が要りますが、書かれていません。この四半期のこととして数えます。
+      en: "{title} is needed where {other} is {code_en}, and is not filled in. The record counts in this quarter."
+    explanation:
+      ja: "成立した日や四半期が分からないと、どの四半期の成立件数に入れるか決められないので、この提出の四半期に入れています。"
+      en: "Without its day or quarter nothing says in which quarter the match came about; it counts in the quarter of the submission."
+    remedy:
+      ja: 「{title}」を書いてください。日が分からないときは「期間」に四半期（例：令和6年度第1四半期）を書きます。列がないときは列を足してください。
+      en: Fill in {title}. If the day is not known, give the quarter (such as FY2024Q1) in 期間. Add the column if there is none.
+    example:
+      before: {ja: "段階 成立、成立日 空欄", en: "stage matched, matched_on blank"}
+      after: {ja: "段階 成立、成立日 2024-04-06", en: "stage matched, matched_on 2024-04-06"}
+  - code: only-when
+    severity: warning
+    scope: record
+    title: {ja: ほかの項目と合わない記入, en: Cell at odds with what another says}
+    message:
+      ja: 「{other}」が「{code_ja}」なのに、「{label}」に「{raw}」と書かれています。
+      en: "{label} holds {raw}, while {other} is {code_en}."
+    explanation:
+      ja: "二つの項目が食い違っています。たとえば成立日は、成立した後でなければ書けません。どちらかが間違っていると、件数がずれます。"
+      en: "The two fields contradict each other: a match, for one, has a day only once it has come about. If one of them is wrong, so are the counts."
+    remedy:
+      ja: 「{other}」か「{label}」のどちらかを直してください。
+      en: Correct either {other} or {label}.
+    example:
+      before: {ja: "段階 応募、成立日 2024-04-06", en: "stage applied, matched_on 2024-04-06"}
+      after: {ja: "段階 応募、成立日 空欄", en: "stage applied, matched_on blank"}
   # セル
   - code: undecodable-bytes
     severity: error
@@ -996,6 +1133,39 @@ findings:
       before: はじめての方
       after: 新規
       field: participants.involvement
+  - code: text-length
+    severity: error
+    scope: cell
+    title: {ja: 文字数が決まりに合わない, en: Text of the wrong length}
+    message:
+      ja: 「{label}」の「{raw}」は {count} 文字です。この項目の文字数は {limits} です。
+      en: "{raw} in {label} has {count} characters; the field takes {limits}."
+    explanation:
+      ja: "文字数に決まりのある項目です。番号の桁が足りない、説明まで書いてある、といったことが考えられます。"
+      en: "The field has a set length. Digits may be missing, or an explanation may have been written into it."
+    remedy:
+      ja: 決まりの文字数で書き直してください。長い説明は備考に書きます。
+      en: Write it within that length; long explanations go into the notes.
+    example:
+      before: {ja: "決まりが5文字以内のところに「とても長い説明」", en: "A long explanation where five characters are allowed"}
+      after: {ja: "決まりの文字数の言葉", en: "A text of that length"}
+  - code: pattern-mismatch
+    severity: error
+    scope: cell
+    rule: L2-04
+    title: {ja: 決められた形になっていない, en: Not of the form that is laid down}
+    message:
+      ja: 「{label}」の「{raw}」は、この項目で決められた形（{pattern}）になっていません。
+      en: "{raw} in {label} does not have the form that is laid down for it ({pattern})."
+    explanation:
+      ja: "番号や記号の形が決められている項目です。形が違うと、ほかの提出と照らし合わせることができません。"
+      en: "The field has a form that is laid down. Where a cell has another, it cannot be matched with other submissions."
+    remedy:
+      ja: 次の説明のとおりに書き直してください。{description}
+      en: Write it as the form says. {description}
+    example:
+      before: {ja: "決まりが「E と数字3桁」のところに「イベント1」", en: "\"event one\" where E and three digits are laid down"}
+      after: {ja: "E001", en: "E001"}
   - code: not-a-date
     severity: error
     scope: cell
@@ -1086,6 +1256,23 @@ findings:
       before: 6/4/1
       after: 2024/4/1
       field: participants.held_on
+  - code: date-out-of-range
+    severity: error
+    scope: cell
+    rule: L3-05
+    title: {ja: この項目で書ける期間の外の日付, en: Date beyond what the field takes}
+    message:
+      ja: 「{label}」の「{raw}」は、この項目で書ける日（{limits}）の外です。
+      en: "{raw} in {label} lies outside the days that the field takes ({limits})."
+    explanation:
+      ja: "この項目に書ける日の範囲が決められています。年の打ち間違いなどがあると、別の年の実績に数えられてしまいます。"
+      en: "The field takes days within a set range only. A mistyped year would count the record in another year."
+    remedy:
+      ja: 日付を確かめて書き直してください。
+      en: Check the date and write it anew.
+    example:
+      before: {ja: "2204-04-06", en: "2204-04-06"}
+      after: {ja: "2024-04-06", en: "2024-04-06"}
   - code: not-a-period
     severity: error
     scope: cell
@@ -1160,7 +1347,7 @@ findings:
   - code: number-range
     severity: error
     scope: cell
-    rule: L2-01
+    rule: L1-07
     title: {ja: 幅のある数, en: Range instead of a number}
     message:
       ja: 「{label}」の「{raw}」は幅のある数です。
@@ -1277,6 +1464,38 @@ findings:
     example:
       before: {ja: "鶴岡市の報告 120人、朝日町の報告 100人", en: "鶴岡市 reports 120 people, 朝日町 100"}
       after: {ja: "どちらの報告も 120人", en: "Both report 120 people"}
+  - code: unknown-reference
+    severity: warning
+    scope: between
+    title: {ja: 相手のデータにない番号, en: Reference that leads nowhere}
+    message:
+      ja: 「{label}」に書かれた番号のうち {count} 個（{ids}）が、受け付けた「{dataset_ja}」の提出に見つかりません（{records} 件の行）。
+      en: "{count} of the numbers in {label} ({ids}) are in no {dataset_en} that have been received ({records} records)."
+    explanation:
+      ja: "番号で結び付くはずの相手の行がないと、参加者がどのイベントに来た人か確かめられません。集計には入っています。"
+      en: "Without the record that the number points to, nobody can tell which event the people came to. The records are counted all the same."
+    remedy:
+      ja: 番号の書き間違いか、「{dataset_ja}」の側の行の抜けがないか確かめ、違う方を差し替えてください。
+      en: Check for a mistyped number and for records missing from {dataset_en}, and replace the file that is wrong.
+    example:
+      before: {ja: "参加者のイベントID が E999、イベントの一覧には E001 だけ", en: "participants name event E999, the events hold E001 only"}
+      after: {ja: "参加者のイベントID が E001", en: "participants name event E001"}
+  - code: cross-total-exceeded
+    severity: warning
+    scope: between
+    title: {ja: 内訳の合計が全体より多い, en: Parts exceed what another file states}
+    message:
+      ja: 「{id}」の{sum_title}を足すと {sum} ですが、「{dataset_ja}」の{total_title}は {total} です。
+      en: "The {sum_title} of {id} add up to {sum}, but {dataset_en} states {total} as {total_title}."
+    explanation:
+      ja: "参加者の人数を足すと、同じイベントの参加者数を超えています。どちらかの数え方か番号が違っていると思われます。"
+      en: "The participants of an event add up to more than the event's attendees. One of the two was counted otherwise, or a number points to the wrong event."
+    remedy:
+      ja: どちらの数が正しいか確かめ、違う方を差し替えてください。
+      en: Find out which number is right and replace the file that is wrong.
+    example:
+      before: {ja: "イベントの参加者数 20、参加者の行の人数の合計 35", en: "attendees 20, participants 35 in all"}
+      after: {ja: "イベントの参加者数 35、参加者の行の人数の合計 35", en: "attendees 35, participants 35 in all"}
   - code: same-event-two-ids
     severity: warning
     scope: between
@@ -1293,6 +1512,34 @@ findings:
     example:
       before: {ja: "鶴岡市の報告 E-101、朝日町の報告 E-201", en: "鶴岡市 reports E-101, 朝日町 E-201"}
       after: {ja: "どちらの報告も E-101", en: "Both report E-101"}
+
+"""####,
+"history.yml": ####"""
+# 過去の提出と比べるときの目安。どれも注意（warning）を出すだけで、受理には関わらない。
+# 数が少ないときに騒がないことを優先している。変えるときは SampleData で何が出るか確かめる。
+
+# その提出者の過去の四半期から大きく外れた合計（unusual-total）。
+# 件数・人数は平方根の尺度（Anscombe 変換 2√(x+3/8)）で比べ、真ん中（中央値）からのずれを、ばらつき（中央絶対偏差×1.4826）で割る。
+outliers:
+  quarters: 4                 # これより過去の四半期が少なければ比べない
+  deviations: 5               # ばらつきの何倍を超えたら知らせるか
+  least_spread: 1             # ばらつきの下限（数え上げの偶然のゆらぎが 1）。3人が6人になっても知らせない
+  least_relative_spread: 0.15 # 同じく、中央値に対する割合での下限
+
+# 前の四半期と同じもの（same-as-last-quarter）。
+same:
+  records: 10                 # 日付のほかは同じ、と言うための行の数
+  distinct: 5                 # そのうち互いに違う行の数
+  totals: 3                   # 行の数とすべての合計が同じ、と言うための（0でない）合計の数
+
+# 前の四半期の行をそのまま含むもの（cumulative-file）。増えただけのものには出さない。
+cumulative:
+  records: 5                  # 前の四半期の、互いに違う行の数
+  records_without_day: 20     # 同じく、日付も番号もない行ばかりのとき
+  share: 0.9                  # 前の四半期の行のうち、そのまま入っている割合
+
+# 台帳から読んで突き合わせる行の数の上限。超える分は古い四半期から省く。
+most_records: 200000
 
 """####,
 "indicators.yml": ####"""
@@ -1929,6 +2176,25 @@ changesTitle: {ja: 表記をそろえた値, en: Values brought to one form}
 rule: {ja: 規則, en: Rule}
 restOfChanges: {ja: "ほかに{n}種類。", en: "{n} more kinds."}
 
+# 機械可読性
+readabilityHeading: {ja: 機械可読性, en: Machine readability}
+readabilityTitle: {ja: "機械可読性 {score}/100（規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)"}
+readabilityLevel: {ja: "段階{level} {score}", en: "level {level}: {score}"}
+readabilityNotJudged: {ja: 判定せず, en: not judged}
+readabilityRule: {ja: 満たさない規則, en: Rule broken}
+readabilityRuleText: {ja: 規則の題, en: Title of the rule}
+readabilityFirst: {ja: 最初の場所, en: First place}
+readabilityLine: {ja: "{line}行目", en: "line {line}"}
+readabilityRecord: {ja: "{record}件目のレコード（列「{label}」）", en: "record {record} (column {label})"}
+readabilityNote: {ja: 各段階は100点からの減点で、全体は段階の平均。配点は公開のサンプル実装 Harunobu によるもので、受理するかどうかには関わらない。, en: "Each level loses points from 100; the whole is their mean. The points are those of the published sample implementation Harunobu and decide nothing about acceptance."}
+readabilityNone: {ja: 採点したファイルがない, en: No file has a score}
+readabilityTrendTitle: {ja: 提出者ごとの機械可読性の推移, en: Machine readability by submitter over time}
+readabilityTrendSubtitle: {ja: "集計に使っているファイルの得点（100点満点）の平均。行政データにおける機械可読性に関するルール {version} 版", en: "Mean score (of 100) of the files in force, by the rules of {version}"}
+readabilityTrendNote: {ja: 空欄は集計に使っているファイルがない四半期、「採点なし」は採点を始める前に受け付けたファイルだけの四半期。どちらも0点ではない。規則の版が違う得点はつながない。, en: "A blank has no file in force; “not scored” has only files received before scoring began. Neither is a zero. Scores by different versions of the rules are not joined."}
+readabilitySubmitter: {ja: "{name}（規則 {version}）", en: "{name} (rules of {version})"}
+readabilityUnscored: {ja: 採点なし, en: not scored}
+readabilityFiles: {ja: "{n}件", en: "{n} files"}
+
 # テキスト
 textPoints: {ja: 要点, en: In short}
 textKPIs: {ja: "KPI {year}", en: "KPIs {year}"}
@@ -1958,8 +2224,13 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["matched_on"],
-  "kankei:keys": [["match_id"]],
-  "kankei:rules": [],
+  "primaryKey": ["match_id"],
+  "kankei:reportedOnce": false,
+  "kankei:rules": [
+    {"rule": "may-be-earlier", "fields": ["matched_on"]},
+    {"rule": "required-when", "fields": ["matched_on", "period"], "when": {"field": "stage", "codes": ["matched", "active", "continued"]}},
+    {"rule": "only-when", "fields": ["matched_on"], "when": {"field": "stage", "codes": ["matched", "active", "continued", "closed"]}}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -1968,7 +2239,8 @@ textReferenceNote: {ja: "*=参考値（提出がそろっていないか、期�
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {
@@ -2142,6 +2414,11 @@ totals-line: {ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {
 totals-before: {ja: "（前の四半期 {before}{unit}）", en: " (last quarter {before} {unit})"}
 set-aside-heading: {ja: "集計に使わなかった行", en: "Rows set aside"}
 changes-heading: {ja: "読み替えた書き方（{kinds} 種類）", en: "Spellings normalised ({kinds})"}
+readability-line: {ja: "機械可読性 {score}/100（段階別 {levels}、規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (by level {levels}; rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)"}
+readability-broken: {ja: "{rule} {title}（{count} か所、最初は {place}）", en: "{rule} {title} ({count} place(s), the first at {place})"}
+readability-at-line: {ja: "{line} 行目", en: "line {line}"}
+readability-at-record: {ja: "{record} 件目のレコードの {column} 列", en: "column {column} of record {record}"}
+readability-at-column: {ja: "{column} 列", en: "column {column}"}
 errors-heading: {ja: "直す必要があること（{count} 件）", en: "Must be mended ({count})"}
 warnings-heading: {ja: "確認してほしいこと（{count} 件）", en: "Please check ({count})"}
 no-findings: {ja: "直すところはありません。", en: "Nothing to mend."}
@@ -2206,6 +2483,7 @@ cell-standing-missing: {ja: "行がこのセルより前で終わっています
 cell-standing-header: {ja: "見出しのセル", en: "a cell of the header"}
 cell-standing-set-aside: {ja: "集計に使わない行（{reason}）のセルなので、値として読みません。", en: "In a row that is set aside ({reason}); it is not read as a value."}
 cell-standing-unread-column: {ja: "この列は読まないので、値として読みません。", en: "No field reads this column."}
+cell-standing-muted-column: {ja: "見出しに直すところがあるため、この列は読んでいません。", en: "Its header must be mended first, so the column was not read."}
 cell-standing-unread-record: {ja: "この行はセルの数が見出しと合わないため、どのセルも読んでいません。", en: "The record has too many or too few cells, so none of them was read."}
 cell-standing-damaged-record: {ja: "こわれた行のため、セルに分けられません。下に示すのは行の全体です。", en: "The record is damaged and has no cells; below is its whole text."}
 cell-standing-unread-file: {ja: "ファイルの全体に直すところがあるため、この行は読んでいません。kankei check で確かめてください。", en: "Something is wrong with the file as a whole, so its records were not read; see kankei check."}
@@ -2301,8 +2579,11 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["moved_on"],
-  "kankei:keys": [],
-  "kankei:rules": [{"rule": "at-most", "fields": ["households", "people"]}],
+  "kankei:reportedOnce": true,
+  "kankei:rules": [
+    {"rule": "at-most", "fields": ["households", "people"]},
+    {"rule": "not-within", "fields": ["origin", "municipality"]}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -2311,7 +2592,8 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {
@@ -2475,8 +2757,18 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["held_on"],
-  "kankei:keys": [],
-  "kankei:rules": [],
+  "kankei:reportedOnce": true,
+  "kankei:rules": [
+    {"rule": "one-each", "fields": ["headcount", "participant_key"]},
+    {"rule": "required-unless", "fields": ["headcount", "participant_key"]},
+    {"rule": "rows-differ", "fields": ["participant_key"]}
+  ],
+  "foreignKeys": [
+    {"fields": ["event_id"], "reference": {"resource": "events", "fields": ["event_id"]}}
+  ],
+  "kankei:crossTotals": [
+    {"rule": "at-most", "sum": "headcount", "foreignKey": ["event_id"], "total": "attendees"}
+  ],
   "kankei:helpers": [
     {
       "name": "municipality_name",
@@ -2485,7 +2777,8 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
       "labels": {"ja": ["市町村名", "団体名", "自治体名", "実施市町村名"], "en": ["Municipality name", "City", "Town"]}
     },
     {"name": "fiscal_year", "kind": "fiscal-year", "labels": {"ja": ["年度", "会計年度", "実施年度"], "en": ["Fiscal year", "FY"]}},
-    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}}
+    {"name": "calendar_year", "kind": "calendar-year", "labels": {"ja": ["年", "西暦", "和暦年"], "en": ["Year"]}},
+    {"name": "era", "kind": "era", "labels": {"ja": ["元号", "年号"], "en": ["Era"]}}
   ],
   "fields": [
     {
@@ -2640,6 +2933,239 @@ not-a-table-too-large: {ja: "大きすぎます（{bytes} バイト、上限 {li
     }
   ]
 }
+
+"""####,
+"readability.yml": ####"""
+# 機械可読性の規則と、ここでの判定のしかた。番号・題（ja）は公表された規則のまま。題の英語と judged は当方の文。
+# 「29」と紹介されることがあるが、公表された JSON には L1-01〜L1-15、L2-01〜L2-06、L3-01〜L3-09 の 30 がある。
+# severity と deductions は公開のサンプル実装（Harunobu）の配点。それは政府の公式見解ではない。
+# 検出事項がどの規則に当たるかは findings.yml の rule にある。brokenBy はそれ以外の手がかり。
+version: "2026-03-31"
+title:
+  ja: 行政データにおける機械可読性に関するルール
+  en: Rules on the machine readability of administrative data
+source:
+  ja: 出典：「行政データにおける機械可読性に関するルール」（令和8年3月31日 各府省庁DX推進連絡会議・デジタル社会推進会議幹事会決定。デジタル庁が公表した JSON 形式、https://github.com/digital-go-jp/machine_readability_rule）、PDL1.0（https://www.digital.go.jp/resources/open_data/public_data_license_v1.0）。番号と日本語の題は原文のまま、英語の題・判定のしかたは当方が加えた。重大度と減点は同じ所の公開サンプル実装 Harunobu による（政府の公式見解ではない）。
+  en: "Source: the rules of 2026-03-31 as JSON published by the Digital Agency of Japan (https://github.com/digital-go-jp/machine_readability_rule), PDL1.0 (https://www.digital.go.jp/resources/open_data/public_data_license_v1.0). Numbers and Japanese titles are the original's; English titles and the ways of judging are ours. Severities and deductions are those of the sample implementation Harunobu published there, which states no official view."
+titleIsOurs: [en]
+# 段階 1・2・3 での減点。fatal はその段階を 0 点にする。
+deductions: {critical: [10, 40, 15], major: [5, 30, 10], minor: [2, 10, 5]}
+rules:
+  - id: L1-01
+    severity: fatal
+    title: {ja: ファイル形式は機械が直接読み取れるExcelやCSV等となっているか, en: Is the file in a format that machines read directly}
+    needs: file
+    judged:
+      ja: CSV・TSV として読めたか。Excel のブック、PDF などは受け取らないので、満たさない。
+      en: Whether it was read as CSV or TSV. A workbook, a PDF and the like are not received and break it.
+  - id: L1-02
+    severity: fatal
+    title: {ja: １シート（ファイル）に複数の表が掲載されていないか, en: Does the file hold one table only}
+    needs: cells
+    judged:
+      ja: 日付・市町村・数などの列のうち三つ以上、かつ三分の二以上が読めない行は、別の表の見出しとみなす。
+      en: A row is taken for the header of another table when three or more, and two thirds, of its dates, places, codes and numbers cannot be read.
+    brokenBy: {traits: [other-table-row]}
+  - id: L1-03
+    severity: critical
+    title: {ja: データが分断されていないか, en: Is the data in one piece}
+    needs: layout
+    judged:
+      ja: 区切り記号だけの行、途中でくり返した見出し、見出しも中身もない列がないか。小計・合計の行はどの規則も名指ししていないので、減点しない。
+      en: No row of delimiters alone, no repeated header, no column without label and content. Rows of totals are named by no rule and cost nothing.
+    brokenBy: {setAside: [blank, repeated-header], traits: [blank-column]}
+  - id: L1-04
+    severity: major
+    title: {ja: データ本体と無関係な情報がないか, en: Is there nothing beside the data}
+    needs: layout
+    judged:
+      ja: 注（※、資料：など）、# の行、記入例の行がないか。題名の行は L3-01 で見る。
+      en: No notes, no lines that begin with a hash, no sample rows. Titles fall under L3-01.
+    brokenBy: {setAside: [note, comment, template]}
+  - id: L1-05
+    severity: critical
+    title: {ja: すべての列に意味が推測できる項目名が存在するか, en: Has every column a label that tells its meaning}
+    needs: layout
+    judged:
+      ja: 見出しの行があり、中身のある列すべてに見出しがあるか。
+      en: Whether there is a header, and a label on every column with content.
+    brokenBy: {traits: [no-header, unnamed-column]}
+  - id: L1-06
+    severity: critical
+    title: {ja: スペースや改行等で体裁を整えていないか, en: Is nothing spaced out by blanks or line breaks}
+    needs: cells
+    judged:
+      ja: 見出しの字間の空白（年　度）・前後の空白・改行、セルの前後の空白がないか。
+      en: No blanks between the characters of a label, no blanks at the ends of labels and cells, no line breaks in labels.
+    brokenBy: {changes: ["*.trim"], traits: [spaced-label]}
+  - id: L1-07
+    severity: critical
+    title: {ja: １セル１データとなっているか, en: Does every cell hold one datum}
+    needs: cells
+    judged:
+      ja: 読めなかったセルに、二つの数（12（3））、範囲（10〜20）、区切りの記号（、，；）がないか。自由記述の列は見ない。
+      en: Whether a cell that could not be read holds two numbers, a range or a separator. Free texts are not looked at.
+    brokenBy: {traits: [several-data]}
+  - id: L1-08
+    severity: critical
+    title: {ja: 機種依存文字を使用していないか, en: Are no platform-dependent characters used}
+    needs: cells
+    judged:
+      ja: UTF-8・UTF-16 以外のファイルの見出しと、書き直したか読めなかったセルに、丸数字・ローマ数字・㈱ などの記号や外字がないか。単位の記号（㎡ など）は広く使われるので、固有名詞の漢字は規則が許すので見ない。自由記述の列は見ない。
+      en: No circled or Roman numerals, ㈱, user-defined characters and the like in the labels, normalised cells and unreadable cells of a file that is not Unicode. Unit signs such as ㎡ are in wide use and kanji of names are allowed by the rule; free texts are not looked at.
+    brokenBy: {traits: [platform-character]}
+  - id: L1-09
+    severity: minor
+    title: {ja: 空白とゼロが明確に区別されているか, en: Are blanks and zeros told apart}
+    needs: cells
+    judged:
+      ja: 数の列の一部だけが空欄になっていないか（参加者番号のある行の人数は 1 と決まっているので除く）。ないことは 0 か、記号（− … x）で書く。
+      en: No count column is blank in some records only (the headcount beside a participant's number is 1 by declaration). What is absent is written 0 or by a sign.
+    brokenBy: {traits: [blank-count]}
+  - id: L1-10
+    severity: critical
+    title: {ja: 【Excel】オブジェクトを使用していないか, en: "Excel: are no objects used"}
+    notApplicable: {ja: CSV には画像や図形がない。, en: A CSV file holds no pictures or shapes.}
+  - id: L1-11
+    severity: critical
+    title: {ja: 【Excel】書式でデータの違いを表現していないか, en: "Excel: does no formatting carry meaning"}
+    notApplicable: {ja: CSV には書式がない。, en: A CSV file holds no formatting.}
+  - id: L1-12
+    severity: critical
+    title: {ja: 【Excel】セルの結合をしていないか, en: "Excel: are no cells merged"}
+    notApplicable: {ja: CSV には結合したセルがない（省略のあとは L2-02 で見る）。, en: A CSV file holds no merged cells; what they leave blank falls under L2-02.}
+  - id: L1-13
+    severity: critical
+    title: {ja: 【Excel】不要な行や列が非表示のまま残されていないか, en: "Excel: are no rows or columns hidden"}
+    notApplicable: {ja: CSV には非表示の行や列がない。, en: A CSV file hides no rows or columns.}
+  - id: L1-14
+    severity: fatal
+    title: {ja: 【CSV】１行１データで表現されているか, en: "CSV: is every record on one line"}
+    needs: layout
+    judged:
+      ja: 引用符の中の改行で二行以上にわたるレコードがないか。
+      en: No record goes over several lines by a line break inside quotes.
+    brokenBy: {traits: [record-over-lines]}
+  - id: L1-15
+    severity: fatal
+    title: {ja: 【CSV】文字列にカンマが含まれているフィールドの値はダブルコーテーション（“）で囲んでいるか, en: "CSV: are fields with a comma in double quotes"}
+    needs: cells
+    judged:
+      ja: 見出しより多いセルのあるレコードがないか。
+      en: No record has more filled cells than the header.
+  - id: L2-01
+    severity: fatal
+    title: {ja: 数値データは数値属性とし、文字列を含まないこと, en: Numbers are numbers and hold no text}
+    needs: cells
+    judged:
+      ja: 数の列に、単位・桁区切り・※・▲・漢数字・全角の数字、数として読めないセルがないか。決めた記号（− … x）は L3-03 で見る。
+      en: No units, thousands separators, notes, ▲, kanji or full-width digits and no unreadable cells in count columns. Declared signs fall under L3-03.
+    brokenBy: {changes: [count.unit, count.thousands, count.mark, count.negative, count.kanji, count.width, count.spelling]}
+  - id: L2-02
+    severity: fatal
+    title: {ja: データ内での項目名等の省略をしていないか, en: Is nothing left out that repeats the row above}
+    needs: cells
+    judged:
+      ja: 必要な項目の空欄、「〃」「同上」がないか。
+      en: No blanks in required fields and no ditto marks.
+  - id: L2-03
+    severity: fatal
+    title: {ja: 各列が一意に識別可能な項目名を持っているか, en: Has every column a label of its own}
+    needs: layout
+    judged:
+      ja: 見出しが一行で、同じ見出しの列や、同じ項目と読める列が二つないか。
+      en: The header is one row; no label comes twice and no two columns read as one field.
+    brokenBy: {traits: [no-header, multi-row-header, duplicate-label]}
+  - id: L2-04
+    severity: critical
+    title: {ja: 選択肢回答が標準化されているか, en: Are coded answers spelled one way}
+    needs: cells
+    judged:
+      ja: 選択肢と取組の列に、様式にない語がなく、一つの選択肢が一通りに書かれているか。
+      en: No unknown word in a coded column, and no code spelled in two ways within the file.
+    brokenBy: {traits: [varied-spelling]}
+  - id: L2-05
+    severity: major
+    title: {ja: 選択肢列と「その他」の詳細記入が分離されているか, en: Are the details of "other" in a column of their own}
+    needs: cells
+    judged:
+      ja: 選択肢の列に「その他（…）」がないか。
+      en: No 「その他（…）」 (other, with details) in a coded column.
+    brokenBy: {traits: [other-with-detail]}
+  - id: L2-06
+    severity: major
+    title: {ja: 【Excel】数式を使用している場合は、数値データに修正しているか, en: "Excel: are formulas replaced by their values"}
+    notApplicable: {ja: CSV には数式がない。, en: A CSV file holds no formulas.}
+  - id: L3-01
+    severity: fatal
+    title: {ja: 項目名行から始まり、次行からデータ入力がされているか, en: Does the file begin with its header, and the data right below}
+    needs: layout
+    judged:
+      ja: 一行目が見出しで、二行目からデータか。題名・空の行・単位の行がないか。
+      en: The first line is the header and the second is data; no titles, blank lines or unit rows.
+    brokenBy: {setAside: [unit], traits: [no-header, header-below-top, multi-row-header]}
+  - id: L3-02
+    severity: critical
+    title: {ja: 回答のコード表が別添されているか, en: Is a table of the codes attached}
+    needs: cells
+    judged:
+      ja: コード表は様式（スキーマ）が持ち、書き出しに添える。コード表にない番号・記号が書かれていなければ満たす。
+      en: The schema is the table of codes and goes with every export. Met unless a cell holds a number or letter code that it lacks.
+    brokenBy: {traits: [undefined-code]}
+  - id: L3-03
+    severity: major
+    title: {ja: 数値データの同一列内に特殊記号（秘匿等）を使用する場合は、その定義を明記しているか, en: Are the signs used among numbers defined}
+    needs: cells
+    judged:
+      ja: 記号の意味は様式と読替表（profiles）が決める。数の列に、決めていない記号だけのセルがなければ満たす。
+      en: Schema and profile define the signs. Met unless a count column has a cell of a sign that is not defined.
+    brokenBy: {traits: [undeclared-sign]}
+  - id: L3-04
+    severity: major
+    title: {ja: データの単位を記載しているか, en: Are the units stated}
+    needs: cells
+    judged:
+      ja: 数の列の単位を、様式か見出しが示しているか。
+      en: Whether the schema or the label states the unit of every count column.
+    brokenBy: {traits: [unit-unstated]}
+  - id: L3-05
+    severity: major
+    title: {ja: 時間軸の表記が標準化されているか, en: Is time written in one standard way}
+    needs: cells
+    judged:
+      ja: 日付・期間の列に、西暦のない和暦、読めない日付、二通り以上の書き方がないか。
+      en: No Japanese era without the western year, no unreadable dates and not two ways of writing in one column.
+    brokenBy: {traits: [era-year-alone, mixed-date-forms]}
+  - id: L3-06
+    severity: critical
+    title: {ja: 地域コード又は正式な地域名称が表記されているか, en: Are area codes or official names given}
+    needs: cells
+    judged:
+      ja: 市町村・居住地が、コードか正式な名前か。先頭の 0 が落ちたコード、今はない市町村、「県内」などの呼び方がないか。
+      en: Places are codes or official names; no lost leading zeros, no former municipalities, no wording such as 県内 (in the prefecture).
+    brokenBy: {changes: [municipality.lost-zero, municipality.former-name, municipality.former-code, municipality.profile, residence.lost-zero, residence.former-name, residence.home-prefecture, residence.profile]}
+  - id: L3-07
+    severity: critical
+    title: {ja: 年によってフォーマットが著しく異なっていないか, en: Does the format stay the same over the years}
+    needs: history
+    judged:
+      ja: 前に受け付けたファイルと列が同じか。比べるものがないときは判定しない。
+      en: Whether the columns are those of the last file that was accepted. Not judged where there is none to compare with.
+  - id: L3-08
+    severity: major
+    title: {ja: データの定義や更新履歴が記載されているか, en: Are definitions and the history of changes given}
+    needs: cells
+    judged:
+      ja: 項目の定義は様式、更新の履歴は受付番号と台帳が持つ。文字コードが確かで、文字化け・読めない文字がなければ満たす。
+      en: Definitions stand in the schema, the history in the receipts. Met unless the encoding is in doubt or characters are lost or garbled.
+  - id: L3-09
+    severity: major
+    title: {ja: データが縦持ち形式になっているか, en: Is the table long rather than wide}
+    needs: cells
+    judged:
+      ja: 年度・四半期・月・選択肢が列に並んだ横長の表でないか。
+      en: The table is not wide, with years, quarters, months or codes side by side as columns.
+    brokenBy: {traits: [wide-table]}
 
 """####,
 "rules.yml": ####"""

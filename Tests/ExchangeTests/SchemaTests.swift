@@ -45,7 +45,7 @@ struct SchemaTests {
     #expect(throws: SchemaFault.self) {
       try DatasetSchema(
         json: json.replacing(
-          "\"kankei:keys\": [[\"event_id\"]]", with: "\"kankei:keys\": [[\"nobody\"]]"))
+          "\"primaryKey\": [\"event_id\"]", with: "\"primaryKey\": [\"nobody\"]"))
     }
   }
 

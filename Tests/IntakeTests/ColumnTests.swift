@@ -29,11 +29,26 @@ struct ColumnTests {
   func unitOfLabel() throws {
     let answer = try table.check(
       """
-      イベントID,市町村,名称,種類,開始日,参加者数,経費（千円）
+      イベントID,市町村,名称,種類,開始日,参加者数,経費（人）
       E1,062031,春の集い,交流会,2024-04-05,30,120
 
       """, .events)
     #expect(answer.findings == ["unit-mismatch G1"])
+  }
+
+  @Test("counts the cells below a label of thousands in thousands, those of totals too")
+  func thousandsOfLabel() throws {
+    let answer = try table.check(
+      """
+      イベントID,市町村,名称,種類,開始日,参加者数,経費（千円）
+      E1,062031,春の集い,交流会,2024-04-05,30,120.5
+      E2,062031,夏の集い,交流会,2024-05-05,30,12
+      合計,,,,,60,132.5
+
+      """, .events)
+    #expect(answer.findings == [])
+    #expect(answer.texts("cost_yen") == ["120500", "12000"])
+    #expect(answer.changes("cost_yen").first == "120.5 → 120500 by count.scaled × 1")
   }
 
   @Test("maps columns as the submitter's profile says, and passes over what it ignores")
@@ -216,7 +231,7 @@ struct ColumnTests {
     let answer = try table.check("団体コード,市町村名,実施日,取組,人数,居住地\n,鶴岡市,2024-04-05,研修会,3,東京都\n")
     #expect(answer.findings == [])
     #expect(answer.texts("municipality") == ["062031"])
-    #expect(answer.changes("municipality") == ["鶴岡市 → 062031 by municipality.name × 1"])
+    #expect(answer.changes("municipality") == ["鶴岡市 → 062031 by municipality.name-beside × 1"])
   }
 
   @Test("takes a name column alone for the municipality")
@@ -248,7 +263,7 @@ struct ColumnTests {
     #expect(answer.texts("held_on") == ["2025-01-05", "2025-03-31", "2025-02-01"])
     #expect(
       answer.changes("held_on") == [
-        "1月5日 → 2025-01-05 by date.completed × 1", "３月３１日 → 2025-03-31 by date.completed × 1",
+        "1月5日 → 2025-01-05 by cell.completed × 1", "３月３１日 → 2025-03-31 by cell.completed × 1",
       ])
   }
 
@@ -263,6 +278,19 @@ struct ColumnTests {
     let answer = try table.check(
       "市町村,年,実施日,取組,人数,居住地\n062031,2025,2月29日,研修会,3,東京都\n", quarter: "FY2024Q4")
     #expect(answer.findings == ["date-does-not-exist C2"])
+  }
+
+  @Test("completes a day of an era by the column that tells the era")
+  func completesByEra() throws {
+    let answer = try table.check(
+      """
+      市町村,元号,開催日,取組,人数,居住地
+      062031,令和,6.4.1,研修会,3,東京都
+      062031,平成,36.4.2,研修会,4,東京都
+      062031,,6.4.1,研修会,5,東京都
+
+      """)
+    #expect(answer.findings == ["era-mismatch C3", "ambiguous-date C4"])
   }
 
   @Test("completes 第1四半期 by the year column, else by the slot")

@@ -29,9 +29,10 @@ func describe(_ spelling: CellGrammar.Spelling, _ field: Field) -> String {
   switch reading.partial {
   case .monthDay(let month, let day): return "partial \(month)-\(day)"
   case .quarter(let number): return "partial Q\(number)"
+  case .eraDay(let year, let month, let day): return "partial era \(year)-\(month)-\(day)"
   case nil: break
   }
-  if let changed = spelling.changed { return "\(changed.value) by \(changed.rule)" }
+  if let changed = spelling.changed { return "\(changed.value) by \(changed.rule.rawValue)" }
   return spelling.raw ?? ""
 }
 

@@ -42,12 +42,39 @@ struct LayoutTests {
     let answer = try table.check(
       """
       イベントID,市町村,名称,種類,開始日,参加者数,経費
-      ,,,,,（人）,（千円）
+      ,,,,,（人）,（件）
       E1,062031,春の集い,交流会,2024-04-05,30,120
 
       """, .events)
     #expect(answer.findings == ["unit-mismatch G2"])
     #expect(answer.finding(.unitMismatch)?.values["expected"] == "円")
+  }
+
+  @Test(
+    "counts thousands where a row of units or a line above the table says so",
+    arguments: [
+      "HEADER\n,,,,,（人）,（千円）\n", "（単位：千円、人）,,,,,,\nHEADER\n", ",,,,,（人）,（千円）\nHEADER\n",
+      "単位：千円\nHEADER\n",
+    ])
+  func unitsOfThousands(top: String) throws {
+    let header = "イベントID,市町村,名称,種類,開始日,参加者数,経費"
+    let answer = try table.check(
+      top.replacing("HEADER", with: header) + "E1,062031,春の集い,交流会,2024-04-05,30,120\n", .events)
+    #expect(answer.findings == [])
+    #expect(answer.texts("cost_yen") == ["120000"])
+    #expect(answer.texts("attendees") == ["30"])
+  }
+
+  @Test("takes the label's own unit before that of a line above the table")
+  func labelsUnitFirst() throws {
+    let answer = try table.check(
+      """
+      単位：千円
+      イベントID,市町村,名称,種類,開始日,参加者数,経費（円）
+      E1,062031,春の集い,交流会,2024-04-05,30,120000
+
+      """, .events)
+    #expect(answer.texts("cost_yen") == ["120000"])
   }
 
   @Test("sets subtotals and totals aside where they add up")

@@ -8,7 +8,7 @@ struct PlaceReaderTests {
     "reads a municipality by code or name",
     arguments: [
       ("062031", "062031"),
-      ("０６２０３１", "062031 by municipality.width"),
+      ("０６２０３１", "062031 by cell.width"),
       ("06203", "062031 by municipality.five-digits"),
       ("62031", "062031 by municipality.lost-zero"),
       ("6203", "062031 by municipality.lost-zero"),
@@ -51,7 +51,7 @@ struct PlaceReaderTests {
   @Test(
     "reads where somebody lives",
     arguments: [
-      ("13", "13"), ("１３", "13 by residence.width"), ("6", "06 by residence.lost-zero"),
+      ("13", "13"), ("１３", "13 by cell.width"), ("6", "06 by residence.lost-zero"),
       ("東京都", "13 by residence.prefecture"), ("東京", "13 by residence.prefecture"),
       ("北海道", "01 by residence.prefecture"), ("京都府", "26 by residence.prefecture"),
       ("130001", "13 by residence.prefecture-code"), ("131130", "131130"),

@@ -103,7 +103,7 @@ struct RuleTests {
     let answer = try participants(["062049,2024-04-05,研修会,,3,東京都"])
     #expect(answer.findings == ["wrong-slot"])
     let lead = try table.check(
-      "マッチングID,市町村,取組,相手の種類,段階\nM1,062065,企業マッチング,企業,成立\n", .matches, submitter: "060003")
+      "マッチングID,市町村,取組,相手の種類,段階\nM1,062065,企業マッチング,企業,応募\n", .matches, submitter: "060003")
     #expect(lead.findings == [])
   }
 
@@ -131,7 +131,7 @@ struct RuleTests {
   @Test("says of no programme that the prefecture's file has no record of it")
   func prefectureWithoutRecords() throws {
     let answer = try table.check(
-      "マッチングID,市町村,取組,相手の種類,段階\nM1,062065,企業マッチング,企業,成立\n", .matches, submitter: "060003")
+      "マッチングID,市町村,取組,相手の種類,段階\nM1,062065,企業マッチング,企業,応募\n", .matches, submitter: "060003")
     #expect(answer.findings == [])
   }
 

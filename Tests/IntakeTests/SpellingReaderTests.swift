@@ -60,7 +60,7 @@ struct SpellingReaderTests {
           values: {programme: {受入研修: training, 研修会: convention}}
       """
     let grammar = try grammar(of: "programme", profile: profile)
-    #expect(grammar.spelling(of: "受入研修").changed?.rule == "programme.profile")
+    #expect(grammar.spelling(of: "受入研修").changed?.rule == .profile)
     #expect(grammar.spelling(of: "研修会").changed?.value == "convention")
   }
 
@@ -73,14 +73,14 @@ struct SpellingReaderTests {
     for field in ["municipality", "residence"] {
       let changed = try grammar(of: field, profile: profile).spelling(of: "手ノ子").changed
       #expect(changed?.value == "064033")
-      #expect(changed?.rule == "\(field).profile")
+      #expect(changed?.rule == .profile)
     }
   }
 
   @Test(
     "reads a quarter of a fiscal year",
     arguments: [
-      ("FY2024Q1", "FY2024Q1"), ("ＦＹ２０２４Ｑ１", "FY2024Q1 by period.width"),
+      ("FY2024Q1", "FY2024Q1"), ("ＦＹ２０２４Ｑ１", "FY2024Q1 by cell.width"),
       ("令和6年度第1四半期", "FY2024Q1 by period.quarter"),
       ("令和６年度第１四半期", "FY2024Q1 by period.quarter"),
       ("令和6年度 第1四半期（4〜6月）", "FY2024Q1 by period.quarter"),
@@ -92,7 +92,24 @@ struct SpellingReaderTests {
       ("令和6年度4〜6月", "FY2024Q1 by period.quarter"),
       ("令和7年1〜3月", "FY2024Q4 by period.months"), ("2024年5月", "FY2024Q1 by period.months"),
       ("2024年第1四半期", "not-a-period: FY2024Q1, FY2023Q4"), ("第5四半期", "not-a-period"),
-      ("上期", "not-a-period"), ("3〜5月", "not-a-period"), ("令和6年度", "not-a-period"),
+      ("上期", "not-a-period: 1Q, 2Q"), ("下半期", "not-a-period: 3Q, 4Q"), ("3〜5月", "not-a-period"),
+      ("令和6年度", "not-a-period: FY2024Q1, FY2024Q2, FY2024Q3, FY2024Q4"),
+      ("令和6年度上期", "not-a-period: FY2024Q1, FY2024Q2"),
+      ("平成31年度下半期", "not-a-period: FY2019Q3, FY2019Q4"),
+      ("令和元年度第1四半期", "FY2019Q1 by period.quarter"),
+      ("平成31年度第1四半期", "FY2019Q1 by period.quarter"),
+      ("第Ⅱ四半期", "partial Q2"), ("R6年度 1/四半期", "FY2024Q1 by period.quarter"),
+      ("2024/4", "FY2024Q1 by period.months"), ("R7.1", "FY2024Q4 by period.months"),
+      ("2024-1", "not-a-period"), ("2024年4月～2024年6月", "FY2024Q1 by period.months"),
+      ("R6.4.1～R6.6.30", "FY2024Q1 by period.months"),
+      ("令和6年4月1日から6月30日まで", "FY2024Q1 by period.months"),
+      ("2024年4月～7月", "not-a-period"), ("6月頃", "not-a-period"), ("未定", "not-a-period"),
+      ("平成36年度第1四半期", "era-mismatch: FY2024Q1"), ("平成36年4月", "era-mismatch"),
+      ("令和六年度第一四半期", "FY2024Q1 by period.quarter"), ("㋿6年度1Q", "FY2024Q1 by period.quarter"),
+      ("R6.4", "FY2024Q1 by period.months"), ("令和6年4月", "FY2024Q1 by period.months"),
+      ("R6.4.1", "FY2024Q1 by period.day"), ("20240401", "FY2024Q1 by period.day"),
+      ("4~6月期", "partial Q1"), ("令和6年度上半期", "not-a-period: FY2024Q1, FY2024Q2"),
+      ("2024年4月15日", "FY2024Q1 by period.day"),
     ])
   func readsPeriod(raw: String, expected: String) throws {
     #expect(try described(raw, as: "period") == expected)
@@ -104,7 +121,7 @@ struct SpellingReaderTests {
       ("7000012050002", "7000012050002"),
       ("7-0000-1205-0002", "7000012050002 by corporate-number.hyphens"),
       ("T7000012050002", "7000012050002 by corporate-number.prefix"),
-      ("７００００１２０５０００２", "7000012050002 by corporate-number.width"),
+      ("７００００１２０５０００２", "7000012050002 by cell.width"),
       ("7000012050003", "corporate-number-check-digit"),
       ("000012050002", "corporate-number-check-digit"), ("7.00001E+12", "excel-damage"),
     ])
@@ -112,11 +129,21 @@ struct SpellingReaderTests {
     #expect(try described(raw, as: "corporate_number", of: .matches) == expected)
   }
 
+  @Test("finds a year that its era never had, and what is no year")
+  func refusesYear() {
+    #expect(YearReader().read("平成35年度").fault?.code == .eraMismatch)
+    #expect(YearReader().read("昭和65年").fault?.code == .eraMismatch)
+    #expect(YearReader().read("624").fault?.code == .notADate)
+    #expect(YearReader().read("0").fault?.code == .notADate)
+    #expect(YearReader().read("今年度").fault?.code == .notADate)
+  }
+
   @Test(
     "reads a year column",
     arguments: [
-      ("2024", 2024), ("令和6年度", 2024), ("Ｒ６", 2024), ("6", 2024), ("元", 2019), ("FY2024", 2024),
-      ("平成30年", 2018),
+      ("2024", 2024), ("令和6年度", 2024), ("Ｒ６", 2024), ("FY2024", 2024), ("平成30年", 2018),
+      ("令和六年度", 2024), ("二〇二四年度", 2024), ("平成31年度", 2019), ("令和元年度", 2019), ("㋿6年", 2024),
+      ("６", 6), ("元", 1), ("元年", 1),
     ])
   func readsYear(raw: String, year: Int64) {
     #expect(YearReader().read(raw).value == year)

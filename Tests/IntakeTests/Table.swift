@@ -30,11 +30,12 @@ struct Table {
   func context(
     _ dataset: DatasetID = .participants, submitter: String = "062031",
     quarter: String = "FY2024Q1",
-    isRetroactive: Bool = false, profile: String? = nil
+    isRetroactive: Bool = false, profile: String? = nil, schema: DatasetSchema? = nil
   ) throws -> IntakeContext {
     guard let quarter = FiscalQuarter(code: quarter) else { throw NoQuarter() }
     return try IntakeContext(
-      schemas: schemas, slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter),
+      schemas: schema.map { own in schemas.map { $0.id == own.id ? own : $0 } } ?? schemas,
+      slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter),
       isRetroactive: isRetroactive, project: project,
       profile: profile.map(Profile.init(yaml:)) ?? Profile(submitter: submitter), areas: areas,
       catalogue: catalogue)
@@ -68,7 +69,24 @@ struct Table {
     return try Intake.inspect(source, schemas: schemas, profile: nil)
   }
 
+  /// A schema with other constraints for one field, as an office might write it.
+  func schema(
+    _ dataset: DatasetID, constraining field: String, _ constraints: String
+  ) throws -> DatasetSchema {
+    guard let own = schemas.first(where: { $0.id == dataset }),
+      var file = try JSONSerialization.jsonObject(with: Data(own.json.utf8)) as? [String: Any],
+      var fields = file["fields"] as? [[String: Any]],
+      let index = fields.firstIndex(where: { $0["name"] as? String == field })
+    else { throw NoSchema() }
+    fields[index]["constraints"] = try JSONSerialization.jsonObject(
+      with: Data("{\(constraints)}".utf8))
+    file["fields"] = fields
+    let data = try JSONSerialization.data(withJSONObject: file)
+    return try DatasetSchema(json: String(decoding: data, as: UTF8.self))
+  }
+
   private struct NoQuarter: Error {}
+  private struct NoSchema: Error {}
 }
 
 /// What a check said, in the words of the shared schema.

@@ -90,11 +90,11 @@ struct UnpivotTests {
   func changes() throws {
     let answer = try check(Self.header + "鶴岡市,研修会,東京,３,4,5,\n", Self.months)
     #expect(answer.changes("municipality") == ["鶴岡市 → 062031 by municipality.name × 1"])
-    #expect(answer.changes("headcount") == ["３ → 3 by count.width × 1"])
+    #expect(answer.changes("headcount") == ["３ → 3 by cell.width × 1"])
     #expect(
       answer.changes("period") == [
-        "4月 → FY2024Q1 by period.unpivot × 1", "5月 → FY2024Q1 by period.unpivot × 1",
-        "6月 → FY2024Q1 by period.completed × 1",
+        "4月 → FY2024Q1 by cell.unpivot × 1", "5月 → FY2024Q1 by cell.unpivot × 1",
+        "6月 → FY2024Q1 by cell.completed × 1",
       ])
   }
 

@@ -37,7 +37,7 @@ struct SchemaGrowthTests {
       let before = try changed { $0 }
       let after = try changed { fields in
         fields.map { field in
-          guard field["name"] as? String == "headcount" else { return field }
+          guard field["name"] as? String == "age_group" else { return field }
           return field.merging(["kankei:kind": "text"]) { _, new in new }
         }
       }
@@ -47,7 +47,7 @@ struct SchemaGrowthTests {
         }.number
       }
       try open(folder, after) { ledger in
-        let position = try #require(after.index(of: "headcount"))
+        let position = try #require(after.index(of: "age_group"))
         try ledger.records(of: number) {
           #expect($0.columns[position].kind == .text)
           #expect($0.columns[position].marks == [1, 1])

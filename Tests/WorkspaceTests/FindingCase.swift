@@ -30,12 +30,36 @@ struct FindingCase {
     var delimiter: String?
     /// Bytes of a cell and of a record, and cells of a record.
     var limits: Limits?
+    /// What a field's constraints are besides those of the schema, as JSON Schema writes them: `participants.note`.
+    var constraints: [String: [String: Constraint]]?
     /// Files of the project folder by name, such as `profiles/062031.yml`.
     var files: [String: String]?
     /// In the order received.
     var before: [Earlier]?
     /// Codes that come with the one that is meant, whatever is done.
     var also: [FindingCode]?
+  }
+
+  /// A number or a text.
+  enum Constraint: Decodable {
+    case number(Int)
+    case text(String)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int.self) {
+        self = .number(number)
+      } else {
+        self = .text(try container.decode(String.self))
+      }
+    }
+
+    var value: Any {
+      switch self {
+      case .number(let number): number
+      case .text(let text): text
+      }
+    }
   }
 
   /// Read once for all cases.
@@ -117,8 +141,30 @@ struct FindingCase {
     }
     return Workspace(
       folder: try ProjectFolder(url: url),
-      library: try Self.library.get(),
+      library: try library(in: parent),
       now: try #require(CivilDate(iso: "2026-10-31")), language: .ja)
+  }
+
+  /// The schemas, with the case's own constraints added as an office would add them.
+  private func library(in parent: URL) throws -> SchemaLibrary {
+    guard let constraints = setting.constraints else { return try Self.library.get() }
+    let schemas = parent.appendingPathComponent("Schemas")
+    try FileManager.default.createDirectory(at: schemas, withIntermediateDirectories: true)
+    for (place, added) in constraints {
+      let names = place.split(separator: ".").map(String.init)
+      let name = "\(names[0]).schema.json"
+      let file = repositoryRoot.appendingPathComponent("Schemas/\(name)")
+      var schema = try #require(
+        JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+      var fields = try #require(schema["fields"] as? [[String: Any]])
+      let index = try #require(fields.firstIndex { $0["name"] as? String == names[1] })
+      let old = fields[index]["constraints"] as? [String: Any] ?? [:]
+      fields[index]["constraints"] = old.merging(added.mapValues(\.value)) { $1 }
+      schema["fields"] = fields
+      try JSONSerialization.data(withJSONObject: schema)
+        .write(to: schemas.appendingPathComponent(name))
+    }
+    return try SchemaLibrary(source: SchemaSource(overrides: schemas))
   }
 
   private func flags(_ earlier: Setting.Earlier?) -> PlacementFlags {

@@ -18,6 +18,9 @@ package struct JSONObject: Sendable {
     }
   }
 
+  /// The names of all members, in alphabetical order.
+  package var names: [String] { members.keys.sorted() }
+
   package func text(_ name: String) throws(JSONFault) -> String {
     guard case .string(let text) = members[name] else { throw fault(name, "text") }
     return text
@@ -62,6 +65,37 @@ package struct JSONObject: Sendable {
         throw JSONFault(description: "an array is missing")
       }
       return try items.map(Self.text)
+    }
+  }
+
+  /// A text, or an array of texts.
+  package func oneOrMoreTexts(_ name: String) throws(JSONFault) -> [String] {
+    if case .string(let text) = members[name] { return [text] }
+    return try texts(name)
+  }
+
+  /// A text, or a number as it is written.
+  package func scalar(_ name: String) throws(JSONFault) -> String {
+    guard let scalar = members[name].flatMap(Self.scalar) else {
+      throw fault(name, "text or number")
+    }
+    return scalar
+  }
+
+  /// An array of texts and numbers, these as they are written.
+  package func scalars(_ name: String) throws(JSONFault) -> [String] {
+    try items(name) { (item) throws(JSONFault) in
+      guard let scalar = Self.scalar(item) else {
+        throw JSONFault(description: "a text or number is missing")
+      }
+      return scalar
+    }
+  }
+
+  private static func scalar(_ value: JSONValue) -> String? {
+    switch value {
+    case .string(let text), .number(let text): text
+    default: nil
     }
   }
 

@@ -1,3 +1,5 @@
+import JapaneseText
+
 extension AreaRegistry {
   /// Reads the text of `areas.csv`: plain comma-separated rows without quotes, header first.
   ///
@@ -18,8 +20,23 @@ extension AreaRegistry {
         throw SchemaFault(description: "areas.csv: \(code) stands twice")
       }
       areas.append(
-        Area(code: code, name: cells[1], county: cells[2].isEmpty ? nil : cells[2], kind: kind))
+        Area(
+          code: code, name: cells[1], county: cells[2].isEmpty ? nil : cells[2], kind: kind,
+          formerCode: kind == .former && !cells[0].isEmpty ? cells[0] : nil,
+          until: CivilDate(iso: cells[5])))
     }
     self.init(areas: areas)
+  }
+
+  /// The text of `areas.csv`, rows in the registry's order.
+  package var csv: String {
+    let rows = areas.map { area in
+      let isFormer = area.kind == .former
+      return [
+        isFormer ? area.formerCode ?? "" : area.code, area.name, area.county ?? "",
+        area.kind.rawValue, isFormer ? area.code : "", area.until?.iso ?? "",
+      ].joined(separator: ",")
+    }
+    return (["code,name,county,kind,current_code,until"] + rows).joined(separator: "\n") + "\n"
   }
 }

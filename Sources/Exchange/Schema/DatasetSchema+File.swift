@@ -15,21 +15,7 @@ extension DatasetSchema {
     } catch {
       throw SchemaFault(description: "not a schema: \(error)")
     }
-    try checkReferences()
-  }
-
-  private func checkReferences() throws(SchemaFault) {
-    let names = Set(fields.map(\.name))
-    guard names.count == fields.count else {
-      throw SchemaFault(description: "\(id.rawValue) has a field twice")
-    }
-    for name in rules.flatMap(\.fields) + keys.flatMap({ $0 }) + recordDates
-    where !names.contains(name) {
-      throw SchemaFault(description: "\(id.rawValue) speaks of \(name), which is no field")
-    }
-    for field in fields where Set(field.codes.map(\.id)).count != field.codes.count {
-      throw SchemaFault(description: "\(id.rawValue).\(field.name) uses a code's id twice")
-    }
+    try check()
   }
 }
 
@@ -39,32 +25,42 @@ extension DatasetSchema {
     self.json = json
     title = try LocalizedText(file.object("kankei:title"))
     version = try file.text("kankei:version")
-    fields = try file.objects("fields") { (entry) throws(JSONFault) in try Field(entry) }
+    let primaryKey = try file.having("primaryKey")?.oneOrMoreTexts("primaryKey") ?? []
+    self.primaryKey = primaryKey
+    uniqueKeys = try file.having("uniqueKeys")?.textLists("uniqueKeys") ?? []
+    fields = try file.objects("fields") { (entry) throws(JSONFault) in
+      try Field(entry, isKey: primaryKey.contains(entry.text("name")))
+    }
     helpers = try file.objects("kankei:helpers") { (entry) throws(JSONFault) in
       Helper(
         name: try entry.text("name"), kind: try entry.choice("kind"),
-        labels: try labels(entry.object("labels")))
+        field: try entry.having("for")?.text("for"), labels: try labels(entry.object("labels")))
     }
-    rules = try file.objects("kankei:rules") { (entry) throws(JSONFault) in
-      Rule(rule: try entry.choice("rule"), fields: try entry.texts("fields"))
-    }
-    keys = try file.textLists("kankei:keys")
+    rules = try file.objects("kankei:rules") { (entry) throws(JSONFault) in try Rule(entry) }
+    let dataset = id
+    foreignKeys =
+      try file.having("foreignKeys")?.objects("foreignKeys") { (entry) throws(JSONFault) in
+        try ForeignKey(entry, in: dataset)
+      } ?? []
+    crossTotals =
+      try file.having("kankei:crossTotals")?.objects("kankei:crossTotals") {
+        (entry) throws(JSONFault) in
+        try CrossTotal(entry)
+      } ?? []
+    isReportedOnce = try file.boolean("kankei:reportedOnce")
     recordDates = try file.texts("kankei:recordDate")
   }
 }
 
 extension Field {
-  fileprivate init(_ file: JSONObject) throws(JSONFault) {
+  /// - Parameter isKey: whether the field belongs to the primary key, whose fields can never be blank.
+  fileprivate init(_ file: JSONObject, isKey: Bool) throws(JSONFault) {
     name = try file.text("name")
     title = try file.text("title")
     description = try file.text("description")
     kind = try file.choice("kankei:kind")
     role = try file.choice("kankei:role")
     unit = try file.having("kankei:unit")?.text("kankei:unit")
-    let constraints = try file.having("constraints")?.object("constraints")
-    isRequired = try constraints?.having("required")?.boolean("required") ?? false
-    minimum = try constraints?.having("minimum")?.integer("minimum")
-    maximum = try constraints?.having("maximum")?.integer("maximum")
     labels = try Exchange.labels(file.object("kankei:labels"))
     codes =
       try file.having("kankei:codes")?.objects("kankei:codes") { (entry) throws(JSONFault) in
@@ -72,6 +68,16 @@ extension Field {
           code: try entry.text("code"), id: try entry.integer("id"),
           title: try LocalizedText(entry.object("title")), spellings: try entry.texts("spellings"))
       } ?? []
+    var constraints = FieldConstraints()
+    if let declared = try file.having("constraints")?.object("constraints") {
+      do {
+        constraints = try FieldConstraints(declared, kind: kind, codes: codes)
+      } catch {
+        throw JSONFault(description: "\(name).constraints: \(error.description)")
+      }
+    }
+    constraints.isRequired = constraints.isRequired || isKey
+    self.constraints = constraints
   }
 }
 

@@ -7,9 +7,7 @@ extension Field {
     kind = .text
     role = .note
     unit = nil
-    isRequired = false
-    minimum = nil
-    maximum = nil
+    constraints = FieldConstraints()
     labels = helper.labels
     codes = []
   }

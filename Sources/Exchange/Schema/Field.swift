@@ -25,12 +25,16 @@ package struct Field: Sendable {
   package let kind: Kind
   package let role: Role
   package let unit: String?
-  package let isRequired: Bool
-  package let minimum: Int?
-  package let maximum: Int?
+  /// What every value must be.
+  package let constraints: FieldConstraints
   /// Accepted header spellings besides the name and the title.
   package let labels: [String]
   package let codes: [Code]
+
+  package var isRequired: Bool { constraints.isRequired }
+  /// The smallest and the largest count.
+  package var minimum: Int? { constraints.lowest.map(Int.init) }
+  package var maximum: Int? { constraints.highest.map(Int.init) }
 
   package func code(id: Int) -> Code? { codes.first { $0.id == id } }
   package func code(named name: String) -> Code? { codes.first { $0.code == name } }

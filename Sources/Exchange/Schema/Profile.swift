@@ -41,12 +41,13 @@ package struct Profile: Sendable {
   package let submitter: String
   package let datasets: [DatasetID: Dataset]
   /// What a sign in a cell means; ``standardSigns`` where the file does not say.
-  package let signs: [String: ValueStatus]
+  package let signs: [String: SignMeaning]
   /// The file as written, for fingerprints.
   package let text: String
 
-  package static let standardSigns: [String: ValueStatus] = [
-    "-": .nothing, "…": .unknown, "x": .concealed, "***": .notApplicable,
+  package static let standardSigns: [String: SignMeaning] = [
+    "-": .status(.nothing), "…": .status(.unknown), "x": .status(.concealed),
+    "***": .status(.notApplicable), "p": .flag(.provisional), "r": .flag(.revised), "※": .note,
   ]
 
   /// A submitter without a file of its own.
@@ -78,5 +79,5 @@ package struct Profile: Sendable {
 
 /// A profile as it is written.
 private struct ProfileFile: Decodable {
-  let submitter: String, datasets: [String: Profile.Dataset]?, signs: [String: ValueStatus]?
+  let submitter: String, datasets: [String: Profile.Dataset]?, signs: [String: SignMeaning]?
 }

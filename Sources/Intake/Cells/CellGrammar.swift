@@ -9,7 +9,7 @@ struct CellGrammar: Sendable {
     let raw: String?
     let reading: CellReading
     /// The value as the shared schema spells it, where the spelling was another.
-    let changed: (value: String, rule: String)?
+    let changed: (value: String, rule: CellRule)?
   }
 
   let field: Field
@@ -18,14 +18,17 @@ struct CellGrammar: Sendable {
   private let canonical: CanonicalText
   /// Reads most cells of a counted field at once.
   let plainCount: PlainCount?
+  private let judge: ConstraintJudge?
 
   init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
     self.field = field
     self.reader = reader
     self.signs = signs
     self.canonical = canonical
+    judge = ConstraintJudge(field)
     // A sign may look like a number where a submitter says so: 0 for less than the unit.
-    plainCount = signs.hasNumbers ? nil : (reader as? CountReader)?.plainCount
+    plainCount =
+      signs.hasNumbers || judge != nil ? nil : (reader as? CountReader)?.plainCount
   }
 
   func spelling(of raw: String?) -> Spelling {
@@ -37,7 +40,7 @@ struct CellGrammar: Sendable {
 
   /// What a spelling says by every rule, without a short cut.
   func wholeSpelling(of raw: String) -> Spelling {
-    let reading = read(WidthFolding.trimmed(raw))
+    let reading = judged(read(WidthFolding.trimmed(raw)))
     if reading.fault != nil, isPersonal(raw) {
       return Spelling(
         raw: PersonalData.masked(raw), reading: .fault(.personalDataCell), changed: nil)
@@ -46,8 +49,8 @@ struct CellGrammar: Sendable {
   }
 
   /// The completed value of a partial time, as a change.
-  func change(from raw: String, toCompleted value: Int64) -> (value: String, rule: String) {
-    (canonical.text(of: value, field: field), "\(field.kind.rawValue).completed")
+  func change(from raw: String, toCompleted value: Int64) -> (value: String, rule: CellRule) {
+    (canonical.text(of: value, field: field), .completed)
   }
 
   private func read(_ text: String) -> CellReading {
@@ -55,6 +58,21 @@ struct CellGrammar: Sendable {
     if let status = signs.status(of: text) { return sign(status, text) }
     if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
     return reader.read(text)
+  }
+
+  /// A value that breaks a constraint of its field is a fault.
+  private func judged(_ reading: CellReading) -> CellReading {
+    guard let judge, reading.fault == nil, reading.partial == nil, reading.status == .value else {
+      return reading
+    }
+    return fault(of: reading.value, judge).map { CellReading(fault: $0) } ?? reading
+  }
+
+  /// What is wrong with a value that another column has completed; nil where nothing is.
+  func fault(ofCompleted value: Int64) -> CellFault? { judge.flatMap { fault(of: value, $0) } }
+
+  private func fault(of value: Int64, _ judge: ConstraintJudge) -> CellFault? {
+    judge.fault(of: value, spelt: canonical.text(of: value, field: field))
   }
 
   private func isPersonal(_ raw: String) -> Bool {
@@ -69,21 +87,20 @@ struct CellGrammar: Sendable {
       if field.isRequired { return .fault(.requiredBlank) }
     default: break
     }
-    return CellReading(status: status, rule: "sign")
+    return CellReading(status: status, rule: .sign)
   }
 
   private func change(
     from raw: String, to reading: CellReading
-  ) -> (value: String, rule: String)? {
-    guard reading.fault == nil, reading.partial == nil, reading.status != .blank else { return nil }
+  ) -> (value: String, rule: CellRule)? {
+    guard reading.fault == nil, let rule = reading.rule else { return nil }
     let text =
       reading.status == .value
       ? canonical.text(of: reading.value, field: field) : reading.status.sign
     if text == raw { return nil }
-    let prefix = field.kind.rawValue
     let trimmed = WidthFolding.trimmed(raw)
-    if trimmed == text { return (text, "\(prefix).trim") }
-    if WidthFolding.fold(trimmed) == text { return (text, "\(prefix).width") }
-    return (text, reading.rule ?? "\(prefix).spelling")
+    if trimmed == text { return (text, .trim) }
+    if WidthFolding.fold(trimmed) == text { return (text, .width) }
+    return (text, rule)
   }
 }

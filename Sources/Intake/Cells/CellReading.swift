@@ -5,19 +5,22 @@ struct CellReading: Sendable, Equatable {
   var value: Int64 = 0
   var status: ValueStatus = .value
   var flags: ValueFlags = []
-  /// The rule that made the value out of the text; nil where the text was canonical.
-  var rule: String?
+  /// The rule that made the value out of the text, were it not canonical; nil where there is no value.
+  var rule: CellRule?
   var fault: CellFault?
   /// A time that another column must complete.
   var partial: PartialTime?
 
   static let blank = CellReading(status: .blank)
 
-  static func value(_ value: Int64, rule: String) -> CellReading {
+  static func value(_ value: Int64, rule: CellRule? = nil) -> CellReading {
     CellReading(value: value, rule: rule)
   }
-  static func value(_ value: Int, rule: String) -> CellReading {
+  static func value(_ value: Int, rule: CellRule? = nil) -> CellReading {
     CellReading(value: Int64(value), rule: rule)
+  }
+  static func partial(_ time: PartialTime) -> CellReading {
+    CellReading(partial: time)
   }
   static func fault(
     _ code: FindingCode, _ values: [String: String] = [:], suggestions: [Finding.Suggestion] = []
@@ -36,10 +39,12 @@ struct CellFault: Sendable, Equatable {
   var suggestions: [Finding.Suggestion] = []
 }
 
-/// A day or quarter whose year stands in another column.
+/// A day or quarter whose year or era stands in another column.
 enum PartialTime: Sendable, Equatable {
   case monthDay(month: Int, day: Int)
   case quarter(number: Int)
+  /// A day whose year counts within an era.
+  case eraDay(year: Int, month: Int, day: Int)
 }
 
 /// Marks of cells while a record is under way.

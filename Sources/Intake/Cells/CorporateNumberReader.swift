@@ -10,6 +10,6 @@ struct CorporateNumberReader: CellReader {
     guard CheckDigit.isValidCorporateNumber(plain), let number = Int64(plain) else {
       return .fault(.corporateNumberCheckDigit)
     }
-    return .value(number, rule: hasPrefix ? "corporate-number.prefix" : "corporate-number.hyphens")
+    return .value(number, rule: hasPrefix ? .corporateNumberPrefix : .corporateNumberHyphens)
   }
 }

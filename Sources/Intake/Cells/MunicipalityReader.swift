@@ -7,14 +7,21 @@ struct MunicipalityReader: CellReader {
   private let areas: AreaRegistry
   private let homePrefecture: Int
   private let unknown: FindingCode
+  private let takesHome: Bool
 
   /// - Parameters:
   ///   - homePrefecture: where a digit string could mean two places, the one that is meant.
   ///   - unknown: the finding for a text that names none.
-  init(areas: AreaRegistry, homePrefecture: Int, unknown: FindingCode = .unknownMunicipality) {
+  ///   - takesHome: whether a name that several prefectures have means the town of the home prefecture, as where
+  ///     a project's own municipalities are told; where people come from, it is asked.
+  init(
+    areas: AreaRegistry, homePrefecture: Int, unknown: FindingCode = .unknownMunicipality,
+    takesHome: Bool = true
+  ) {
     self.areas = areas
     self.homePrefecture = homePrefecture
     self.unknown = unknown
+    self.takesHome = takesHome
   }
 
   func read(_ text: String) -> CellReading {
@@ -40,22 +47,23 @@ struct MunicipalityReader: CellReader {
       let known = mended.flatMap { isMunicipality($0) ? suggestion($0) : nil }
       return .fault(.municipalityCheckDigit, suggestions: known.map { [$0] } ?? [])
     }
-    return isMunicipality(code)
-      ? .value(Int(code) ?? 0, rule: "municipality.width") : .fault(unknown)
+    if isMunicipality(code) { return .value(Int(code) ?? 0, rule: .width) }
+    guard let former = areas.formerArea(code: code) else { return .fault(unknown) }
+    return .value(Int(former.code) ?? 0, rule: .municipalityFormerCode)
   }
 
   /// What a shortened code may have been: without its check digit, without its leading zero, or both.
-  static func candidates(_ digits: String) -> [(code: String, rule: String)] {
-    var candidates: [(code: String, rule: String)] = []
+  static func candidates(_ digits: String) -> [(code: String, rule: CellRule)] {
+    var candidates: [(code: String, rule: CellRule)] = []
     switch digits.utf8.count {
     case 5:
-      if let code = withCheckDigit(digits) { candidates.append((code, "municipality.five-digits")) }
+      if let code = withCheckDigit(digits) { candidates.append((code, .municipalityFiveDigits)) }
       if CheckDigit.isValidMunicipality("0" + digits) {
-        candidates.append(("0" + digits, "municipality.lost-zero"))
+        candidates.append(("0" + digits, .municipalityLostZero))
       }
     case 4:
       if let code = withCheckDigit("0" + digits) {
-        candidates.append((code, "municipality.lost-zero"))
+        candidates.append((code, .municipalityLostZero))
       }
     default: break
     }
@@ -69,20 +77,27 @@ struct MunicipalityReader: CellReader {
   // MARK: Names
 
   private func name(_ key: String) -> CellReading {
-    let local = withoutPrefecture(key)
-    for candidate in local == key ? [key] : [local, key] {
-      if let reading = exactName(candidate) ?? district(candidate) { return reading }
+    if let reading = exactName(key, in: nil) ?? district(key) { return reading }
+    guard let (prefecture, local) = splitPrefecture(key) else {
+      return .fault(unknown, suggestions: suggestions(for: key))
     }
-    return .fault(unknown, suggestions: suggestions(for: local))
+    return exactName(local, in: prefecture) ?? district(local)
+      ?? .fault(unknown, suggestions: suggestions(for: local))
   }
 
-  private func exactName(_ key: String) -> CellReading? {
-    let hits = areas.areas(named: key).filter { $0.kind != .prefecture }
+  /// - Parameter prefecture: the one that is written before the name; without it, of towns of one name that of
+  ///   the project's own prefecture is meant where that is allowed.
+  private func exactName(_ key: String, in prefecture: Int?) -> CellReading? {
+    let named = areas.areas(named: key).filter {
+      $0.kind != .prefecture && (prefecture == nil || $0.prefectureNumber == prefecture)
+    }
+    let home = named.filter { $0.prefectureNumber == homePrefecture }
+    let hits = takesHome && prefecture == nil && !home.isEmpty ? home : named
     guard let first = hits.first else { return nil }
     let codes = Set(hits.map(\.code))
     let rivals = first.kind == .former ? Set(namesakes(of: key, than: codes)) : []
     if codes.count == 1, rivals.isEmpty {
-      let rule = first.kind == .former ? "municipality.former-name" : "municipality.name"
+      let rule: CellRule = first.kind == .former ? .municipalityFormerName : .municipalityName
       return .value(Int(first.code) ?? 0, rule: rule)
     }
     return .fault(unknown, suggestions: codes.union(rivals).sorted().map(suggestion))
@@ -104,17 +119,21 @@ struct MunicipalityReader: CellReader {
       let inside = key.dropFirst(name.count).filter { !"()地域区".contains($0) }
       let former = areas.areas(named: String(inside)).filter { $0.kind == .former }
       if former.contains(where: { $0.code == area.code }) {
-        return .value(Int(area.code) ?? 0, rule: "municipality.former-name")
+        return .value(Int(area.code) ?? 0, rule: .municipalityFormerName)
       }
     }
     return nil
   }
 
-  private func withoutPrefecture(_ key: String) -> String {
-    guard let home = areas.prefectureName(homePrefecture).map(WidthFolding.matchKey),
-      key.hasPrefix(home), key.count > home.count
-    else { return key }
-    return String(key.dropFirst(home.count))
+  /// 山形県鶴岡市: the prefecture, and the rest.
+  private func splitPrefecture(_ key: String) -> (prefecture: Int, rest: String)? {
+    for area in areas.areas where area.kind == .prefecture {
+      let name = WidthFolding.matchKey(area.name)
+      if key.hasPrefix(name), key.count > name.count {
+        return (area.prefectureNumber, String(key.dropFirst(name.count)))
+      }
+    }
+    return nil
   }
 
   private func suggestions(for key: String) -> [Finding.Suggestion] {

@@ -38,7 +38,7 @@ struct PlainCount: Sendable {
     else { return nil }
     let rule = number.rule
     return CellGrammar.Spelling(
-      raw: raw, reading: CellReading(value: number.value, rule: rule ?? "count.digits"),
+      raw: raw, reading: CellReading(value: number.value, rule: rule ?? .countDigits),
       changed: rule.map { (String(number.value), $0) })
   }
 }
@@ -64,12 +64,12 @@ private struct Number {
   }
 
   /// The rule that made the value out of the text; nil where it is canonical.
-  var rule: String? {
-    if hasUnit { return "count.unit" }
-    if hasCommas { return "count.thousands" }
-    if hasZeros || leadingZero { return "count.digits" }
-    if isWide { return "count.width" }
-    return hasBlanks ? "count.trim" : nil
+  var rule: CellRule? {
+    if hasUnit { return .countUnit }
+    if hasCommas { return .countThousands }
+    if hasZeros || leadingZero { return .countDigits }
+    if isWide { return .width }
+    return hasBlanks ? .trim : nil
   }
 
   private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>

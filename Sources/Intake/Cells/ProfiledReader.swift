@@ -4,19 +4,17 @@ import JapaneseText
 struct ProfiledReader<Reader: CellReader>: CellReader {
   private let reader: Reader
   private let values: SpellingTable<String>
-  private let rule: String
 
   /// - Parameter values: spelling to the code that the reader is to read in its stead.
-  init(_ reader: Reader, values: [String: String], rule: String) {
+  init(_ reader: Reader, values: [String: String]) {
     self.reader = reader
     self.values = SpellingTable(values)
-    self.rule = rule
   }
 
   func read(_ text: String) -> CellReading {
     guard let code = values[WidthFolding.matchKey(text)] else { return reader.read(text) }
     var reading = reader.read(code)
-    if reading.fault == nil { reading.rule = rule }
+    if reading.fault == nil { reading.rule = .profile }
     return reading
   }
 }

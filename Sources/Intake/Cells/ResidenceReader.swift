@@ -11,14 +11,14 @@ struct ResidenceReader: CellReader {
     self.areas = areas
     self.homePrefecture = homePrefecture
     towns = MunicipalityReader(
-      areas: areas, homePrefecture: homePrefecture, unknown: .unknownResidence)
+      areas: areas, homePrefecture: homePrefecture, unknown: .unknownResidence, takesHome: false)
   }
 
   func read(_ text: String) -> CellReading {
     let key = WidthFolding.matchKey(text)
     if key.allSatisfy({ ("0"..."9").contains($0) }) { return digits(key) }
-    if let word = Self.words[key] { return .value(word.stored, rule: "residence.word") }
-    if key == "県内" { return prefecture(homePrefecture, "residence.home-prefecture") }
+    if let word = Self.words[key] { return .value(word.stored, rule: .residenceWord) }
+    if key == "県内" { return prefecture(homePrefecture, .residenceHomePrefecture) }
     return name(key)
   }
 
@@ -27,7 +27,7 @@ struct ResidenceReader: CellReader {
     "不詳": .unknown, "無回答": .unknown, "未回答": .unknown, "回答なし": .unknown, "unknown": .unknown,
   ]
 
-  private func prefecture(_ number: Int, _ rule: String) -> CellReading {
+  private func prefecture(_ number: Int, _ rule: CellRule) -> CellReading {
     .value(Residence.prefecture(number).stored, rule: rule)
   }
 
@@ -39,7 +39,7 @@ struct ResidenceReader: CellReader {
       guard let number = Int(digits), (1...47).contains(number) else {
         return .fault(.unknownResidence)
       }
-      return prefecture(number, "residence.lost-zero")
+      return prefecture(number, .residenceLostZero)
     case 6: return sixDigits(digits)
     default: return shortened(digits)
     }
@@ -58,11 +58,11 @@ struct ResidenceReader: CellReader {
       return .fault(.unknownResidence)
     }
     if areas.area(code: code)?.kind == .prefecture {
-      return prefecture(number, "residence.prefecture-code")
+      return prefecture(number, .residencePrefectureCode)
     }
     // The registry knows the towns of one prefecture; elsewhere the check digit must do.
     if knownTowns(of: number).isEmpty || areas.area(code: code) != nil {
-      return .value(Int(code) ?? 0, rule: "residence.width")
+      return .value(Int(code) ?? 0, rule: .width)
     }
     return .fault(.unknownResidence, suggestions: suggestions(for: code, in: number))
   }
@@ -105,7 +105,7 @@ struct ResidenceReader: CellReader {
     if let area = areas.areas(named: key).first(where: { $0.kind == .prefecture }),
       let number = Int(area.code.prefix(2))
     {
-      return prefecture(number, "residence.prefecture")
+      return prefecture(number, .residencePrefecture)
     }
     let town = towns.read(key)
     if town.fault == nil { return town }
@@ -119,7 +119,7 @@ struct ResidenceReader: CellReader {
       guard key.hasPrefix(area.name), let last = rest.last, "市区町村".contains(last),
         let number = Int(area.code.prefix(2)), number != homePrefecture
       else { continue }
-      return prefecture(number, "residence.prefecture-of-town")
+      return prefecture(number, .residencePrefectureOfTown)
     }
     return nil
   }

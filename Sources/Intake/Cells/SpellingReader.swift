@@ -11,7 +11,7 @@ struct SpellingReader: CellReader {
   }
 
   private let choices: [Choice]
-  private let byKey: [String: (choice: Int, rule: String)]
+  private let byKey: [String: (choice: Int, rule: CellRule)]
   private let unknown: FindingCode
 
   /// - Parameter profileValues: spelling to code; ``SpellingCheck`` has found that each code is one.
@@ -19,33 +19,35 @@ struct SpellingReader: CellReader {
     self.init(
       choices: field.codes.map { Choice(id: $0.id, code: $0.code, title: $0.title.ja) },
       spellings: field.codes.map { [$0.title.ja, $0.title.en] + $0.spellings },
-      profileValues: profileValues, prefix: "code", unknown: .unknownCode)
+      profileValues: profileValues, rules: (.codeCase, .codeTitle, .codeSpelling),
+      unknown: .unknownCode)
   }
 
   init(programmesOf project: Project, profileValues: [String: String]) {
     self.init(
       choices: project.programmes.map { Choice(id: $0.id, code: $0.code, title: $0.title.ja) },
       spellings: project.programmes.map { [$0.title.ja, $0.title.en] + $0.spellings },
-      profileValues: profileValues, prefix: "programme", unknown: .unknownProgramme)
+      profileValues: profileValues,
+      rules: (.programmeCase, .programmeTitle, .programmeSpelling), unknown: .unknownProgramme)
   }
 
   private init(
-    choices: [Choice], spellings: [[String]], profileValues: [String: String], prefix: String,
-    unknown: FindingCode
+    choices: [Choice], spellings: [[String]], profileValues: [String: String],
+    rules: (code: CellRule, title: CellRule, spelling: CellRule), unknown: FindingCode
   ) {
-    var byKey: [String: (choice: Int, rule: String)] = [:]
-    func add(_ spelling: String, _ index: Int, _ rule: String) {
+    var byKey: [String: (choice: Int, rule: CellRule)] = [:]
+    func add(_ spelling: String, _ index: Int, _ rule: CellRule) {
       let key = WidthFolding.matchKey(spelling)
       if byKey[key] == nil { byKey[key] = (index, rule) }
     }
     for (spelling, code) in profileValues.sorted(by: { $0.key < $1.key }) {
       guard let index = choices.firstIndex(where: { $0.code == code }) else { continue }
-      add(spelling, index, "\(prefix).profile")
+      add(spelling, index, .profile)
     }
-    for (index, choice) in choices.enumerated() { add(choice.code, index, "\(prefix).case") }
+    for (index, choice) in choices.enumerated() { add(choice.code, index, rules.code) }
     for (index, list) in spellings.enumerated() {
       for (position, spelling) in list.enumerated() {
-        add(spelling, index, position < 2 ? "\(prefix).title" : "\(prefix).spelling")
+        add(spelling, index, position < 2 ? rules.title : rules.spelling)
       }
     }
     self.choices = choices

@@ -16,6 +16,8 @@ enum UnitWords {
 
   static func isUnit(_ word: String) -> Bool { countUnits.contains(base(of: word)) }
 
+  static func isUnitOrNone(_ word: String) -> Bool { word.isEmpty || isUnit(word) }
+
   /// 千円 → 円.
   static func base(of word: String) -> String {
     scales.first { word.hasPrefix($0.prefix) }.map { String(word.dropFirst($0.prefix.count)) }

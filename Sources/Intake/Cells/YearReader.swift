@@ -1,22 +1,32 @@
 import Exchange
 import JapaneseText
 
-/// Reads the year of a helper column: 2024, 令和6年度, R6, and 6 as a year of the running era.
+/// Reads the year of a helper column: 2024, 令和6年度, R6; and 6, a year within an era that stands elsewhere, which
+/// stays 6.
 struct YearReader: CellReader {
+  /// Smaller numbers count within an era.
+  static let firstGregorianYear = 1868
+
   func read(_ text: String) -> CellReading {
     let plain = WidthFolding.fold(text).withoutBlanks
     var scanner = TextScanner(plain)
     _ = scanner.take("FY")
-    guard let year = takeYear(&scanner) else { return .fault(.notADate) }
-    _ = scanner.takeFirst(of: ["年度", "年"])
-    guard scanner.isAtEnd, (1868...2100).contains(year) else { return .fault(.notADate) }
-    return .value(year, rule: "year")
+    if let (era, year) = scanner.takeEraYear() {
+      guard let gregorian = era.runningYear(year.value) else { return .fault(.eraMismatch) }
+      return ended(&scanner, gregorian)
+    }
+    if scanner.take("元") { return ended(&scanner, 1) }
+    guard let year = scanner.takeNumber(), year.value > 0, year.digits <= 2 || isGregorian(year)
+    else { return .fault(.notADate) }
+    return ended(&scanner, year.value)
   }
 
-  private func takeYear(_ scanner: inout TextScanner) -> Int? {
-    if let (era, year) = scanner.takeEraYear() { return era.gregorianYear(year.value) }
-    if scanner.take("元") { return Era.reiwa.gregorianYear(1) }
-    guard let year = scanner.takeNumber() else { return nil }
-    return year.digits <= 2 ? Era.reiwa.gregorianYear(year.value) : year.value
+  private func isGregorian(_ year: (value: Int, digits: Int)) -> Bool {
+    (Self.firstGregorianYear...2100).contains(year.value)
+  }
+
+  private func ended(_ scanner: inout TextScanner, _ year: Int) -> CellReading {
+    _ = scanner.takeFirst(of: ["年度", "年"])
+    return scanner.isAtEnd ? .value(year) : .fault(.notADate)
   }
 }

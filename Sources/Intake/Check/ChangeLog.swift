@@ -11,7 +11,7 @@ struct ChangeLog {
   private var kept: [String: Int] = [:]
 
   mutating func add(
-    field: String, raw: String, value: String, rule: String, count: Int, firstRecord: Int
+    field: String, raw: String, value: String, rule: CellRule, count: Int, firstRecord: Int
   ) {
     let key = Key(field: field, raw: raw, value: value)
     if let position = positions[key] {
@@ -21,7 +21,8 @@ struct ChangeLog {
       positions[key] = changes.count
       changes.append(
         Change(
-          field: field, raw: raw, value: value, rule: rule, count: count, firstRecord: firstRecord))
+          field: field, raw: raw, value: value, rule: rule.rawValue, count: count,
+          firstRecord: firstRecord))
     }
   }
 

@@ -8,7 +8,8 @@ struct FieldPairRule {
   private let otherTitle: String
 
   init?(_ rule: DatasetSchema.Rule, schema: DatasetSchema) {
-    guard rule.fields.count == 2, let first = schema.index(of: rule.fields[0]),
+    guard Self.code(of: rule.rule) != nil, rule.fields.count == 2,
+      let first = schema.index(of: rule.fields[0]),
       let second = schema.index(of: rule.fields[1])
     else { return nil }
     kind = rule.rule
@@ -19,14 +20,14 @@ struct FieldPairRule {
 
   func judge(_ cells: RunCells) -> [Verdict] {
     let (left, right) = (cells[first], cells[second])
+    guard let code = Self.code(of: kind) else { return [] }
     var verdicts: [Verdict] = []
     for position in 0..<cells.count where left.hasValue(position) && right.hasValue(position) {
       if holds(left.values[position], right.values[position]) { continue }
       verdicts.append(
         Verdict(
           position: position, field: first,
-          code: kind == .notBefore ? .datesReversed : .partExceedsWhole,
-          values: ["other": otherTitle]))
+          code: code, values: ["other": otherTitle]))
     }
     return verdicts
   }
@@ -35,6 +36,20 @@ struct FieldPairRule {
     switch kind {
     case .notBefore: left >= right
     case .atMost: left <= right
+    case .noneWithout: left == 0 || right > 0
+    case .notWithin: left != right
+    default: true
+    }
+  }
+
+  /// What is told where the rule is broken; nil for a rule of another shape.
+  private static func code(of kind: DatasetSchema.Rule.Kind) -> FindingCode? {
+    switch kind {
+    case .notBefore: .datesReversed
+    case .atMost: .partExceedsWhole
+    case .noneWithout: .noneWithout
+    case .notWithin: .notWithin
+    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer: nil
     }
   }
 }

@@ -61,13 +61,14 @@ extension FileCheck {
     return PersonalData.safe(filled.joined(separator: " "))
   }
 
-  /// A units row that counts 千円 where the field counts 円.
+  /// A units row that counts 人 where the field counts 円; 千円 is read as such.
   private func checkUnits(_ cells: [String], _ row: Int, of block: borrowing RecordBlock) {
     for column in report.columns where cells.indices.contains(column.index) {
       guard let field = column.fieldName.flatMap(context.schema.field), field.kind == .count,
         let unit = UnitWords.unit(stated: cells[column.index]),
-        !UnitWords.agree(unit, with: field.unit)
+        !UnitWords.agree(UnitWords.base(of: unit), with: field.unit)
       else { continue }
+      columnsOfWrongUnit.insert(column.index)
       add(
         .unitMismatch, row: row, column: column.index, of: block, raw: cells[column.index],
         values: ["unit": unit, "expected": field.unit ?? ""])
@@ -117,7 +118,7 @@ extension FileCheck {
     let counter = totals.counters[index]
     guard counter.column < Int(rows.widths.base[row]),
       let raw = source.decode(block.field(row, counter.column)),
-      let reading = grammars[counter.field]?.spelling(of: raw).reading, reading.fault == nil,
+      let reading = grammars[counter.column]?.spelling(of: raw).reading, reading.fault == nil,
       reading.status == .value
     else { return nil }
     return StatedTotal.Cell(

@@ -56,14 +56,14 @@ extension FileCheck {
       tell(verdicts, cells, of: block)
       for position in filled { logFilledCode(position, cells) }
     }
-    if let verdicts = headcount?.judge(cells) { tell(verdicts, cells, of: block) }
-    for rule in pairs { tell(rule.judge(cells), cells, of: block) }
+    tell(recordRules.judge(cells), cells, of: block)
     tell(quarters.judge(cells), cells, of: block)
     if let verdicts = membership?.judge(cells, keeps: collector.keeps) {
       tell(verdicts, cells, of: block)
     }
     for rule in keys { tell(rule.judge(cells), cells, of: block) }
-    if let verdicts = duplicates?.judge(cells) { tell(verdicts, cells, of: block) }
+    for rule in duplicates { tell(rule.judge(cells), cells, of: block) }
+    if let verdicts = history?.judge(cells) { tell(verdicts, cells, of: block) }
   }
 
   /// A cell with a finding, a blank that must be filled, or a time without its year.
@@ -74,6 +74,7 @@ extension FileCheck {
     let row = Int(run[position])
     let spelling = column.spelling(at: position, of: run)
     if let fault = spelling.reading.fault {
+      if isMuted(fault.code, column.column(at: position)) { return }
       if fault.code == .undecodableBytes, let index = column.column(at: position),
         faults.hasTold(undecodable: index, of: block.firstRecordNumber + row)
       {
@@ -84,12 +85,17 @@ extension FileCheck {
         of: block, raw: spelling.raw, values: fault.values, suggestions: fault.suggestions)
     } else if let partial = spelling.reading.partial {
       complete(partial, spelling, at: position, row, column, block)
-    } else if !(names != nil && column.field.kind == .municipality) {
+    } else if names?.field != column.field.name {
       add(
         .requiredBlank, row: row, column: column.column(at: position), field: column.field.name,
         of: block, raw: spelling.raw)
       column.marks.base[position] = CellMark.faulty
     }
+  }
+
+  /// Whether the units row has told already what is wrong with a cell's unit.
+  private func isMuted(_ code: FindingCode, _ column: Int?) -> Bool {
+    code == .unitMismatch && column.map(columnsOfWrongUnit.contains) == true
   }
 
   private func complete(
@@ -98,27 +104,35 @@ extension FileCheck {
   ) {
     switch years.complete(partial, at: position) {
     case .value(let value):
+      if let fault = completed[column.field.name]?.fault(ofCompleted: value) {
+        column.marks.base[position] = CellMark.faulty
+        add(
+          fault.code, row: row, column: column.column(at: position), field: column.field.name,
+          of: block, raw: spelling.raw, values: fault.values, suggestions: fault.suggestions)
+        return
+      }
       column.values.base[position] = value
       column.marks.base[position] = CellMark.value
       let canonical = CanonicalText(project: context.project).text(of: value, field: column.field)
       changes.add(
         field: column.field.name, raw: spelling.raw ?? "", value: canonical,
-        rule: "\(column.field.kind.rawValue).completed", count: 1,
+        rule: .completed, count: 1,
         firstRecord: block.firstRecordNumber + row)
-    case .fault(let code):
+    case .fault(let fault):
       column.marks.base[position] = CellMark.faulty
       add(
-        code, row: row, column: column.column(at: position), field: column.field.name, of: block,
-        raw: spelling.raw)
+        fault.code, row: row, column: column.column(at: position), field: column.field.name,
+        of: block, raw: spelling.raw, values: fault.values, suggestions: fault.suggestions)
     }
   }
 
   private func logFilledCode(_ position: Int, _ cells: RunCells) {
-    guard let names, let index = context.schema.index(of: "municipality") else { return }
+    guard let names, let index = context.schema.index(of: names.field) else { return }
     let raw = names.name(at: position, of: cells.run)
     changes.add(
-      field: "municipality", raw: raw,
-      value: Digits.padded(Int(cells[index].values[position]), to: 6), rule: "municipality.name",
+      field: names.field, raw: raw,
+      value: Digits.padded(Int(cells[index].values[position]), to: 6),
+      rule: .municipalityNameBeside,
       count: 1, firstRecord: cells.record(position))
   }
 

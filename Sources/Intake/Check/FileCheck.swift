@@ -7,11 +7,16 @@ final class FileCheck {
   let context: IntakeContext
   var judge: RowJudge
   let starts: CellStarts
+  /// How the cells of total rows are read, by column.
   let grammars: [Int: CellGrammar]
   /// The last record of the header, or of what stands above it.
   let lastRecordAbove: Int
   /// Place of the header's record.
   let header: Finding.Place
+  /// Columns whose units row has told that their unit is wrong.
+  var columnsOfWrongUnit: Set<Int> = []
+  /// The grammars of fields whose cells other columns may complete.
+  let completed: [String: CellGrammar]
   /// Where columns become records.
   let unpivoting: Unpivoting?
 
@@ -34,65 +39,81 @@ final class FileCheck {
 
   var quarters: QuarterRule
   var membership: MembershipRule?
-  var headcount: HeadcountRule?
-  let pairs: [FieldPairRule]
+  var recordRules: RecordRules
   let keys: [KeyRule]
-  let duplicates: DuplicateRowRule?
+  let duplicates: [DuplicateRowRule]
+  var history: HistoryRule?
   var totals: TotalsLedger
 
   var batch: BatchBuilder
   /// Who looks at one cell, where somebody asked for it.
   var probe: CellProbe?
+  var spannedLines = SpannedLines()
 
   init(
     source: SourceFile, context: IntakeContext, header: FileHeader, collector: FindingCollector,
-    onBatch: @escaping (RecordBatch) throws -> Void, batchCapacity: Int = RecordBatch.capacity
+    muted: Set<String>, onBatch: @escaping (RecordBatch) throws -> Void,
+    batchCapacity: Int = RecordBatch.capacity
   ) throws(IntakeFailure) {
     let schema = context.schema
     let unpivoting = UnpivotPlan(
       names: context.profileDataset.unpivot.first?.names ?? [], columns: header.columns
     ).map(Unpivoting.init)
     let factory = ColumnFactory(
-      source: source, context: context, columns: header.columns, unpivoting: unpivoting)
+      source: source, context: context, columns: header.columns, unpivoting: unpivoting,
+      muted: muted)
     self.unpivoting = unpivoting
     self.source = source
     self.context = context
     self.collector = collector
     let columns = try factory.fieldColumns()
     self.columns = columns
-    let (fiscal, calendar) = (
-      factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear)
+    let (fiscal, calendar, era) = (
+      factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear),
+      factory.helperColumn(.era)
     )
     let namesColumn = factory.helperColumn(.municipalityName)
-    helpers = [fiscal, calendar, namesColumn].compactMap(\.self)
-    years = YearColumns(fiscal: fiscal, calendar: calendar, slotYear: context.slot.quarter.year)
+    helpers = [fiscal, calendar, era, namesColumn].compactMap(\.self)
+    years = YearColumns(
+      fiscal: fiscal, calendar: calendar, era: era, slotYear: context.slot.quarter.year)
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
     judge = RowJudge(header: header, schema: schema)
     starts = CellStarts(source)
     lastRecordAbove = header.lastRecordAbove
     self.header = header.place
     faults = FaultTranslator(columns: header.columns)
-    report = IntakeReport(layout: header.layout, columns: header.columns)
+    report = IntakeReport(layout: header.layout, columns: header.columns, hasReadCells: true)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
     columnsWithoutField = header.columns.filter { $0.fieldName == nil }.map(\.index)
-    unreadColumns = header.columns.filter { $0.target == .none || $0.target == .ignored }
-      .map(\.index)
+    unreadColumns = header.columns.filter { column in
+      column.target == .none || column.target == .ignored
+        || column.fieldName.map(muted.contains) == true
+    }.map(\.index)
     totalLabels = TotalLabels(source)
     quarters = QuarterRule(
       schema: schema, slot: context.slot, isRetroactive: context.isRetroactive)
     membership = MembershipRule(
       schema: schema, project: context.project, areas: context.areas,
       submitter: context.slot.submitter)
-    headcount = HeadcountRule(schema: schema)
-    pairs = schema.rules.compactMap { FieldPairRule($0, schema: schema) }
+    recordRules = RecordRules(schema, absent: Set(columns.indices.filter { columns[$0].isAbsent }))
     let expectedRecords = source.byteCount / Self.bytesOfUsualRecord
     keys = schema.keys.map { KeyRule($0, schema: schema, expectedRecords: expectedRecords) }
-    duplicates = DuplicateRowRule(schema: schema, expectedRecords: expectedRecords)
+    duplicates = schema.rules(.rowsDiffer).compactMap {
+      DuplicateRowRule($0, schema: schema, expectedRecords: expectedRecords)
+    }
+    history = HistoryRule(context)
     totals = TotalsLedger(counters: columns.indices.flatMap { columns[$0].counters(of: $0) })
-    let grammars = FieldGrammars(context)
+    let grammars = FieldGrammars(context, columns: header.columns)
     self.grammars = Dictionary(
-      totals.counters.map { ($0.field, grammars.grammar(for: columns[$0.field].field)) },
-      uniquingKeysWith: { first, _ in first })
+      totals.counters.map { counter in
+        let mapping = header.columns.first { $0.index == counter.column }
+        return (
+          counter.column, grammars.grammar(for: columns[counter.field].field, in: mapping)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    completed = Dictionary(
+      uniqueKeysWithValues: schema.fields.filter { $0.kind == .date || $0.kind == .period }
+        .map { ($0.name, grammars.grammar(for: $0)) })
     batch = BatchBuilder(
       dataset: schema.id, columns: columns, capacity: batchCapacity, onBatch: onBatch)
   }
@@ -102,6 +123,7 @@ final class FileCheck {
   /// Reads one block.
   func take(_ block: borrowing RecordBlock) throws {
     report.recordCount += block.count
+    spannedLines.see(block)
     rows.prepare(block.count)
     locate(block)
     for column in columns { column.scan(block, rows) }

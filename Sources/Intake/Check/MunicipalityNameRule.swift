@@ -4,12 +4,18 @@ import Exchange
 /// The name beside a municipality's code must be that municipality's; it fills a blank code.
 final class MunicipalityNameRule {
   private let municipality: Int
+  /// Name of the field whose code the names go with.
+  let field: String
   private let names: any FieldColumn
   private let areas: AreaRegistry
 
   init?(schema: DatasetSchema, names: (any FieldColumn)?, areas: AreaRegistry) {
-    guard let names, let municipality = schema.index(of: "municipality") else { return nil }
+    let helper = schema.helpers.first { $0.kind == .municipalityName }
+    guard let names, let field = helper?.field, let municipality = schema.index(of: field) else {
+      return nil
+    }
     self.municipality = municipality
+    self.field = field
     self.names = names
     self.areas = areas
   }

@@ -15,13 +15,11 @@ struct QuarterRule {
   private(set) var dated = 0
   private(set) var inside = 0
 
-  /// Dates of things that went on before they were reported.
-  private static let mayBeEarlier: Set = ["matched_on"]
-
   init(schema: DatasetSchema, slot: Slot, isRetroactive: Bool) {
     dates = schema.recordDates.compactMap(schema.index(of:))
     period = schema.fields.firstIndex { $0.kind == .period }
-    let isOpen = schema.recordDates.contains(where: Self.mayBeEarlier.contains)
+    let mayBeEarlier = schema.rules(.mayBeEarlier).flatMap(\.fields)
+    let isOpen = schema.recordDates.contains(where: mayBeEarlier.contains)
     quarter = slot.quarter
     let (first, last) = (quarter.firstDay.daysSince1970, quarter.lastDay.daysSince1970)
     days = (isOpen ? Int64.min : Int64(first))...Int64(last)

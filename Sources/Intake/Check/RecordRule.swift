@@ -8,6 +8,11 @@ struct RunCells {
 
     func hasValue(_ position: Int) -> Bool { CellMark.isValue(marks[position]) }
     func isBlank(_ position: Int) -> Bool { CellMark.isBlank(marks[position]) }
+
+    /// Neither a value nor a cell with a finding of its own.
+    func isUnfilled(_ position: Int) -> Bool {
+      !CellMark.isValue(marks[position]) && marks[position] != CellMark.faulty
+    }
   }
 
   let run: RowRun

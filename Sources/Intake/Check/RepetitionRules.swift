@@ -29,13 +29,13 @@ struct KeyRule {
   }
 }
 
-/// In a dataset without keys, one person's record that comes twice byte for byte.
+/// A record that comes twice byte for byte, of those that fill a field.
 struct DuplicateRowRule {
   private let key: Int
   private let seen: FingerprintSet
 
-  init?(schema: DatasetSchema, expectedRecords: Int) {
-    guard schema.keys.isEmpty, let key = schema.index(of: "participant_key") else { return nil }
+  init?(_ rule: DatasetSchema.Rule, schema: DatasetSchema, expectedRecords: Int) {
+    guard let key = rule.fields.first.flatMap(schema.index(of:)) else { return nil }
     seen = FingerprintSet(expecting: expectedRecords)
     self.key = key
   }

@@ -2,20 +2,26 @@ import DelimitedText
 import Exchange
 import JapaneseText
 
-/// Completes a day or quarter whose year stands in a column of its own, or a quarter by the slot's year.
+/// Completes a day or quarter whose year or era stands in a column of its own, or a quarter by the slot's
+/// year.
 final class YearColumns {
   private let fiscal: (any FieldColumn)?
   private let calendar: (any FieldColumn)?
+  private let era: (any FieldColumn)?
   private let slotYear: FiscalYear
 
   enum Completion {
     case value(Int64)
-    case fault(FindingCode)
+    case fault(CellFault)
   }
 
-  init(fiscal: (any FieldColumn)?, calendar: (any FieldColumn)?, slotYear: FiscalYear) {
+  init(
+    fiscal: (any FieldColumn)?, calendar: (any FieldColumn)?, era: (any FieldColumn)?,
+    slotYear: FiscalYear
+  ) {
     self.fiscal = fiscal
     self.calendar = calendar
+    self.era = era
     self.slotYear = slotYear
   }
 
@@ -25,47 +31,70 @@ final class YearColumns {
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {
     fiscal?.scan(block, rows)
     calendar?.scan(block, rows)
+    era?.scan(block, rows)
   }
 
   func emit(_ run: RowRun, of block: borrowing RecordBlock) {
     _ = fiscal?.emit(run, of: block, keepsText: false)
     _ = calendar?.emit(run, of: block, keepsText: false)
+    _ = era?.emit(run, of: block, keepsText: false)
   }
 
   func complete(_ partial: PartialTime, at position: Int) -> Completion {
     switch partial {
     case .monthDay(let month, let day): monthDay(month, day, at: position)
+    case .eraDay(let year, let month, let day): eraDay(year, month, day, at: position)
     case .quarter(let number): .value(Int64(quarter(number, at: position).ordinal))
     }
   }
 
   private func monthDay(_ month: Int, _ day: Int, at position: Int) -> Completion {
     guard let year = calendarYear(ofMonth: month, at: position) else {
-      return .fault(.dateIncomplete)
+      return .fault(CellFault(code: .dateIncomplete, suggestions: inSlotYear(month, day)))
     }
     guard let date = CivilDate(year: year, month: month, day: day) else {
-      return .fault(.dateDoesNotExist)
+      return .fault(CellFault(code: .dateDoesNotExist))
     }
     return .value(Int64(date.daysSince1970))
   }
 
+  /// The day in the fiscal year for which the file was sent.
+  private func inSlotYear(_ month: Int, _ day: Int) -> [Finding.Suggestion] {
+    let year = month >= 4 ? slotYear.value : slotYear.value + 1
+    return CivilDate(year: year, month: month, day: day).map { [DateReader.suggestion($0)] } ?? []
+  }
+
+  private func eraDay(_ year: Int, _ month: Int, _ day: Int, at position: Int) -> Completion {
+    let era = number(in: era, at: position).map { Era.all[$0] }
+    let reading = DateReader(era: era).read("\(year)/\(month)/\(day)")
+    return reading.fault.map(Completion.fault) ?? .value(reading.value)
+  }
+
   private func calendarYear(ofMonth month: Int, at position: Int) -> Int? {
-    if let year = year(of: calendar, at: position) { return year }
-    return year(of: fiscal, at: position).map { month >= 4 ? $0 : $0 + 1 }
+    if let year = gregorianYear(of: calendar, at: position) { return year }
+    return gregorianYear(of: fiscal, at: position).map { month >= 4 ? $0 : $0 + 1 }
   }
 
   private func quarter(_ number: Int, at position: Int) -> FiscalQuarter {
-    if let year = year(of: fiscal, at: position) {
+    if let year = gregorianYear(of: fiscal, at: position) {
       return FiscalQuarter(year: FiscalYear(year), number: number)
     }
-    if let year = year(of: calendar, at: position) {
+    if let year = gregorianYear(of: calendar, at: position) {
       return FiscalQuarter(year: FiscalYear(number == 4 ? year - 1 : year), number: number)
     }
     return FiscalQuarter(year: slotYear, number: number)
   }
 
-  private func year(of column: (any FieldColumn)?, at position: Int) -> Int? {
+  private func number(in column: (any FieldColumn)?, at position: Int) -> Int? {
     guard let column, CellMark.isValue(column.marks.base[position]) else { return nil }
     return Int(column.values.base[position])
+  }
+
+  /// The Gregorian year of a year column: 6 is of the era that stands beside it, else of the running one.
+  private func gregorianYear(of column: (any FieldColumn)?, at position: Int) -> Int? {
+    guard let year = number(in: column, at: position) else { return nil }
+    if year >= YearReader.firstGregorianYear { return year }
+    let era = number(in: era, at: position).map { Era.all[$0] } ?? .reiwa
+    return era.gregorianYear(year)
   }
 }

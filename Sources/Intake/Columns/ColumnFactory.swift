@@ -8,15 +8,20 @@ struct ColumnFactory {
   private let columns: [ColumnMapping]
   private let grammars: FieldGrammars
   private let unpivoting: Unpivoting?
+  private let muted: Set<String>
 
+  /// - Parameter muted: fields of which the header has told already what is wrong; their cells are not read,
+  ///   and no rule speaks of them.
   init(
-    source: SourceFile, context: IntakeContext, columns: [ColumnMapping], unpivoting: Unpivoting?
+    source: SourceFile, context: IntakeContext, columns: [ColumnMapping], unpivoting: Unpivoting?,
+    muted: Set<String>
   ) {
     self.source = source
     self.context = context
     self.columns = columns
     self.unpivoting = unpivoting
-    grammars = FieldGrammars(context)
+    self.muted = muted
+    grammars = FieldGrammars(context, columns: columns)
   }
 
   /// One column per field, in the schema's order.
@@ -43,24 +48,28 @@ struct ColumnFactory {
   }
 
   private func column(for field: Field) throws(IntakeFailure) -> any FieldColumn {
+    if muted.contains(field.name) { return ConstantColumn(field: field, mark: CellMark.faulty) }
     if let told = unpivoting?.labelColumn(for: field, grammars) { return told }
-    let grammar = grammars.grammar(for: field)
-    if let wide = unpivoting?.wideColumn(for: field, { memo(field, $0, grammar) }) { return wide }
+    if let wide = unpivoting?.wideColumn(for: field, { memo(field, $0) }) { return wide }
     guard let mapping = columns.first(where: { $0.fieldName == field.name }) else {
       return try constant(for: field)
     }
     if field.kind.isText {
       return TextFieldColumn(
         field: field, index: mapping.index, source: source,
-        grammar: grammars.textGrammar(for: field))
+        grammar: grammars.textGrammar(for: field), isCompared: isCompared(field))
     }
-    return memo(field, mapping, grammar)
+    return memo(field, mapping)
   }
 
-  private func memo(
-    _ field: Field, _ mapping: ColumnMapping, _ grammar: CellGrammar
-  ) -> MemoColumn {
-    MemoColumn(
+  /// Whether a rule compares the texts of a field; of keys they always are.
+  private func isCompared(_ field: Field) -> Bool {
+    field.kind == .key || context.schema.keys.contains { $0.contains(field.name) }
+  }
+
+  private func memo(_ field: Field, _ mapping: ColumnMapping) -> MemoColumn {
+    let grammar = grammars.grammar(for: field, in: mapping)
+    return MemoColumn(
       field: field, index: mapping.index, label: mapping.label, source: source,
       blankNeedsAttention: field.isRequired, plainCount: grammar.plainCount, read: grammar.spelling)
   }
@@ -69,7 +78,14 @@ struct ColumnFactory {
     guard let text = context.profileDataset.constants[field.name] else {
       return ConstantColumn(field: field)
     }
-    if field.kind.isText { return ConstantColumn(field: field, mark: CellMark.value, text: text) }
+    if field.kind.isText {
+      let spelling = grammars.textGrammar(for: field).read(text).spelling
+      guard spelling.reading.fault == nil else {
+        throw .badConstant(submitter: context.profile.submitter, field: field.name, value: text)
+      }
+      return ConstantColumn(
+        field: field, value: RawBytes.hash(of: text), mark: CellMark.value, text: text)
+    }
     let reading = grammars.grammar(for: field).spelling(of: text).reading
     guard reading.fault == nil, reading.partial == nil else {
       throw .badConstant(submitter: context.profile.submitter, field: field.name, value: text)

@@ -21,6 +21,9 @@ final class ConstantColumn: FieldColumn {
     column = Column(kind: field.kind)
   }
 
+  /// Whether there is no constant either.
+  var isBlank: Bool { CellMark.isBlank(mark) }
+
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {}
 
   func emit(_ run: RowRun, of block: borrowing RecordBlock, keepsText: Bool) -> [Int] {

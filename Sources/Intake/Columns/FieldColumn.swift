@@ -55,6 +55,9 @@ extension FieldColumn {
 
   func column(at position: Int) -> Int? { index }
 
+  /// Whether the file has neither a column nor a constant for the field.
+  var isAbsent: Bool { (self as? ConstantColumn)?.isBlank ?? false }
+
   /// The columns of the file that are counted for the field; none where it holds no counts.
   func counters(of field: Int) -> [TotalsLedger.Counter] {
     guard self.field.kind == .count else { return [] }

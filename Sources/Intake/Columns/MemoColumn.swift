@@ -21,6 +21,9 @@ final class MemoColumn: FieldColumn {
   private let source: SourceFile
   private let read: (String?) -> CellGrammar.Spelling
   var column: Column
+  /// Blank cells of records, as of the last harvest, and the record of the first.
+  private(set) var blankCount = 0
+  private(set) var firstBlank: Int?
 
   /// A run of so many records makes it likely that a batch will be full.
   static let recordsOfBigFile = 1_024
@@ -146,7 +149,16 @@ final class MemoColumn: FieldColumn {
         count: Int(entry.count), firstRecord: Int(entry.firstRecord))
       memo.entries[index].count = 0
     }
+    harvestBlanks()
     if memo.isFull { forgetSpellings() }
+  }
+
+  private func harvestBlanks() {
+    let blank = memo.entries[0]
+    guard blank.count > 0 else { return }
+    if firstBlank == nil { firstBlank = Int(blank.firstRecord) }
+    blankCount += Int(blank.count)
+    memo.entries[0].count = 0
   }
 
   /// Whether so many spellings came that they should be harvested now.

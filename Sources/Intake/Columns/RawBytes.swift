@@ -21,6 +21,14 @@ enum RawBytes {
     return mix(word(bytes, count &- 16) ^ hash, word(bytes, count &- 8) ^ salt)
   }
 
+  /// The hash of a text as UTF-8, which stands for it where rules compare texts.
+  static func hash(of text: String) -> Int64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.baseAddress.map { Int64(bitPattern: hash($0, bytes.count)) } ?? 0
+    }
+  }
+
   /// Up to sixteen bytes as two words, the rest zero, without a branch on their number.
   ///
   /// - Parameter end: the end of the memory that may be read; near it the bytes are copied one by one.

@@ -12,6 +12,8 @@ final class TextFieldColumn: FieldColumn {
 
   private let source: SourceFile
   private let grammar: TextGrammar
+  /// Whether ``values`` hold a hash of every text, and not of plain ones alone.
+  private let isCompared: Bool
   private let totalLabels: TotalLabels
   private let recent = RecentTexts()
   /// Bytes and hash of each record's cell in the block under way.
@@ -22,10 +24,13 @@ final class TextFieldColumn: FieldColumn {
   private var changes: [TextChange] = []
 
   private struct TextChange {
-    let raw: String, value: String, rule: String, record: Int
+    let raw: String, value: String, rule: CellRule, record: Int
   }
 
-  init(field: Field, index: Int, source: SourceFile, grammar: TextGrammar) {
+  init(
+    field: Field, index: Int, source: SourceFile, grammar: TextGrammar, isCompared: Bool = false
+  ) {
+    self.isCompared = isCompared
     self.field = field
     self.index = index
     self.source = source
@@ -82,7 +87,7 @@ final class TextFieldColumn: FieldColumn {
         values[position] = Int64(bitPattern: hashes[row])
         marks[position] = CellMark.value
         if keepsText { text.bytes.append(contentsOf: cell) }
-      } else if !grammar.isKey, let known = recent.text(of: cell, hash: hashes[row]) {
+      } else if !isCompared, let known = recent.text(of: cell, hash: hashes[row]) {
         values[position] = 0
         marks[position] = CellMark.value
         if keepsText { text.bytes.append(contentsOf: known) }
@@ -149,7 +154,7 @@ final class TextFieldColumn: FieldColumn {
     at position: Int, store: (UnsafeBufferPointer<UInt8>) -> Void
   ) -> Bool {
     decoded?.withUTF8 { text in
-      guard grammar.isPlain(decoded: text) else { return false }
+      guard !isCompared, grammar.isPlain(decoded: text) else { return false }
       values.base[position] = 0
       marks.base[position] = CellMark.value
       store(text)

@@ -7,20 +7,20 @@ struct TextGrammar: Sendable {
   let isKey: Bool
   /// Whether the keys are people's: numbers then, never names.
   private let isPersons: Bool
-  private let prefix: String
   private let signs: SignTable
+  private let judge: ConstraintJudge?
 
   init(field: Field, signs: SignTable) {
     isKey = field.kind == .key
     isPersons = field.name == "participant_key"
-    prefix = field.kind.rawValue
     self.signs = signs
+    judge = ConstraintJudge(field)
   }
 
   /// Whether a cell can be taken as it is: ASCII without blanks at its ends, and nothing that a rule
   /// might speak of.
   func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    if cell.count > 64 { return false }
+    if cell.count > 64 || judge != nil { return false }
     var hasDigit = false
     for byte in cell {
       let isDigit = byte &- 0x30 < 10
@@ -37,7 +37,7 @@ struct TextGrammar: Sendable {
   /// Whether a decoded text can be taken as it is: nothing to trim, and neither an @ nor digits as a phone or
   /// an individual number would have.
   func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if isKey || text.count < 4 || beginsInBlank(text) { return false }
+    if isKey || judge != nil || text.count < 4 || beginsInBlank(text) { return false }
     return !endsInBlank(text) && !PersonalData.mayBeSuspicious(text)
   }
 
@@ -77,7 +77,7 @@ struct TextGrammar: Sendable {
     if PersonalData.isMail(folded) || isPersons && PersonalData.isWritten(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
-    return (changed(raw, to: folded, by: folded == trimmed ? "trim" : "width"), folded)
+    return judged(raw, folded, by: folded == trimmed ? .trim : .width)
   }
 
   /// 「上と同じ」: a key must be written out, or one stands for many.
@@ -89,11 +89,20 @@ struct TextGrammar: Sendable {
     if PersonalData.isSuspicious(trimmed) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
-    return (changed(raw, to: trimmed, by: "trim"), trimmed)
+    return judged(raw, trimmed, by: .trim)
   }
 
-  private func changed(_ raw: String, to text: String, by rule: String) -> CellGrammar.Spelling {
-    let changed = raw == text ? nil : (value: text, rule: "\(prefix).\(rule)")
+  private func judged(
+    _ raw: String, _ text: String, by rule: CellRule
+  ) -> (spelling: CellGrammar.Spelling, text: String) {
+    if let fault = judge?.fault(of: 0, spelt: text) {
+      return (spelling(raw, CellReading(fault: fault)), "")
+    }
+    return (changed(raw, to: text, by: rule), text)
+  }
+
+  private func changed(_ raw: String, to text: String, by rule: CellRule) -> CellGrammar.Spelling {
+    let changed = raw == text ? nil : (value: text, rule: rule)
     return CellGrammar.Spelling(raw: raw, reading: CellReading(), changed: changed)
   }
 

@@ -5,12 +5,15 @@ import DelimitedText
 /// The last two bytes pass over almost every cell (in UTF-8 many characters share their last one);
 /// ``RowWords`` judges the others, as it judges those of other columns.
 struct TotalLabels: Sendable {
-  /// What a label may end in: 計, the l of total, 総数 and 全体, then a bracket, a colon and any blank.
+  /// What a label may end in: 計, the l of total, 総数 and 全體, then a bracket, a colon, any blank and any
+  /// selector of a glyph.
   static let lastCharacters =
-    "計数体lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
+    "計数數体體lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
     + "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
     + "\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
     + "\u{3000}\u{FEFF}"
+    + "\u{FE00}\u{FE01}\u{FE02}\u{FE03}\u{FE04}\u{FE05}\u{FE06}\u{FE07}"
+    + "\u{FE08}\u{FE09}\u{FE0A}\u{FE0B}\u{FE0C}\u{FE0D}\u{FE0E}\u{FE0F}"
 
   /// Bytes beyond which a cell is not even shown to ``RowWords``, which asks for fewer.
   private static let longest = 64

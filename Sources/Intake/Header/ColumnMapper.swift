@@ -113,12 +113,12 @@ struct ColumnMapper {
     }
   }
 
-  /// 経費（千円） where the field counts 円.
+  /// 経費（人） where the field counts 円; the cells of 経費（千円） are read as such.
   private mutating func reportUnits() {
     for column in columns {
       guard let unit = column.unit, let name = column.fieldName,
         let field = book.schema.field(name),
-        !UnitWords.agree(unit, with: field.unit)
+        !UnitWords.agree(UnitWords.base(of: unit), with: field.unit)
       else { continue }
       report(
         .unitMismatch, column: column.index, field: name,

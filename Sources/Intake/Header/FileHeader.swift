@@ -25,7 +25,13 @@ struct FileHeader {
     _ table: TableLayout, in head: FileHead, book: LabelBook?, constants: [String: String] = [:]
   ) {
     let mapper = book.map { ColumnMapper(labels: table.labels, book: $0, constants: constants) }
-    columns = mapper?.columns ?? Self.unmapped(table)
+    let units = StatedUnits(table, in: head)
+    columns = (mapper?.columns ?? Self.unmapped(table)).map { column in
+      var column = column
+      let field = column.fieldName.flatMap { book?.schema.field($0) }
+      if let field, field.kind == .count { column.unit = units.unit(of: column, field: field) }
+      return column
+    }
     faults = mapper?.faults ?? []
     body = table.body
     rows = table.levels.map { head.rows[$0] }
@@ -37,6 +43,11 @@ struct FileHeader {
     layout.labels = table.labels.joined
     let preamble = Preamble(above: table, in: head)
     for row in preamble.rows { layout.add(row) }
+    layout.filledColumns = Set(body.columns.indices.filter { body.columns[$0].isFilled })
+    let traits = HeaderTraits(
+      of: rows, from: layout.headerRows.first ?? 0, labels: layout.labels
+    ).traits
+    for (trait, sighting) in traits { layout.note(trait, sighting) }
   }
 
   /// Columns of a table that is no dataset's: those that the header names, and those without a name.

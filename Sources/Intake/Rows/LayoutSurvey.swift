@@ -10,6 +10,7 @@ struct LayoutSurvey {
   private let sieve: RowSieve
   private let source: SourceFile
   private let lastRecordAbove: Int
+  private var spannedLines = SpannedLines()
 
   init(_ source: SourceFile, header: FileHeader, judge: RowJudge) {
     self.source = source
@@ -21,6 +22,7 @@ struct LayoutSurvey {
 
   mutating func take(_ block: borrowing RecordBlock) {
     recordCount += block.count
+    spannedLines.see(block)
     let fields = block.pointers
     var start = 0
     for row in 0..<block.count {
@@ -35,6 +37,11 @@ struct LayoutSurvey {
         dataRecordCount += 1
       }
     }
+  }
+
+  /// What can be told only at the end of the file.
+  mutating func conclude() {
+    if let spanned = spannedLines.sighting { layout.note(.recordOverLines, spanned) }
   }
 
   private mutating func judgeClosely(_ row: Int, of block: borrowing RecordBlock) {

@@ -36,7 +36,7 @@ enum RowWords {
 
   /// Most cells are passed over by their characters alone.
   private static func mayBeTotal(_ text: String) -> Bool {
-    text.unicodeScalars.contains { "計数体lLｌＬ".unicodeScalars.contains($0) }
+    text.unicodeScalars.contains { "計数數体體lLｌＬ".unicodeScalars.contains($0) }
   }
 
   /// Whether a cell that stands alone in its record is a note.

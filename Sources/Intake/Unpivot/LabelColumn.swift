@@ -80,7 +80,7 @@ final class LabelColumn: FieldColumn {
       if label.canonical.isEmpty || label.canonical == label.mapping.label { continue }
       log.add(
         field: field.name, raw: label.mapping.label, value: label.canonical,
-        rule: "\(field.kind.rawValue).unpivot", count: label.count, firstRecord: label.firstRecord)
+        rule: .unpivoted, count: label.count, firstRecord: label.firstRecord)
     }
   }
 
@@ -90,10 +90,5 @@ final class LabelColumn: FieldColumn {
   }
 
   /// Stands for a text while rules compare it, as everywhere.
-  private func hash(of label: Label) -> Int64 {
-    var text = label.canonical
-    return text.withUTF8 { bytes in
-      bytes.baseAddress.map { Int64(bitPattern: RawBytes.hash($0, bytes.count)) } ?? 0
-    }
-  }
+  private func hash(of label: Label) -> Int64 { RawBytes.hash(of: label.canonical) }
 }

@@ -26,9 +26,14 @@ struct WideLayout {
     }
     guard let best else { return nil }
     field = best.field
+    let told = present.contains(best.field.name) ? [] : [best.field.name]
+    fields = Set(told + (lacksValue ? counts.map(\.name) : []))
     self.columns = best.columns
     valuesHeld = counts
   }
+
+  /// Fields that the file lacks because these columns hold or tell them.
+  let fields: Set<String>
 
   /// Whether a fault of the header follows from the layout.
   func explains(_ fault: ColumnMapper.Fault) -> Bool {

@@ -21,6 +21,7 @@ enum LedgerMigrations {
     migrator.registerMigration("2-derived", migrate: Migration2Derived.apply)
     migrator.registerMigration("3-record-layout", migrate: Migration3RecordLayout.apply)
     migrator.registerMigration("4-record-parts", migrate: Migration4RecordParts.apply)
+    migrator.registerMigration("6-readability", migrate: Migration6Readability.apply)
     return migrator
   }
 }

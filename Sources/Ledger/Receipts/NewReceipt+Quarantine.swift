@@ -13,6 +13,7 @@ extension NewReceipt {
     kept.totals = []
     kept.changes = []
     kept.tally = nil
+    kept.readability = nil
     return kept
   }
 

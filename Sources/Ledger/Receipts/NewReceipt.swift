@@ -18,6 +18,8 @@ package struct NewReceipt: Sendable {
   package var totals: [FieldTotal] = []
   package var findings = FindingLog()
   package var changes: [Change] = []
+  /// Nil for a word without a file, and for a file in quarantine.
+  package var readability: ReadabilityMark?
   /// Fingerprint of the schema, profile and rules by which the records were read.
   package var readingFingerprint = ""
   package var tally: StoredTally?

@@ -42,6 +42,7 @@ enum ReceiptRows {
         sql: "INSERT INTO receipt_totals VALUES (?, ?, ?, ?)",
         arguments: [row, position, total.field, total.sum])
     }
+    if let mark = receipt.readability { try ReadabilityRows.insert(mark, row: row, into: db) }
   }
 
   static func fetch(
@@ -57,8 +58,10 @@ enum ReceiptRows {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT receipts.*, readings.fingerprint
+        SELECT receipts.*, readings.fingerprint, rules_version, score, level_1, level_2, level_3,
+          broken_rules
         FROM receipts LEFT JOIN readings ON readings.receipt = receipts.id
+          LEFT JOIN receipt_readability ON receipt_readability.receipt = receipts.id
         WHERE \(condition) ORDER BY id
         """, arguments: arguments)
     return try rows.map { row in
@@ -81,7 +84,7 @@ enum ReceiptRows {
       isNothingToReport: row["nothing_to_report"], file: file(row),
       recordCount: row["record_count"], totals: totals, errorCount: row["errors"],
       warningCount: row["warnings"], noteCount: row["notes"], registerRow: row["register_row"],
-      readingFingerprint: row["fingerprint"])
+      readingFingerprint: row["fingerprint"], readability: ReadabilityRows.mark(row))
   }
 
   private static func file(_ row: Row) -> ReceivedFile? {

@@ -18,12 +18,15 @@ package struct StoredReceipt: Sendable, Equatable {
   package let registerRow: String?
   /// Fingerprint of the schema, profile and rules by which the stored records were read; nil without records.
   package let readingFingerprint: String?
+  /// Nil where the file has no score: a word, a quarantined file, or a receipt of an earlier ledger.
+  package let readability: ReadabilityMark?
 
   package init(
     number: ReceiptNumber, kind: ReceiptKind, outcome: ReceiptOutcome, receivedOn: CivilDate,
     isRetroactive: Bool = false, isNothingToReport: Bool = false, file: ReceivedFile? = nil,
     recordCount: Int = 0, totals: [FieldTotal] = [], errorCount: Int = 0, warningCount: Int = 0,
-    noteCount: Int = 0, registerRow: String? = nil, readingFingerprint: String? = nil
+    noteCount: Int = 0, registerRow: String? = nil, readingFingerprint: String? = nil,
+    readability: ReadabilityMark? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -39,6 +42,7 @@ package struct StoredReceipt: Sendable, Equatable {
     self.noteCount = noteCount
     self.registerRow = registerRow
     self.readingFingerprint = readingFingerprint
+    self.readability = readability
   }
 
   package var slot: Slot { number.slot }

@@ -53,14 +53,26 @@ package enum DataPackage {
   }
 
   /// The bytes of a resource's schema: the dataset's, with `receipt`, `record` and `part` before its fields as the key.
+  ///
+  /// What occurs once in a file occurs once in a receipt: towns that hold an event together both report it.
+  /// References between datasets are left out, for one that leads nowhere is a warning and no fault.
   package static func schema(of dataset: DatasetSchema) throws(ReportingFailure) -> [UInt8] {
     guard
       let parsed = try? JSONSerialization.jsonObject(with: Data(dataset.json.utf8)),
       var schema = parsed as? [String: Any], let fields = schema["fields"] as? [[String: Any]]
     else { throw .schemaUnreadable(dataset.id.rawValue) }
-    schema["fields"] = keyFields + fields
+    schema["fields"] = keyFields + fields.map(withoutUnique)
     schema["primaryKey"] = ["receipt", "record", "part"]
+    let keys = dataset.keys.map { ["receipt"] + $0 }
+    schema["uniqueKeys"] = keys.isEmpty ? nil : keys
+    schema["foreignKeys"] = nil
     return try json(schema, of: schemaPath(of: dataset.id))
+  }
+
+  private static func withoutUnique(_ field: [String: Any]) -> [String: Any] {
+    guard var constraints = field["constraints"] as? [String: Any] else { return field }
+    constraints["unique"] = nil
+    return field.merging(["constraints": constraints]) { _, new in new }
   }
 
   private static var keyFields: [[String: Any]] {

@@ -86,12 +86,15 @@ package struct CheckAnswer: Sendable, Equatable {
   package let setAside: [SetAside]
   package let columns: [ColumnRead]
   package let totals: [Total]
+  /// Nil for a file in quarantine.
+  package let readability: ReadabilityScore?
 
   package init(
     summary: ReceiptSummary, byteCount: Int, encoding: String?, dataRecordCount: Int,
     unpivoted: Unpivoted? = nil, findings: [Finding], counts: [FindingCode: Int],
     changes: [Change] = [],
-    setAside: [SetAside] = [], columns: [ColumnRead] = [], totals: [Total] = []
+    setAside: [SetAside] = [], columns: [ColumnRead] = [], totals: [Total] = [],
+    readability: ReadabilityScore? = nil
   ) {
     self.summary = summary
     self.byteCount = byteCount
@@ -104,5 +107,6 @@ package struct CheckAnswer: Sendable, Equatable {
     self.setAside = setAside
     self.columns = columns
     self.totals = totals
+    self.readability = readability
   }
 }

@@ -14,11 +14,13 @@ package struct ReceiptSummary: Sendable, Equatable {
   package let recordCount: Int
   package let errorCount: Int
   package let warningCount: Int
+  /// Score of machine readability; nil where the file has none.
+  package let readability: ReadabilityMark?
 
   package init(
     receipt: ReceiptNumber, kind: ReceiptKind, outcome: ReceiptOutcome, fileName: String?,
     sha256: String?, receivedOn: CivilDate, isRetroactive: Bool, recordCount: Int,
-    errorCount: Int, warningCount: Int
+    errorCount: Int, warningCount: Int, readability: ReadabilityMark? = nil
   ) {
     self.receipt = receipt
     self.kind = kind
@@ -30,5 +32,6 @@ package struct ReceiptSummary: Sendable, Equatable {
     self.recordCount = recordCount
     self.errorCount = errorCount
     self.warningCount = warningCount
+    self.readability = readability
   }
 }

@@ -19,6 +19,8 @@ struct StatusPage {
         .figure(table), .legend(slots.legend),
         .heading(words(.overdueHeading)), .figure(overdue),
         .heading(words(.leftOutHeading)), .figure(receipts.leftOut(id: "F-STATUS-LEFT-OUT")),
+        .heading(words(.readabilityHeading)),
+        .figure(ReadabilityTrend(input: input).figure(id: "F-STATUS-READABILITY")),
         .heading(words(.crossCheckHeading)),
         .figure(CrossCheckFigure(input: input).figure(id: "F-STATUS-CROSS-CHECKS")),
       ]

@@ -116,6 +116,14 @@ struct ValidationFigures {
       }, notes: rest > 0 ? [words(.restOfChanges, ["n": NumberText.grouped(rest)])] : [])
   }
 
+  /// Nil where the file was not scored.
+  var readability: Figure? {
+    answer.readability.map {
+      ReadabilityFigure(score: $0, words: words).figure(
+        id: "\(id)-READABILITY", subtitle: answer.summary.fileName ?? "")
+    }
+  }
+
   private func figure(
     _ part: String, title: String, stub: String, columns: [FigureTable.Column],
     rows: [FigureTable.Row], notes: [String] = []

@@ -21,6 +21,8 @@ struct ValidationPage {
     if !isQuarantined {
       blocks += [.heading(words(.readHeading)), .figure(figures.totals), .figure(figures.columns)]
       blocks += [.figure(figures.setAside), .figure(figures.changes)]
+      blocks +=
+        figures.readability.map { [.heading(words(.readabilityHeading)), .figure($0)] } ?? []
     }
     return Page(
       path: PagePath.validation(answer.summary.receipt),

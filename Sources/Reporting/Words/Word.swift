@@ -65,6 +65,11 @@ package enum Word: String, Sendable, CaseIterable {
     reasonNothingToReport, changesTitle, rule,
     restOfChanges
 
+  case readabilityHeading, readabilityTitle, readabilityLevel, readabilityNotJudged,
+    readabilityRule, readabilityRuleText, readabilityFirst, readabilityLine, readabilityRecord,
+    readabilityNote, readabilityNone, readabilityTrendTitle, readabilityTrendSubtitle,
+    readabilityTrendNote, readabilitySubmitter, readabilityUnscored, readabilityFiles
+
   case textPoints, textKPIs, textIndicators, textSlots, textBarLegend, rateShort, textIncrement,
     textDifference, textBounds, textReferenceNote
 }

@@ -7,7 +7,7 @@ extension CheckAnswer {
   /// The answer to a submitter; of a quarantined file nothing but the findings.
   init(
     summary: ReceiptSummary, source: SourceFile, report: IntakeReport, schema: DatasetSchema,
-    previousTotals: [String: Int64]
+    readability: ReadabilityScore?, previousTotals: [String: Int64]
   ) {
     let tells = !report.isQuarantined
     self.init(
@@ -18,7 +18,8 @@ extension CheckAnswer {
       setAside: tells ? report.layout.setAside.map(SetAside.init) : [],
       columns: tells ? report.columns.map { ColumnRead($0, schema: schema) } : [],
       totals: tells
-        ? report.totals.compactMap { Total($0, schema: schema, previous: previousTotals) } : [])
+        ? report.totals.compactMap { Total($0, schema: schema, previous: previousTotals) } : [],
+      readability: tells ? readability : nil)
   }
 
   /// Whether anything weighs as much as this.

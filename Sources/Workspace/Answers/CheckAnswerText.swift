@@ -70,7 +70,13 @@ struct CheckAnswerText {
       lines += answer.changes.prefix(5).map { "  \($0.raw) → \($0.value) ×\($0.count)" }
       if answer.changes.count > 5 { lines.append("  " + omitted(answer.changes.count - 5)) }
     }
-    return lines + setAsideLines
+    return lines + setAsideLines + readabilityLines
+  }
+
+  private var readabilityLines: [String] {
+    answer.readability.map {
+      ReadabilityText(score: $0, messages: library.messages, language: language).lines
+    } ?? []
   }
 
   /// Rows of every kind, the first ones of each; a file may have many of one.

@@ -53,6 +53,7 @@ struct CheckReportJSON: Encodable {
     let stats: Stats
     let unpivoted: Unpivoted?
     let setAside: [SetAside]
+    let readability: ReadabilityJSON?
     let notices: [Notice]
     let warnings: [String]
     let errors: [FindingJSON]
@@ -80,6 +81,7 @@ struct CheckReportJSON: Encodable {
         SetAside(
           rowNumber: $0.record, lineNumber: $0.line, reason: $0.reason.rawValue, text: $0.text)
       }
+      readability = answer.readability.map { ReadabilityJSON($0, in: language) }
       notices = counts.map { code, count in
         Notice(
           code: code.rawValue, severity: library.findings.severity(of: code).rawValue,

@@ -3,8 +3,14 @@ import Exchange
 import Intake
 
 extension InspectAnswer {
-  /// - Parameter title: what a finding is called in the language of the answer.
-  init(_ source: SourceFile, _ inspection: Inspection, title: (FindingCode) -> String) {
+  /// - Parameters:
+  ///   - readability: the score of the file.
+  ///   - language: of the titles of rules.
+  ///   - title: what a finding is called in that language.
+  init(
+    _ source: SourceFile, _ inspection: Inspection, readability: ReadabilityScore,
+    in language: Language, title: (FindingCode) -> String
+  ) {
     let layout = inspection.layout
     self.init(
       file: source.name, sha256: source.sha256, bytes: source.byteCount,
@@ -22,6 +28,7 @@ extension InspectAnswer {
       warnings: inspection.faults.map { Warning($0, title: title) },
       warningCount: inspection.faults.count + inspection.faultsDropped.values.reduce(0, +),
       encodingRunnerUp: source.encodingRunnerUp.map(RunnerUp.init),
+      readability: readability, language: language,
       isDamaged: ReadFault.areDamage(inspection.faults, inspection.faultsDropped))
   }
 }

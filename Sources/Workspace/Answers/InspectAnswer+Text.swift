@@ -46,6 +46,7 @@ extension InspectAnswer {
     }
     lines += warnings.prefix(Self.listed).map { "  \($0.place): \($0.text)" }
     lines += omitted(warningCount - min(warnings.count, Self.listed), messages, language)
+    lines += ReadabilityText(score: readability, messages: messages, language: language).lines
     return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
   }
 

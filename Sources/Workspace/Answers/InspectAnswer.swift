@@ -1,3 +1,5 @@
+import Exchange
+
 /// How a file was read, before any rule: what `inspect` answers.
 package struct InspectAnswer: Sendable, Encodable {
   struct Column: Sendable, Encodable {
@@ -45,6 +47,10 @@ package struct InspectAnswer: Sendable, Encodable {
   let warningCount: Int
   /// Nil where nothing was in doubt.
   let encodingRunnerUp: RunnerUp?
+  /// By the rules that can be judged without reading values.
+  let readability: ReadabilityScore
+  /// Of the titles of rules.
+  let language: Language
   /// Whether bytes or records were damaged.
   package let isDamaged: Bool
 
@@ -67,11 +73,12 @@ package struct InspectAnswer: Sendable, Encodable {
     try container.encode(warnings, forKey: .warnings)
     try container.encode(warningCount, forKey: .warningCount)
     try container.encode(encodingRunnerUp, forKey: .encodingRunnerUp)
+    try container.encode(ReadabilityJSON(readability, in: language), forKey: .readability)
   }
 
   private enum CodingKeys: String, CodingKey {
     case file, sha256, bytes, encoding, bom, lineEnding, delimiter, recordCount, headerRow
     case headerRows, dataRecordCount, columns, setAside, setAsideCount, warnings, warningCount
-    case encodingRunnerUp
+    case encodingRunnerUp, readability
   }
 }

@@ -55,6 +55,7 @@ extension ReceiptSummary {
       receipt: receipt.number, kind: receipt.kind, outcome: receipt.outcome,
       fileName: receipt.file?.name, sha256: receipt.file?.sha256, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive, recordCount: receipt.recordCount,
-      errorCount: receipt.errorCount, warningCount: receipt.warningCount)
+      errorCount: receipt.errorCount, warningCount: receipt.warningCount,
+      readability: receipt.readability)
   }
 }

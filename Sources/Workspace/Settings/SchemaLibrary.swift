@@ -8,6 +8,7 @@ package struct SchemaLibrary: Sendable {
   package let findings: FindingCatalogue
   package let areas: AreaRegistry
   package let messages: Messages
+  package let readability: ReadabilityRules
   private let source: SchemaSource
 
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the file.
@@ -17,11 +18,17 @@ package struct SchemaLibrary: Sendable {
     findings = try source.findings()
     areas = try source.read("areas.csv") { try AreaRegistry(csv: $0) }
     messages = try source.messages()
+    readability = try source.readability()
   }
 
   /// The measures and indicators; read when asked for, as checking a file needs none.
   package func indicators() throws(WorkspaceFailure) -> IndicatorCatalogue {
     try source.read("indicators.yml") { try IndicatorCatalogue(yaml: $0) }
+  }
+
+  /// When a file is worth a word in the light of earlier ones.
+  func history() throws(WorkspaceFailure) -> HistoryRules {
+    try source.read("history.yml") { try HistoryRules(yaml: $0) }
   }
 
   /// The one-word labels of slots.

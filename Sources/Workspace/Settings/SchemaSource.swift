@@ -18,9 +18,15 @@ package struct SchemaSource: Sendable {
 
   /// - Throws: like every function here ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the file.
   package func datasets() throws(WorkspaceFailure) -> [DatasetSchema] {
-    try DatasetID.allCases.map { (id) throws(WorkspaceFailure) in
+    let schemas = try DatasetID.allCases.map { (id) throws(WorkspaceFailure) in
       try read("\(id.rawValue).schema.json") { try DatasetSchema(json: $0) }
     }
+    do {
+      try DatasetSchema.checkReferences(among: schemas)
+    } catch {
+      throw .invalidSettings(file: "*.schema.json", reason: "\(error)")
+    }
+    return schemas
   }
 
   package func findings() throws(WorkspaceFailure) -> FindingCatalogue {
@@ -35,6 +41,11 @@ package struct SchemaSource: Sendable {
   /// What the rules are called by which spellings become values.
   func rules() throws(WorkspaceFailure) -> RuleBook {
     try read("rules.yml") { try RuleBook(yaml: $0) }
+  }
+
+  /// The rules of machine readability.
+  package func readability() throws(WorkspaceFailure) -> ReadabilityRules {
+    try read("readability.yml") { try ReadabilityRules(yaml: $0) }
   }
 
   package func messages() throws(WorkspaceFailure) -> Messages {

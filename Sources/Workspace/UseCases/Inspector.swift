@@ -8,6 +8,7 @@ package struct Inspector: Sendable {
   let language: Language
   let source: SchemaSource
   private let datasets: [DatasetSchema]
+  private let rules: ReadabilityRules
   private let reading: ReadingFlags
 
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)``.
@@ -19,6 +20,7 @@ package struct Inspector: Sendable {
     self.language = language
     messages = try source.messages()
     datasets = try source.datasets()
+    rules = try source.readability()
   }
 
   /// Encoding, dialect, layout and columns of one file, or why it could not be read: one bad file never
@@ -46,7 +48,12 @@ package struct Inspector: Sendable {
   private func answer(_ file: SourceFile, _ inspection: Inspection) throws -> InspectAnswer {
     // The texts of findings are long to read and mostly not wanted.
     let catalogue = inspection.faults.isEmpty ? nil : try source.findings()
-    return InspectAnswer(file, inspection) { catalogue?.title(of: $0, in: language) ?? $0.rawValue }
+    let score = rules.score(ReadabilityEvidence(inspection, of: file)) {
+      catalogue?.entries[$0]?.rule
+    }
+    return InspectAnswer(file, inspection, readability: score, in: language) {
+      catalogue?.title(of: $0, in: language) ?? $0.rawValue
+    }
   }
 
   /// What to say where records are asked of several files: their lines would not tell whose they are.

@@ -13,8 +13,11 @@ extension Workspace {
   ) throws -> CheckAnswer {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let report = try check(source, as: placement) { _ in }
     let ledger = try existingLedger()
+    let history = try ledger.map {
+      try self.history(of: placement.slot, isRetroactive: placement.isRetroactive, in: $0)
+    }
+    let report = try check(source, as: placement, history: history) { _ in }
     let number =
       try ledger?.nextReceipt(for: placement.slot)
       ?? ReceiptNumber(slot: placement.slot, number: 1)
@@ -23,15 +26,19 @@ extension Workspace {
         receipt: number, placement: placement, outcome: report.outcome, fileName: source.name,
         sha256: source.sha256, report: report),
       source: source, report: report, schema: try schema(of: placement.slot),
+      readability: try readability(of: report, source, in: placement.slot),
       previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:])
   }
 
   /// Reads a file in the light of its slot; batches come only while no error has been found.
+  ///
+  /// - Parameter history: what it is held against besides; nil where it has been, or need not be.
   func check(
-    _ source: SourceFile, as placement: Placement, onBatch: (RecordBatch) throws -> Void
+    _ source: SourceFile, as placement: Placement, history: SubmitterHistory? = nil,
+    onBatch: (RecordBatch) throws -> Void
   ) throws -> IntakeReport {
     try translatingIntakeFailures(of: source.name) {
-      try Intake.check(source, in: try context(of: placement), onBatch: onBatch)
+      try Intake.check(source, in: try context(of: placement, history), onBatch: onBatch)
     }
   }
 
@@ -48,6 +55,13 @@ extension Workspace {
     }
   }
 
+  /// The score of a file that was read; nil for one in quarantine.
+  func readability(
+    of report: IntakeReport, _ source: SourceFile, in slot: Slot
+  ) throws(WorkspaceFailure) -> ReadabilityScore? {
+    ReadabilityEvidence(report, of: source, schema: try schema(of: slot)).map(library.score)
+  }
+
   func placement(of path: String?, flags: PlacementFlags) throws(WorkspaceFailure) -> Placement {
     let register = try ReceiptRegister.read(inbox: folder.inbox, project: project)
     let placement = try flags.placement(of: path, in: folder, register: register, today: now)
@@ -62,11 +76,13 @@ extension Workspace {
     return schema
   }
 
-  func context(of placement: Placement) throws(IntakeFailure) -> IntakeContext {
+  func context(
+    of placement: Placement, _ history: SubmitterHistory?
+  ) throws(IntakeFailure) -> IntakeContext {
     try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
       project: project, profile: folder.profile(of: placement.slot.submitter),
-      areas: library.areas, catalogue: library.findings)
+      areas: library.areas, catalogue: library.findings, history: history)
   }
 
   /// Field sums of the file in force one quarter earlier.

@@ -6,46 +6,61 @@ import Ledger
 extension Workspace {
   /// What submissions say against one another; judged when reporting, so acceptance depends on no order.
   func crossFindings(of engine: IndicatorEngine, in ledger: Ledger) throws -> [CrossFinding] {
-    let rows = try eventRows(in: ledger)
+    let records = try crossRecords(in: ledger)
     let tallier = try tallier(for: ledger)
     let shared = engine.sharedEventFindings(
       severity: library.findings.severity(of: .sharedEventDiffers))
     let events = library.schema(.events)
     let named = shared.map { cross in
-      cross.named(by: rows, tallier: tallier)
+      cross.named(by: records.events, tallier: tallier)
         .labelled(cross.finding.place.field.flatMap { events?.field($0)?.title })
     }
+    let twice = SameEventTwoIDs.findings(
+      records.events, severity: library.findings.severity(of: .sameEventTwoIDs))
     return CrossFinding.sorted(
-      named
-        + SameEventTwoIDs.findings(rows, severity: library.findings.severity(of: .sameEventTwoIDs)))
+      try named + twice + referenceFindings(records, inForce: Set(ledger.inForce().keys)))
   }
 
-  private func eventRows(in ledger: Ledger) throws -> [EventRow] {
-    let schema = library.schema(.events)
-    guard let id = schema?.index(of: "event_id"), let title = schema?.index(of: "title"),
-      let start = schema?.index(of: "starts_on"), let end = schema?.index(of: "ends_on")
-    else { return [] }
-    var rows: [EventRow] = []
-    let receipts = try ledger.inForce().values.filter { $0.slot.dataset == .events }
-    for receipt in receipts.sorted(by: { $0.number < $1.number }) {
-      let scheme = project.submitter(code: receipt.slot.submitter)?.scheme(of: "event_id")
-      try ledger.records(of: receipt.number) { batch in
-        rows += (0..<batch.count).map { row in
-          EventRow(
-            receipt: receipt.number, eventID: batch.columns[id].text[row],
-            isShared: scheme == .project, title: batch.columns[title].text[row],
-            startsOn: batch.columns[start].day(row), endsOn: batch.columns[end].day(row),
-            record: Int(batch.recordNumbers[row]))
-        }
-      }
+  /// Reads every record that a cross check needs once.
+  private func crossRecords(in ledger: Ledger) throws -> CrossRecords {
+    var records = CrossRecords(schemas: library.datasets)
+    for receipt in try ledger.inForce().values.sorted(by: { $0.number < $1.number })
+    where records.needs(receipt.slot.dataset) {
+      let submitter = project.submitter(code: receipt.slot.submitter)
+      try ledger.records(of: receipt.number) { records.add($0, of: receipt.number, by: submitter) }
     }
-    return rows
+    return records
   }
-}
 
-extension Column {
-  /// The day that a date column holds; nil where there is none.
-  fileprivate func day(_ row: Int) -> CivilDate? {
-    hasValue(row) ? CivilDate(daysSince1970: Int(values[row])) : nil
+  private func referenceFindings(
+    _ records: CrossRecords, inForce: Set<Slot>
+  ) -> [CrossFinding] {
+    records.references.flatMap { reference in
+      let check = reference.check
+      let exceeded = reference.total.map {
+        check.exceededTotals(
+          of: $0, severity: library.findings.severity(of: .crossTotalExceeded))
+      }
+      guard reference.isFirst else { return exceeded ?? [] }
+      let unknown = check.unknownReferences(
+        severity: library.findings.severity(of: .unknownReference)
+      ) { receipt, isShared in
+        isAwaited(reference.dataset, with: receipt.slot, isShared: isShared, inForce)
+      }
+      return unknown + (exceeded ?? [])
+    }
+  }
+
+  /// Whether a file that may hold what a submission names is expected and not in force: the status page
+  /// tells of it.
+  private func isAwaited(
+    _ dataset: DatasetID, with slot: Slot, isShared: Bool, _ inForce: Set<Slot>
+  ) -> Bool {
+    project.submitters.contains { submitter in
+      guard isShared || submitter.code == slot.submitter, submitter.datasets.contains(dataset)
+      else { return false }
+      return !inForce.contains(
+        Slot(submitter: submitter.code, dataset: dataset, quarter: slot.quarter))
+    }
   }
 }

@@ -16,10 +16,13 @@ extension Workspace {
     }
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
+    let history = try existingLedger().map {
+      try self.history(of: placement.slot, isRetroactive: placement.isRetroactive, in: $0)
+    }
     return try translatingIntakeFailures(of: source.name) {
-      CellAnswer(
-        file: source.name,
-        explanation: try Intake.explain(place, of: source, in: try context(of: placement)))
+      let context = try context(of: placement, history)
+      return CellAnswer(
+        file: source.name, explanation: try Intake.explain(place, of: source, in: context))
     }
   }
 

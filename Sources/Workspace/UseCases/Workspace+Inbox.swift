@@ -94,7 +94,8 @@ extension Workspace {
       Finding(
         code: .notATable, severity: library.findings.severity(of: .notATable), place: .init(),
         values: ["reason": library.messages.text(reason, in: .ja)]))
-    let findings = receipt.findings
+    let (findings, readability) = (receipt.findings, library.scoreOfNoTable)
+    receipt.readability = readability.mark
     let stored = try ledger.record { _ in
       try ledger.storeOriginal(
         contentsOf: URL(fileURLWithPath: path), sha256: original.sha256)
@@ -103,6 +104,7 @@ extension Workspace {
     return ReceiptAnswer(
       answer: CheckAnswer(
         summary: ReceiptSummary(stored), byteCount: original.byteCount, encoding: nil,
-        dataRecordCount: 0, findings: findings.findings, counts: findings.counts))
+        dataRecordCount: 0, findings: findings.findings, counts: findings.counts,
+        readability: readability))
   }
 }

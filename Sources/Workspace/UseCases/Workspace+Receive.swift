@@ -65,16 +65,22 @@ extension Workspace {
 
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
-    let report = try check(source, as: placement) { tally.add($0, by: tallier) }
+    let history = try history(
+      of: placement.slot, isRetroactive: placement.isRetroactive, in: ledger)
+    let report = try check(source, as: placement, history: history) {
+      tally.add($0, by: tallier)
+    }
+    let readability = try readability(of: report, source, in: placement.slot)
     let receipt = newReceipt(
-      of: source, named: name, as: placement, report: report, row: row,
+      of: source, named: name, as: placement, report: report, readability: readability?.mark,
+      row: row,
       tally: StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded))
     let previous = try previousTotals(of: placement.slot, in: ledger)
     let stored = try record(receipt, of: source, at: path, as: placement, in: ledger)
     return ReceiptAnswer(
       answer: CheckAnswer(
         summary: ReceiptSummary(stored), source: source, report: report,
-        schema: try schema(of: placement.slot), previousTotals: previous))
+        schema: try schema(of: placement.slot), readability: readability, previousTotals: previous))
   }
 
   /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
@@ -103,7 +109,7 @@ extension Workspace {
 
   private func newReceipt(
     of source: SourceFile, named name: String, as placement: Placement, report: IntakeReport,
-    row: String?, tally: StoredTally
+    readability: ReadabilityMark?, row: String?, tally: StoredTally
   ) -> NewReceipt {
     var receipt = NewReceipt(
       slot: placement.slot, kind: placement.kind, outcome: report.outcome,
@@ -117,6 +123,7 @@ extension Workspace {
     receipt.totals = report.totals.map { FieldTotal(field: $0.field, sum: $0.sum) }
     receipt.findings = report.findings
     receipt.changes = report.changes
+    receipt.readability = readability
     receipt.readingFingerprint = readingFingerprint(of: placement.slot)
     receipt.tally = tally
     receipt.registerRow = row

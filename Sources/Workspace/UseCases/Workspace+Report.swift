@@ -57,7 +57,8 @@ extension Workspace {
     guard receipt.outcome == .refused, let file = receipt.file, file.encoding != nil else {
       return CheckAnswer(
         summary: ReceiptSummary(receipt), byteCount: receipt.file?.byteCount ?? 0, encoding: nil,
-        dataRecordCount: receipt.recordCount, findings: told.findings, counts: told.counts)
+        dataRecordCount: receipt.recordCount, findings: told.findings, counts: told.counts,
+        readability: receipt.outcome == .refused ? library.scoreOfNoTable : nil)
     }
     let source = try openOriginal(file, in: ledger)
     let placement = Placement(
@@ -69,6 +70,7 @@ extension Workspace {
     return CheckAnswer(
       summary: ReceiptSummary(receipt), source: source, report: report,
       schema: try schema(of: receipt.slot),
+      readability: try readability(of: report, source, in: receipt.slot),
       previousTotals: try previousTotals(of: receipt.slot, in: ledger))
   }
 }
