@@ -2780,6 +2780,7 @@ totals-line: {ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {
 totals-before: {ja: "（前の四半期 {before}{unit}）", en: " (last quarter {before} {unit})"}
 set-aside-heading: {ja: "集計に使わなかった行", en: "Rows set aside"}
 changes-heading: {ja: "読み替えた書き方（{kinds} 種類）", en: "Spellings normalised ({kinds})"}
+whole-file: {ja: "ファイル全体", en: "Whole file"}
 readability-line: {ja: "機械可読性 {score}/100（段階別 {levels}、規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (by level {levels}; rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)"}
 readability-broken: {ja: "{rule} {title}（{count} か所、最初は {place}）", en: "{rule} {title} ({count} place(s), the first at {place})"}
 readability-at-line: {ja: "{line} 行目", en: "line {line}"}
@@ -2894,6 +2895,7 @@ cell-standing-missing: {ja: "行がこのセルより前で終わっています
 cell-standing-header: {ja: "見出しのセル", en: "a cell of the header"}
 cell-standing-set-aside: {ja: "集計に使わない行（{reason}）のセルなので、値として読みません。", en: "In a row that is set aside ({reason}); it is not read as a value."}
 cell-standing-unread-column: {ja: "この列は読まないので、値として読みません。", en: "No field reads this column."}
+cell-standing-muted-column: {ja: "見出しに直すところがあるため、この列は読んでいません。", en: "Its header must be mended first, so the column was not read."}
 cell-standing-unread-record: {ja: "この行はセルの数が見出しと合わないため、どのセルも読んでいません。", en: "The record has too many or too few cells, so none of them was read."}
 cell-standing-damaged-record: {ja: "こわれた行のため、セルに分けられません。下に示すのは行の全体です。", en: "The record is damaged and has no cells; below is its whole text."}
 cell-standing-unread-file: {ja: "ファイルの全体に直すところがあるため、この行は読んでいません。kankei check で確かめてください。", en: "Something is wrong with the file as a whole, so its records were not read; see kankei check."}

@@ -75,6 +75,13 @@ struct ExplainTests {
     #expect(explanation.findings.map(\.code) == [.dateDoesNotExist])
   }
 
+  @Test("an era that stands beside a day is named")
+  func eras() throws {
+    let text = "元号,市町村,実施日,取組,人数,居住地\n令和,062031,6.4.6,研修会,12,東京都\n"
+    #expect(try explain("A2", of: text).values.map(\.text) == ["令和"])
+    #expect(steps(try explain("C2", of: text)) == ["cell.completed → 2024-04-06"])
+  }
+
   @Test("tells what another column gave: the year, one person, the code of a name")
   func completedCells() throws {
     let text = "年度,市町村コード,市町村名,実施日,取組,参加者番号,人数,居住地\n令和6年度,,鶴岡市,4月6日,研修会,P0001,,東京都\n"
@@ -125,6 +132,14 @@ struct ExplainTests {
     let explanation = try explain("B1", of: record + record)
     #expect(explanation.standing == .unreadFile)
     #expect(explanation.text == "2024-04-06" && explanation.values.isEmpty)
+  }
+
+  @Test("a column whose header is at fault is not read, and says so")
+  func mutedColumn() throws {
+    let text = header.replacing("備考", with: "延べ人数") + record.replacing(",\n", with: ",13\n")
+    let explanation = try explain("D2", of: text)
+    #expect(explanation.standing == .mutedColumn && explanation.values.isEmpty)
+    #expect(explanation.text == "12")
   }
 
   @Test("nothing of a quarantined file is told")

@@ -74,6 +74,11 @@ package struct Profile: Sendable {
     self.datasets = datasets
   }
 
+  /// The signs that stand in place of a number.
+  package var statuses: [String: ValueStatus] {
+    signs.compactMapValues { if case .status(let status) = $0 { status } else { nil } }
+  }
+
   package func dataset(_ id: DatasetID) -> Dataset { datasets[id] ?? Dataset() }
 }
 

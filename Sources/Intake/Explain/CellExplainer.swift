@@ -53,7 +53,9 @@ struct CellExplainer {
     if !probe.hasBegun { return record.bytes == nil ? .beyondTable : .unreadFile }
     if record.bytes == nil { return isNamed ? .missing : .beyondTable }
     if !probe.isRead { return .unreadRecord }
-    return probe.readings.isEmpty ? .unreadColumn : .data
+    if !probe.readings.isEmpty { return .data }
+    return report.columns.contains { $0.index == cell.column - 1 && $0.fieldName != nil }
+      ? .mutedColumn : .unreadColumn
   }
 
   private func field(of column: ColumnMapping) -> Field? {
@@ -99,7 +101,7 @@ extension CellExplanation.Standing {
   /// Whether the column's label speaks of the cell.
   fileprivate var isOfColumn: Bool {
     switch self {
-    case .data, .missing, .header, .unreadColumn, .unreadRecord: true
+    case .data, .missing, .header, .unreadColumn, .mutedColumn, .unreadRecord: true
     case .setAside, .damagedRecord, .unreadFile, .blankLine, .beyondTable, .quarantined: false
     }
   }

@@ -14,6 +14,8 @@ package struct CellExplanation: Sendable {
     case setAside(Layout.SetAside.Reason)
     /// In a column that no field reads.
     case unreadColumn
+    /// In a column whose header must be mended first.
+    case mutedColumn
     /// In a record with too many or too few cells, of which no value is read.
     case unreadRecord
     /// In a record that could not be parsed; what is told is the record's text.

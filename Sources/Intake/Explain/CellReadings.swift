@@ -31,7 +31,7 @@ struct CellReadings {
       steps.read(text: text(of: reading, raw), isKey: reading.field.kind == .key)
     } else if spelling.reading.fault == nil, spelling.reading.status != .blank {
       steps.read(
-        by: (spelling.changed?.rule ?? spelling.reading.rule)?.rawValue,
+        by: spelling.changed?.rule ?? spelling.reading.rule,
         to: spelling.reading.partial == nil ? value(of: reading, raw).text : nil)
     }
     if reading.mark == CellMark.value, let rule = completion(of: spelling, reading.field) {
@@ -41,10 +41,10 @@ struct CellReadings {
   }
 
   /// The rule that gave a value to a cell that has none by itself.
-  private func completion(of spelling: CellGrammar.Spelling, _ field: Field) -> String? {
-    if spelling.reading.partial != nil { return "cell.completed" }
+  private func completion(of spelling: CellGrammar.Spelling, _ field: Field) -> CellRule? {
+    if spelling.reading.partial != nil { return .completed }
     guard spelling.reading.status == .blank, !field.kind.isText else { return nil }
-    return field.kind == .municipality ? "municipality.name-beside" : "count.one-person"
+    return field.kind == .municipality ? .municipalityNameBeside : .countOnePerson
   }
 
   private func value(of reading: CellProbe.Reading, _ raw: String?) -> CellExplanation.Value {
@@ -67,7 +67,11 @@ struct CellReadings {
 
   private func helperText(of value: Int64, _ field: Field) -> String {
     let kind = context.schema.helpers.first { $0.name == field.name }?.kind
-    return kind == .municipalityName ? Digits.padded(Int(value), to: 6) : String(value)
+    switch kind {
+    case .municipalityName: return Digits.padded(Int(value), to: 6)
+    case .era where Era.all.indices.contains(Int(value)): return Era.all[Int(value)].name
+    case .era, .fiscalYear, .calendarYear, nil: return String(value)
+    }
   }
 
   private func title(of reading: CellProbe.Reading) -> LocalizedText? {

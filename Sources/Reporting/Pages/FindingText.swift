@@ -11,8 +11,13 @@ package struct FindingText {
 
   /// - Parameter answer: of a quarantined file no cell is ever quoted, not even inside a sentence.
   package init(setting: AnswerSetting, answer: CheckAnswer) {
+    self.init(setting: setting, showsRaw: !answer.isQuarantined)
+  }
+
+  /// - Parameter showsRaw: whether cells may be quoted.
+  package init(setting: AnswerSetting, showsRaw: Bool) {
     self.setting = setting
-    showsRaw = !answer.isQuarantined
+    self.showsRaw = showsRaw
   }
 
   package func raw(of finding: Finding) -> String { showsRaw ? finding.raw ?? "" : "" }

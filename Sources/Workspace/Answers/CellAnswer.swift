@@ -37,6 +37,7 @@ extension CellExplanation.Standing {
     case .header: "header"
     case .setAside: "set-aside"
     case .unreadColumn: "unread-column"
+    case .mutedColumn: "muted-column"
     case .unreadRecord: "unread-record"
     case .damagedRecord: "damaged-record"
     case .unreadFile: "unread-file"
@@ -54,6 +55,7 @@ extension CellExplanation.Standing {
     case .header: .cellStandingHeader
     case .setAside: .cellStandingSetAside
     case .unreadColumn: .cellStandingUnreadColumn
+    case .mutedColumn: .cellStandingMutedColumn
     case .unreadRecord: .cellStandingUnreadRecord
     case .damagedRecord: .cellStandingDamagedRecord
     case .unreadFile: .cellStandingUnreadFile

@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import Intake
+import Reporting
 
 /// One cell explained for programs.
 struct CellAnswerJSON: Encodable {
@@ -40,8 +41,10 @@ struct CellAnswerJSON: Encodable {
   let findings: [FindingJSON]
   let definition: Definition?
 
-  init(_ answer: CellAnswer, library: SchemaLibrary, rules: RuleBook, language: Language) {
+  init(_ answer: CellAnswer, setting: AnswerSetting, rules: RuleBook) {
     let explanation = answer.explanation
+    let language = setting.words.language
+    let finding = FindingText(setting: setting, showsRaw: explanation.standing != .quarantined)
     file = answer.file
     cell = explanation.cell.description
     rowNumber = explanation.place?.record
@@ -71,7 +74,7 @@ struct CellAnswerJSON: Encodable {
         text: $0.text, title: $0.title?[language], status: $0.status.code,
         flags: $0.flags.words.map(\.code))
     }
-    findings = explanation.findings.map { FindingJSON($0, library: library, language: language) }
+    findings = explanation.findings.map { FindingJSON($0, setting: setting, text: finding) }
     definition = explanation.field.map { Definition($0, in: language) }
   }
 }

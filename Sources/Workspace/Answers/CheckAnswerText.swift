@@ -70,7 +70,7 @@ struct CheckAnswerText {
 
   private var readabilityLines: [String] {
     answer.readability.map {
-      ReadabilityText(score: $0, messages: library.messages, language: language).lines
+      ReadabilityText(score: $0, messages: messages, language: labels.language).lines
     } ?? []
   }
 

@@ -86,7 +86,7 @@ struct CheckReportJSON: Encodable {
         SetAside(
           rowNumber: $0.record, lineNumber: $0.line, reason: $0.reason.rawValue, text: $0.text)
       }
-      readability = answer.readability.map { ReadabilityJSON($0, in: language) }
+      readability = answer.readability.map { ReadabilityJSON($0, in: setting.words.language) }
       changes = answer.toldChanges(setting.schemas).map {
         Change(
           fieldName: $0.field, cell: $0.raw, value: $0.value, rule: $0.rule, count: $0.count,

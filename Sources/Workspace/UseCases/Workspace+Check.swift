@@ -13,7 +13,7 @@ extension Workspace {
   ) throws -> CheckedFile {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let background = try existingLedger().map { try background(of: placement, in: $0) }
+    let background = try existingLedger().map { try self.background(of: placement, in: $0) }
     let report = try check(source, as: placement, against: background ?? .none) { _ in }
     return CheckedFile(
       path: path, answer: try answer(of: source, as: placement, report: report),

@@ -16,10 +16,11 @@ extension Workspace {
     }
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
+    let background = try existingLedger().map { try self.background(of: placement, in: $0) }
     return try translatingIntakeFailures(of: source.name) {
-      CellAnswer(
-        file: source.name,
-        explanation: try Intake.explain(place, of: source, in: try context(of: placement)))
+      let context = try context(of: placement, against: background ?? .none)
+      return CellAnswer(
+        file: source.name, explanation: try Intake.explain(place, of: source, in: context))
     }
   }
 
@@ -32,6 +33,6 @@ extension Workspace {
 
   package func json(of answer: CellAnswer) throws -> String {
     try JSONText.pretty(
-      CellAnswerJSON(answer, library: library, rules: try library.rules(), language: language))
+      CellAnswerJSON(answer, setting: try setting(), rules: try library.rules()))
   }
 }

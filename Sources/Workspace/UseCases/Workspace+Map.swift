@@ -116,7 +116,7 @@ extension Workspace {
       schemas: library.datasets,
       slot: Slot(
         submitter: submitter, dataset: dataset, quarter: project.quarterToReport(on: now)),
-      isRetroactive: true, project: project, profile: profile, areas: library.areas,
+      isRetroactive: true, project: project, profile: profile, areas: areas,
       catalogue: library.findings)
   }
 

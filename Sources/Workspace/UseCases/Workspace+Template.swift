@@ -35,13 +35,13 @@ extension Workspace {
         schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
         example: FormExample(
           project: project, submitter: submitter, schema: try schema(of: dataset),
-          areas: library.areas, quarter: project.quarterToReport(on: now)))
+          areas: areas, quarter: project.quarterToReport(on: now)))
       let file = FormGuide.File(
         name: "\(dataset.rawValue)-\(code).csv", encoding: encoding.rawValue,
         exampleMark: Intake.exampleMark)
       let guide = FormGuide(
         project: project, submitter: submitter, schema: try schema(of: dataset),
-        columns: form.columns, signs: folder.profile(of: code).signs, file: file, now: now,
+        columns: form.columns, signs: folder.profile(of: code).statuses, file: file, now: now,
         version: KankeiVersion.text)
       let output = try OutputFolder(path: path)
       let guideName = "\(dataset.rawValue)-\(code).html"
