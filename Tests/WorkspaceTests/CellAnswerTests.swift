@@ -25,7 +25,7 @@ struct CellAnswerTests {
     try withTemporaryFolder { parent in
       let file = parent.appendingPathComponent("a.csv")
       try Data((table ?? self.table).utf8).write(to: file)
-      let workspace = Workspace(
+      let workspace = try Workspace(
         folder: try ProjectFolder(url: FindingCase.root.appendingPathComponent("project")),
         library: try Self.library.get(), now: try #require(CivilDate(iso: "2024-07-31")),
         language: language)

@@ -113,7 +113,7 @@ struct FindingCase {
   private func checkedCodes(of file: URL, in workspace: Workspace) throws -> Set<FindingCode> {
     do {
       let answer = try workspace.check(file.path, flags: flags(nil), reading: try reading())
-      return Set(answer.counts.keys)
+      return Set(answer.answer.counts.keys)
     } catch WorkspaceFailure.notATable {
       return [.notATable]
     }
@@ -139,7 +139,7 @@ struct FindingCase {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    return Workspace(
+    return try Workspace(
       folder: try ProjectFolder(url: url),
       library: try library(in: parent),
       now: try #require(CivilDate(iso: "2026-10-31")), language: .ja)

@@ -136,7 +136,7 @@ struct RegistryImportTests {
   }
 
   private func workspace(in folder: URL) throws -> Workspace {
-    Workspace(
+    try Workspace(
       folder: try ProjectFolder(url: folder),
       library: try SchemaLibrary(source: SchemaSource(overrides: nil)),
       now: try #require(CivilDate(iso: "2024-08-01")), language: .ja)
