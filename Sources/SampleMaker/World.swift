@@ -131,7 +131,7 @@ struct World {
     return [town, quarter.number == 2 ? "13" : "062014"].map { residence in
       CleanRecord([
         .municipality: town, .heldOn: training.event[.startsOn],
-        .programme: Programme.training.rawValue, .eventID: training.event[.eventID],
+        .programme: Programme.training.rawValue,
         .headcount: String(lot.within(8...26)), .residence: residence,
         .ageGroup: "under-20", .mode: "onsite", .note: "団体参加（学校）",
       ])

@@ -88,16 +88,16 @@ code,name,county,kind,current_code,until
 064262,三川町,東田川郡,municipality,,
 064289,庄内町,東田川郡,municipality,,
 064611,遊佐町,飽海郡,municipality,,
-064238,藤島町,東田川郡,former,062031,2005-10-01
-064246,羽黒町,東田川郡,former,062031,2005-10-01
-064254,櫛引町,東田川郡,former,062031,2005-10-01
-064271,朝日村,東田川郡,former,062031,2005-10-01
-064416,温海町,西田川郡,former,062031,2005-10-01
-064629,八幡町,飽海郡,former,062049,2005-11-01
-064637,松山町,飽海郡,former,062049,2005-11-01
-064645,平田町,飽海郡,former,062049,2005-11-01
-064211,立川町,東田川郡,former,064289,2005-07-01
-064220,余目町,東田川郡,former,064289,2005-07-01
+,藤島町,東田川郡,former,062031,2005-10-01
+,羽黒町,東田川郡,former,062031,2005-10-01
+,櫛引町,東田川郡,former,062031,2005-10-01
+,朝日村,東田川郡,former,062031,2005-10-01
+,温海町,西田川郡,former,062031,2005-10-01
+,八幡町,飽海郡,former,062049,2005-11-01
+,松山町,飽海郡,former,062049,2005-11-01
+,平田町,飽海郡,former,062049,2005-11-01
+,立川町,東田川郡,former,064289,2005-07-01
+,余目町,東田川郡,former,064289,2005-07-01
 
 """####,
 "countries.csv": ####"""
@@ -1526,8 +1526,8 @@ findings:
       ja: 日付を確かめて書き直してください。
       en: Check the date and write it anew.
     example:
-      before: {ja: "2204-04-06", en: "2204-04-06"}
-      after: {ja: "2024-04-06", en: "2024-04-06"}
+      before: "2028-04-06"
+      after: "2024-04-06"
   - code: not-a-period
     severity: error
     scope: cell
@@ -2715,6 +2715,7 @@ content:
       "title": "段階",
       "type": "string",
       "description": "募集 < 応募 < 面談 < 成立 < 協働中 < 継続 < 終了。",
+      "example": "成立",
       "constraints": {"required": true, "enum": ["open", "applied", "interview", "matched", "active", "continued", "closed"]},
       "kankei:kind": "code",
       "kankei:role": "dimension",
@@ -3479,7 +3480,7 @@ rules:
     judged:
       ja: 数の列に、単位・桁区切り・※・▲・漢数字・全角の数字、数として読めないセルがないか。決めた記号（− … x）は L3-03 で見る。
       en: No units, thousands separators, notes, ▲, kanji or full-width digits and no unreadable cells in count columns. Declared signs fall under L3-03.
-    brokenBy: {changes: [count.unit, count.thousands, count.mark, count.negative, count.kanji, count.width, count.spelling]}
+    brokenBy: {changes: [count.unit, count.thousands, count.mark, count.negative, count.kanji, count.width, count.scaled]}
   - id: L2-02
     severity: fatal
     title: {ja: データ内での項目名等の省略をしていないか, en: Is nothing left out that repeats the row above}

@@ -69,7 +69,7 @@ struct InspectManyTests {
       #expect((answer["warnings"] as? [Any])?.count == 10_000)
       let text = try BuiltBinary.kankei.run(
         ["inspect", "a.csv", "--lang", "en"], folder: folder)
-      #expect(text.text.hasSuffix("  10401 more\n"))
+      #expect(text.text.contains("  10401 more\n"))
       let records = try BuiltBinary.kankei.run(
         ["inspect", "a.csv", "--records"], folder: folder)
       #expect(records.status == 1)

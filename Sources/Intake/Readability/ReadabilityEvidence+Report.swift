@@ -13,7 +13,9 @@ extension ReadabilityEvidence {
     self.init(reach: knowsLastColumns && report.reach == .cells ? .history : report.reach)
     noteFindings(of: report)
     for change in report.changes {
-      note(change: change.rule, Sighting(count: change.count, first: report.place(of: change)))
+      note(
+        change: Self.name(of: change, in: schema),
+        Sighting(count: change.count, first: report.place(of: change)))
     }
     note(report.layout)
     note(columns: report.columns, of: report.layout) { column in
@@ -26,6 +28,16 @@ extension ReadabilityEvidence {
       report.changes.map { ($0.raw, report.place(of: $0)) }
       + report.findings.findings.compactMap { finding in finding.raw.map { ($0, finding.place) } }
     notePlatformCharacters(in: texts, layout: report.layout, source.encoding)
+  }
+
+  /// A rule by which cells of any field are read, named by the kind of the field: full-width digits matter in a
+  /// count, not in a town's name.
+  private static func name(of change: Change, in schema: DatasetSchema) -> String {
+    let shared = "cell."
+    guard change.rule.hasPrefix(shared), let field = schema.field(change.field) else {
+      return change.rule
+    }
+    return "\(field.kind.rawValue).\(change.rule.dropFirst(shared.count))"
   }
 
   /// What an inspection has seen.

@@ -35,7 +35,7 @@ struct FormExample {
     case .date: quarter.firstDay.iso
     case .period: schema.recordDates.isEmpty ? quarter.code : ""
     case .residence: elsewhere
-    case .code: field.codes.first?.title.ja ?? ""
+    case .code: field.example ?? field.codes.first?.title.ja ?? ""
     case .count, .key, .corporateNumber, .text: field.example ?? ""
     }
   }
