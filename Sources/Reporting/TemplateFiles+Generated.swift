@@ -229,6 +229,12 @@ package enum TemplateFiles {
 {{#hasRest}}
 <p>{{rest}}</p>
 {{/hasRest}}
+{{#hasExplanation}}
+<p class="why">{{explanation}}</p>
+{{/hasExplanation}}
+{{#hasExample}}
+<p class="example"><b>{{say.findingExample}}</b> <code>{{before}}</code> → <code>{{after}}</code></p>
+{{/hasExample}}
 <p class="code">{{say.findingCode}} {{code}}</p>
 </li>
 {{/mendings}}
@@ -403,6 +409,8 @@ dl.card dd { margin: 0; overflow-wrap: anywhere; }
 .findings .count { font-size: .875rem; font-weight: 400; color: var(--note); }
 .findings p { margin: .25rem 0; max-width: none; overflow-wrap: anywhere; }
 .findings .code { font: .8125rem/1.6 var(--table); color: var(--note); }
+.findings .why, .findings .example { font-size: .875rem; }
+.findings .example code { font-family: var(--table); background: var(--wash); padding: 0 .3em; white-space: pre-wrap; }
 .causes > li { border-left: 3px solid var(--hair); padding: .25rem 0 .25rem 1rem; margin: .75rem 0; }
 .causes .where { font-family: var(--table); font-size: .875rem; font-weight: 700; }
 .causes code { font-family: var(--table); background: var(--wash); border: 1px solid var(--hair); padding: 0 .3em; }

@@ -2432,6 +2432,8 @@ recordNumber: {ja: レコード, en: Record}
 columnLabel: {ja: 列の見出し, en: Header}
 cellAsWritten: {ja: 書かれていた内容, en: As written}
 asWritten: {ja: "書かれていた内容:", en: "As written:"}
+blankCell: {ja: （空欄）, en: (blank)}
+findingExample: {ja: "例:", en: "Example:"}
 howToMend: {ja: "直し方:", en: "How to mend:"}
 candidates: {ja: "修正案:", en: "Candidates:"}
 suggestionWithMeaning: {ja: "{text}（{meaning}）", en: "{text} ({meaning})"}

@@ -22,6 +22,8 @@ package struct ReportInput: Sendable, ProjectNames {
   /// What was normalised in the files in force.
   package let changes: [ReceiptChanges]
   package let findings: FindingCatalogue
+  /// Why each kind of finding matters, with an example.
+  package let guide: FindingGuide?
   package let words: Words
   /// Series and day of the populations by which coverage is weighed: `住民基本台帳 2023-01-01`.
   package let populationSource: String?
@@ -34,9 +36,9 @@ package struct ReportInput: Sendable, ProjectNames {
     project: Project, kpis: [KPI], catalogue: IndicatorCatalogue, engine: IndicatorEngine,
     schemas: [DatasetSchema], areas: AreaRegistry, slots: [SlotFacts], status: StatusTable,
     receipts: [ReceiptSummary], answers: [CheckAnswer],
-    crossFindings: [CrossFinding], findings: FindingCatalogue, words: Words,
-    now: CivilDate,
-    version: String, populationSource: String? = nil, changes: [ReceiptChanges] = []
+    crossFindings: [CrossFinding], findings: FindingCatalogue, guide: FindingGuide? = nil,
+    words: Words, now: CivilDate, version: String, populationSource: String? = nil,
+    changes: [ReceiptChanges] = []
   ) {
     self.project = project
     self.kpis = kpis
@@ -51,6 +53,7 @@ package struct ReportInput: Sendable, ProjectNames {
     self.crossFindings = crossFindings
     self.changes = changes
     self.findings = findings
+    self.guide = guide
     self.words = words
     self.populationSource = populationSource
     self.now = now

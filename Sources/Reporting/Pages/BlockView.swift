@@ -47,7 +47,10 @@ struct BlockView {
       "code": mending.code, "title": mending.title, "severity": mending.severity,
       "chip": mending.isError ? "warning" : "open", "count": mending.count,
       "hasRemedy": !mending.remedy.isEmpty, "remedy": mending.remedy,
-      "causes": mending.groups.map(view), "hasRest": !mending.rest.isEmpty, "rest": mending.rest,
+      "hasExplanation": !mending.explanation.isEmpty, "explanation": mending.explanation,
+      "hasExample": mending.example != nil, "before": mending.example?.before ?? "",
+      "after": mending.example?.after ?? "", "causes": mending.groups.map(view),
+      "hasRest": !mending.rest.isEmpty, "rest": mending.rest,
     ])
   }
 

@@ -53,6 +53,10 @@ enum Block {
     let count: String
     /// How to mend all of them; empty where the causes differ in that.
     let remedy: String
+    /// What happened and why it matters; empty where nothing is told of it.
+    let explanation: String
+    /// A cell or line before and after it was mended; nil where there is none to show.
+    let example: (before: String, after: String)?
     let groups: [Group]
     /// What is not listed; empty where everything is.
     let rest: String

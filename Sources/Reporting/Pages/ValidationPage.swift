@@ -104,15 +104,23 @@ struct ValidationPage {
   private func mending(_ kind: FindingGroups.Kind) -> Block.Mending {
     let text = FindingText(setting: setting, answer: answer)
     let shown = kind.groups.prefix(Self.shownPerCode)
+    let guide = setting.guide?.entry(kind.code)
     let remedies = Set(shown.map { text.remedy(of: $0.first) })
     return Block.Mending(
       code: kind.code.rawValue, title: text.title(of: kind.code),
       severity: setting.name(of: kind.severity), isError: kind.severity == .error,
       count: words(.findingCount, ["n": NumberText.grouped(kind.total)]),
       remedy: remedies.count == 1 ? remedies.first ?? "" : "",
+      explanation: guide?.explanation[words.language] ?? "",
+      example: guide.map {
+        (shown($0.example.before[words.language]), shown($0.example.after[words.language]))
+      },
       groups: shown.map { group($0, text, tellsRemedy: remedies.count > 1) },
       rest: rest(of: kind, beyond: shown))
   }
+
+  /// A cell of an example; of a blank one the word.
+  private func shown(_ example: String) -> String { example.isEmpty ? words(.blankCell) : example }
 
   private func group(
     _ group: FindingGroup, _ text: FindingText, tellsRemedy: Bool

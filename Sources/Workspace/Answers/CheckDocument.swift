@@ -6,9 +6,10 @@ package enum CheckFormat: String, Sendable, CaseIterable {
 }
 
 extension Workspace {
-  func setting() throws(WorkspaceFailure) -> AnswerSetting {
+  /// - Parameter guide: why findings matter, where the answer tells it.
+  func setting(guide: FindingGuide? = nil) throws(WorkspaceFailure) -> AnswerSetting {
     AnswerSetting(
-      project: project, schemas: library.datasets, findings: library.findings,
+      project: project, schemas: library.datasets, findings: library.findings, guide: guide,
       words: try library.words(in: language), now: now, version: KankeiVersion.text)
   }
 
@@ -17,7 +18,7 @@ extension Workspace {
   /// - Throws: ``WorkspaceFailure/usage(_:)`` for a page of several.
   package func document(_ files: [CheckedFile], as format: CheckFormat) throws -> String {
     let answers = files.map(\.answer)
-    let setting = try setting()
+    let setting = try setting(guide: format == .html ? library.findingGuide() : nil)
     switch format {
     case .text: return try answers.map { try text(of: $0) }.joined(separator: "\n")
     case .json: return try JSONText.pretty(CheckReportJSON(answers, setting: setting))

@@ -42,6 +42,9 @@ package struct SchemaLibrary: Sendable {
     try source.read("status.yml") { try StatusTable(yaml: $0) }
   }
 
+  /// Why findings matter, with examples; read when a page tells of them.
+  func findingGuide() throws(WorkspaceFailure) -> FindingGuide { try source.findingGuide() }
+
   /// What the rules are called by which spellings become values.
   func rules() throws(WorkspaceFailure) -> RuleBook { try source.rules() }
 

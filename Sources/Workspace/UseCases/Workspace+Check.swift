@@ -45,7 +45,8 @@ extension Workspace {
   ) throws -> IntakeReport {
     try translatingIntakeFailures(of: source.name) {
       try Intake.check(
-        try ReturnedColumns.withoutThem(source) ?? source, in: try context(of: placement, against: background),
+        try ReturnedColumns.withoutThem(source) ?? source,
+        in: try context(of: placement, against: background),
         keepsFaulty: keepsFaulty, onBatch: onBatch)
     }
   }

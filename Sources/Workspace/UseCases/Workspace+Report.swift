@@ -38,6 +38,7 @@ extension Workspace {
       receipts: receipts.map(ReceiptSummary.init),
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
+      guide: try library.findingGuide(),
       words: try library.words(in: language), now: now,
       version: KankeiVersion.text, populationSource: folder.populations.series,
       changes: try ledger.inForce().values.map {
