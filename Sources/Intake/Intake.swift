@@ -94,6 +94,12 @@ package enum Intake {
     to collector: inout FindingCollector
   ) -> Set<String> {
     var muted: Set<String> = []
+    for (index, label) in header.layout.labels.enumerated() where PersonalData.isSuspicious(label) {
+      var place = header.place
+      place.column = index + 1
+      place.label = PersonalData.masked(label)
+      collector.add(.personalDataCell, at: place, raw: PersonalData.masked(label))
+    }
     if let wide {
       var place = header.place
       place.column = wide.columns[0].index + 1

@@ -35,6 +35,9 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   }
 
   /// Days since 1 January 1970, negative before it.
+  /// Whether it is that day of whatever year.
+  package func isOn(month: Int, day: Int) -> Bool { self.month == month && self.day == day }
+
   package var daysSince1970: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400

@@ -672,8 +672,8 @@ findings:
     scope: file
     title: {ja: 個人情報の列がある, en: Column with personal data}
     message:
-      ja: 「{label}」の列に {count} 件の記入があります。個人情報を含むおそれがあるため、このファイルは保存せず隔離しました。
-      en: The column {label} has {count} filled cells. As they may be personal data, the file was quarantined and not stored.
+      ja: 「{label}」の列に {count} 件の記入があります。個人情報を含むおそれがあるため、このファイルは内容を保存せず、隔離の扱いにします。
+      en: The column {label} has {count} filled cells. As they may be personal data, the file is quarantined and nothing of it is stored.
     explanation:
       ja: 氏名や住所などの個人情報は、集計には要らず、県で預かることもできません。安全のため、ファイルの中身はどこにも残していません。
       en: Names, addresses and the like are not needed for any count and must not be kept. To be safe, no content of the file was stored anywhere.
@@ -1257,8 +1257,8 @@ findings:
       ja: 集計に欠かせないセルが空欄です。空欄を0や不明と決めつけると実績が変わってしまうため、書いていただきます。
       en: A cell that every count needs is blank. Taking a blank for 0 or for unknown would change the result, so please fill it in.
     remedy:
-      ja: 値を書いてください。分からない居住地は「不明」と書きます。
-      en: Fill in the cell. A residence that is not known is written 不明.
+      ja: 値を書いてください。居住地に限り、分からないときは「不明」と書けます。
+      en: Fill in the cell. A residence alone may be 不明 (not known).
     example:
       before: ""
       after: 東京都
@@ -1279,6 +1279,24 @@ findings:
       en: Write the number itself in every row.
     example:
       before: 〃
+      after: P0001
+      field: participants.participant_key
+  - code: several-keys
+    severity: error
+    scope: cell
+    rule: L1-07
+    title: {ja: 一つのセルに番号が二つ以上ある, en: Several keys in one cell}
+    message:
+      ja: 「{label}」の「{raw}」には、番号が二つ以上書かれています。
+      en: "{raw} in {label} holds more than one key."
+    explanation:
+      ja: 一つのセルの番号は一人（一件）として数えるので、二人分をまとめて書くと人数が少なくなります。
+      en: A cell's key stands for one person. Two of them in one cell would be counted as one.
+    remedy:
+      ja: 番号ごとに行を分けて書いてください。
+      en: Write one row for each key.
+    example:
+      before: P0001、P0002
       after: P0001
       field: participants.participant_key
   - code: unknown-municipality
@@ -2432,6 +2450,7 @@ recordNumber: {ja: レコード, en: Record}
 columnLabel: {ja: 列の見出し, en: Header}
 cellAsWritten: {ja: 書かれていた内容, en: As written}
 asWritten: {ja: "書かれていた内容:", en: "As written:"}
+waivedHeading: {ja: 認められているもの（直さなくて構いません）, en: Accepted as they are}
 blankCell: {ja: （空欄）, en: (blank)}
 findingExample: {ja: "例:", en: "Example:"}
 howToMend: {ja: "直し方:", en: "How to mend:"}
@@ -2790,6 +2809,7 @@ readability-at-line: {ja: "{line} 行目", en: "line {line}"}
 readability-at-record: {ja: "{record} 件目のレコードの {column} 列", en: "column {column} of record {record}"}
 readability-at-column: {ja: "{column} 列", en: "column {column}"}
 errors-heading: {ja: "直す必要があること（{count} 件）", en: "Must be mended ({count})"}
+waived-heading: {ja: "認められているもの（{count} 件、直さなくて構いません）", en: "Accepted as they are ({count}, nothing to mend)"}
 warnings-heading: {ja: "確認してほしいこと（{count} 件）", en: "Please check ({count})"}
 infos-heading: {ja: "お知らせ（{count} 件）", en: "For your information ({count})"}
 finding-kind: {ja: "  {title}（{count} 件） {code}", en: "  {title} ({count}) {code}"}
@@ -2804,6 +2824,7 @@ left-out: {ja: "直っていないため集計に入っていないファイル 
 wrote-reports: {ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}."}
 wrote-export: {ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records)."}
 registry-written: {ja: "{output} を書きました（都道府県 {prefectures}、市区町村 {municipalities}、政令市の区 {wards}、旧市町村 {former}）。", en: "Wrote {output}: {prefectures} prefecture(s), {municipalities} municipalities, {wards} ward(s), {former} former town(s)."}
+registry-lacks-member: {ja: "{file} には事業の構成団体 {code} {name} がありません。areas.csv は書いていません。", en: "{file} lacks the member {code} {name} of the project; areas.csv was not written."}
 registry-added: {ja: "加わったもの {count} 件: {names}", en: "Added ({count}): {names}"}
 registry-changed: {ja: "変わったもの {count} 件: {names}", en: "Changed ({count}): {names}"}
 registry-gone: {ja: "なくなったもの {count} 件: {names}", en: "Gone ({count}): {names}"}
@@ -3607,6 +3628,7 @@ until: [廃止年月日, ablt_date]
 cell.trim: {ja: "前後の空白を取る", en: "blanks at the ends are dropped"}
 cell.width: {ja: "全角の英数字・記号と半角カナの幅をそろえる", en: "full-width letters, digits and signs and half-width kana are brought to one width"}
 cell.sign: {ja: "統計の記号として読む（意味は提出者の読替表による）", en: "a sign of statistics, with the meaning that the submitter declares"}
+cell.stated-twice: {ja: "同じ値を二通りに書いたもの（例：鶴岡市（062031））を一つに読む", en: "one value in two spellings that say the same, such as 鶴岡市（062031）"}
 cell.profile: {ja: "提出者の読替表（profiles）にある書き方", en: "a spelling of the submitter's profile"}
 cell.completed: {ja: "年や元号を、ほかの列または提出枠から補う", en: "the year or era is taken from another column or from the slot"}
 cell.unpivot: {ja: "横に並んだ列の見出しから読む", en: "told by the label of a column that became records"}

@@ -29,13 +29,22 @@ package struct FindingCatalogue: Sendable {
     if let code = FindingCode.allCases.first(where: { entries[$0] == nil }) {
       throw SchemaFault(description: "findings.yml lacks \(code.rawValue)")
     }
+    if let code = FindingCode.allCases.first(where: {
+      FindingCode.leavingNoValue.contains($0) && entries[$0]?.severity != .error
+    }) {
+      throw SchemaFault(
+        description: "\(code.rawValue) leaves a cell without a value, so it must be an error")
+    }
   }
 
   package func severity(of code: FindingCode) -> Severity { entries[code]?.severity ?? .error }
 
   /// Whether somebody may accept a finding of a code as it is.
   package func isWaivable(_ code: FindingCode) -> Bool {
-    entries[code].map { $0.waivable ?? ($0.severity < .error) } ?? false
+    guard let entry = entries[code], !FindingCode.leavingNoValue.contains(code) else {
+      return false
+    }
+    return entry.waivable ?? (entry.severity < .error)
   }
 
   package func title(of code: FindingCode, in language: Language) -> String {

@@ -48,6 +48,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case mojibake
   case requiredBlank = "required-blank"
   case dittoMark = "ditto-mark"
+  case severalKeys = "several-keys"
   case unknownMunicipality = "unknown-municipality"
   case municipalityMismatch = "municipality-mismatch"
   case municipalityCheckDigit = "municipality-check-digit"

@@ -23,7 +23,9 @@ package struct FindingGroups: Sendable {
   package struct Kind: Sendable {
     package let code: FindingCode
     package let severity: Severity
-    /// All findings of the code in the file.
+    /// Whether somebody has accepted them: then they refuse no file and ask for nothing.
+    package let isWaived: Bool
+    /// All findings of the code in the file that are, or are not, waived.
     package let total: Int
     /// In the order of the file, by the first finding of each.
     package let groups: [FindingGroup]
@@ -32,7 +34,7 @@ package struct FindingGroups: Sendable {
     package var ungrouped: Int { max(0, total - groups.reduce(0) { $0 + $1.count }) }
   }
 
-  /// The codes with errors first; those of one weight in the order of the file.
+  /// The codes with errors first; those of one weight in the order of the file. What is waived stands last.
   package let kinds: [Kind]
 
   /// - Parameters:
@@ -53,15 +55,23 @@ package struct FindingGroups: Sendable {
         groups.append(FindingGroup(finding, at: position))
       }
     }
+    let standing = Self.kinds(groups.filter { $0.first.waiver == nil }, counts, severity)
+    let waived = Self.kinds(groups.filter { $0.first.waiver != nil }, [:], severity, isWaived: true)
+    kinds = standing + waived
+  }
+
+  private static func kinds(
+    _ groups: [FindingGroup], _ counts: [FindingCode: Int], _ severity: (FindingCode) -> Severity,
+    isWaived: Bool = false
+  ) -> [Kind] {
     let byCode = Dictionary(grouping: groups) { $0.first.code }
-    let codes = Set(counts.keys).union(byCode.keys)
-    kinds = codes.map { code in
+    return Set(counts.keys).union(byCode.keys).map { code in
       let own = byCode[code] ?? []
       let kept = own.reduce(0) { $0 + $1.count }
       return Kind(
-        code: code, severity: own.first?.first.severity ?? severity(code),
+        code: code, severity: own.first?.first.severity ?? severity(code), isWaived: isWaived,
         total: max(counts[code] ?? 0, kept), groups: own)
-    }.sorted(by: Self.precedes)
+    }.sorted(by: precedes)
   }
 
   private static func precedes(_ left: Kind, _ right: Kind) -> Bool {

@@ -58,7 +58,36 @@ struct CellGrammar: Sendable {
     if text.isEmpty { return .blank }
     if let status = signs.status(of: text) { return sign(status, text) }
     if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
-    return reader.read(text)
+    let reading = reader.read(text)
+    guard reading.fault != nil else { return reading }
+    if TextGrammar.dittoMarks.contains(WidthFolding.fold(text)) { return .fault(.dittoMark) }
+    return statedTwice(text) ?? reading
+  }
+
+  /// 鶴岡市（062031） and 2024-04-01（令和6年4月1日）: one value in two spellings, as lists of suggestions and many
+  /// offices write it; nil where the two do not say the same.
+  private func statedTwice(_ text: String) -> CellReading? {
+    let folded = WidthFolding.fold(text)
+    guard folded.hasSuffix(")"), let open = folded.lastIndex(of: "("), open > folded.startIndex
+    else { return nil }
+    let outer = reader.read(WidthFolding.trimmed(String(folded[..<open])))
+    let inner = reader.read(
+      WidthFolding.trimmed(String(folded[folded.index(after: open)...].dropLast())))
+    guard outer.fault == nil, inner.fault == nil, agree(outer, inner) else { return nil }
+    var reading = outer
+    reading.rule = .statedTwice
+    return reading
+  }
+
+  private func agree(_ outer: CellReading, _ inner: CellReading) -> Bool {
+    switch (outer.partial, inner.partial) {
+    case (nil, nil): outer.status == .value && outer.value == inner.value
+    case (nil, .quarter(let number)?):
+      field.kind == .period && FiscalQuarter(ordinal: Int(outer.value)).number == number
+    case (nil, .monthDay(let month, let day)?):
+      field.kind == .date && CivilDate(daysSince1970: Int(outer.value)).isOn(month: month, day: day)
+    default: outer.partial == inner.partial
+    }
   }
 
   /// A value that breaks a constraint of its field is a fault.

@@ -10,6 +10,8 @@ package enum CellRule: String, Sendable, CaseIterable {
   case width = "cell.width"
   /// A sign of statistics, read as the submitter's profile declares it: ー is nil.
   case sign = "cell.sign"
+  /// 鶴岡市（062031）: one value in two spellings that say the same.
+  case statedTwice = "cell.stated-twice"
   /// The submitter's profile says what the spelling means.
   case profile = "cell.profile"
   /// The year, or the era, came from another column or from the slot.

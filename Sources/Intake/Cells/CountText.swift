@@ -17,7 +17,8 @@ struct CountText {
         return nil
       }
       let (scaled, overflow) = whole.multipliedReportingOverflow(by: Int64(factor))
-      return overflow ? nil : scaled + Int64(part * (factor / divisor))
+      let (sum, isTooLarge) = scaled.addingReportingOverflow(Int64(part * (factor / divisor)))
+      return overflow || isTooLarge ? nil : sum
     }
   }
 

@@ -47,10 +47,20 @@ struct MunicipalityReader: CellReader {
   private func sixDigits(_ code: String) -> CellReading {
     guard CheckDigit.isValidMunicipality(code) else {
       let mended = Self.withCheckDigit(String(code.prefix(5))).flatMap(municipality)
-      return .fault(
-        .municipalityCheckDigit, suggestions: mended.map { [suggestion($0.code)] } ?? [])
+      let codes = ([mended?.code].compactMap(\.self) + near(code)).reduce(into: [String]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      return .fault(.municipalityCheckDigit, suggestions: codes.prefix(3).map(suggestion))
     }
     return municipality(of: code).map { value($0, isCode: true) } ?? .fault(unknown)
+  }
+
+  /// Codes of the home prefecture that differ by one digit, or by two that were swapped.
+  private func near(_ code: String) -> [String] {
+    areas.municipalities.map(\.area).filter {
+      $0.prefectureNumber == homePrefecture
+        && EditDistance.between(Array($0.code), Array(code)) == 1
+    }.map(\.code)
   }
 
   /// The municipality, or the part of one, that has a code.

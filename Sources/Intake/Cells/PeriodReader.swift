@@ -168,7 +168,10 @@ private struct PeriodText {
     }
     dense = dense.replacing("四半期", with: "Q").replacing("q", with: "Q")
     for (roman, number) in Self.romanNumbers { dense = dense.replacing(roman, with: number) }
-    if dense.hasSuffix(")"), let open = dense.lastIndex(of: "("), open > dense.startIndex {
+    // A note with numbers in it may name another quarter.
+    if dense.hasSuffix(")"), let open = dense.lastIndex(of: "("), open > dense.startIndex,
+      !dense[open...].contains(where: \.isNumber)
+    {
       dense = String(dense[..<open])
     }
     plain = dense

@@ -119,7 +119,20 @@ struct ResidenceReader: CellReader {
     if areas.countries.contains(key) {
       return .value(Residence.overseas.stored, rule: .residenceCountry)
     }
-    return townElsewhere(key) ?? town
+    return townElsewhere(key) ?? withRegions(town, near: key)
+  }
+
+  /// Prefectures and countries that are written much alike come before towns.
+  private func withRegions(_ town: CellReading, near key: String) -> CellReading {
+    guard let fault = town.fault, fault.code == .unknownResidence else { return town }
+    let prefectures = areas.prefectures.compactMap { prefecture in
+      EditDistance.near(key, prefecture.key).map { (distance: $0, text: prefecture.area.name) }
+    }
+    let near = prefectures.sorted { ($0.distance, $0.text) < ($1.distance, $1.text) }.prefix(2).map
+    {
+      Finding.Suggestion(text: $0.text)
+    }
+    return .fault(fault.code, fault.values, suggestions: near + fault.suggestions)
   }
 
   /// 東京都世田谷区: the built-in registry has no towns of other prefectures, so the prefecture is what counts.

@@ -16,7 +16,8 @@ struct RequiredUnlessRule {
   /// The field that must be filled.
   var field: Int { required }
 
-  func isAbsent(among absent: Set<Int>) -> Bool { absent.isSuperset(of: [required, other]) }
+  /// Whether the file has no column for what must be filled.
+  func isAbsent(among absent: Set<Int>) -> Bool { absent.contains(required) }
 
   func judge(_ cells: RunCells) -> [Verdict] {
     var verdicts: [Verdict] = []

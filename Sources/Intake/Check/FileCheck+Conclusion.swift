@@ -16,7 +16,7 @@ extension FileCheck {
     }
     report.unpivoted = unpivoting?.outcome
     if report.dataRecordCount == 0 || report.unpivoted?.isNothing == true,
-      !report.saysNothingToReport
+      !report.saysNothingToReport, !collector.hasDamagedRecords
     {
       collector.add(.noRecords, at: Finding.Place())
     }

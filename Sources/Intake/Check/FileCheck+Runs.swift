@@ -191,6 +191,7 @@ extension FileCheck {
     return Finding.Place(
       record: block.firstRecordNumber + row, line: Int(rows.lines.base[row]),
       excelRow: Int(rows.excelRows.base[row]), column: column.map { $0 + 1 },
-      field: field ?? mapping?.fieldName, label: mapping?.label)
+      field: field ?? mapping?.fieldName,
+      label: mapping?.label ?? field.flatMap(context.schema.field)?.title)
   }
 }

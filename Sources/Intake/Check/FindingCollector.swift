@@ -18,6 +18,15 @@ struct FindingCollector {
     self.waivers = waivers
   }
 
+  /// Whether there were records that could not be read.
+  var hasDamagedRecords: Bool {
+    let damage: Set<FindingCode> = [
+      .damagedRecord, .fieldTooLong, .recordTooLong, .tooManyFields, .rowsInQuotes,
+    ]
+    return damage.contains { counts[$0, default: 0] > 0 }
+      || pending.contains { damage.contains($0.code) }
+  }
+
   /// Whether findings of a code are still looked at one by one; the others are only counted. Which of them are
   /// waived only their places tell.
   func keeps(_ code: FindingCode) -> Bool {

@@ -29,7 +29,7 @@ struct TextGrammar: Sendable {
       let isDigit = byte &- 0x30 < 10
       // Letters by folding their case, then - . / between digits, : _ and nothing else.
       let isPlain = (byte | 0x20) &- 0x61 < 26 || byte &- 0x2D < 3 || byte == 0x3A || byte == 0x5F
-      if !isDigit, !isPlain { return false }
+      if !isDigit, !isPlain || isPersons && byte == 0x2F { return false }
       hasDigit = hasDigit || isDigit
     }
     // A short cell without a digit may be a sign. Digits in a text may be somebody's number, while keys
@@ -80,11 +80,23 @@ struct TextGrammar: Sendable {
     if PersonalData.isMail(folded) || isPersons && PersonalData.isWritten(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
+    if isPersons, Self.holdsSeveral(folded) { return (spelling(raw, .fault(.severalKeys)), "") }
     return judged(raw, folded, by: folded == trimmed ? .trim : .width)
   }
 
+  /// P1、P2 or P1/P2: two numbers of one make, parted by a sign that no single number has in it.
+  private static func holdsSeveral(_ key: String) -> Bool {
+    let parts = key.split(whereSeparator: { "、,，・;；~〜\n\r/ ".contains($0) }).map(String.init)
+    guard parts.count > 1, parts.allSatisfy({ $0.contains(where: \.isNumber) }) else {
+      return false
+    }
+    let isParted = !key.contains("/") || key.contains(where: { "、,，・;；~〜\n\r ".contains($0) })
+    let makes = Set(parts.map { $0.prefix { !$0.isNumber } })
+    return isParted || makes.count == 1 && makes.first?.isEmpty == false
+  }
+
   /// 「上と同じ」: a key must be written out, or one stands for many.
-  private static let dittoMarks: Set<String> = ["〃", "々", "仝", "同上", "同", "\"", "''", "ditto"]
+  static let dittoMarks: Set<String> = ["〃", "々", "仝", "同上", "同", "\"", "''", "ditto"]
 
   private func text(
     _ raw: String, _ trimmed: String

@@ -79,7 +79,12 @@ struct CellExplainer {
   }
 
   private func isPersonal(_ text: String, _ findings: [Finding]) -> Bool {
-    if findings.contains(where: { $0.code == .personalDataCell && $0.place.column == cell.column })
+    // The list of findings ends somewhere; what was read of the cell does not.
+    let faults = probe.readings.compactMap(\.spelling.reading.fault?.code)
+    if faults.contains(.personalDataCell)
+      || findings.contains(where: {
+        $0.code == .personalDataCell && $0.place.column == cell.column
+      })
     {
       return true
     }

@@ -36,7 +36,8 @@ struct ColumnMapper {
     func mapping(_ target: ColumnMapping.Target, _ reason: ColumnMapping.Reason, _ unit: String?)
       -> ColumnMapping
     {
-      ColumnMapping(index: index, label: label, target: target, reason: reason, unit: unit)
+      ColumnMapping(
+        index: index, label: PersonalData.safe(label), target: target, reason: reason, unit: unit)
     }
     if WidthFolding.trimmed(label).isEmpty { return mapping(.none, .blank, nil) }
     // A profile may pass over a column or read it as another, yet not where people's names are in it.

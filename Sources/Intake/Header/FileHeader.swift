@@ -57,7 +57,8 @@ struct FileHeader {
     return (labels + Array(repeating: "", count: unnamed)).enumerated().map { index, label in
       let isBlank = WidthFolding.trimmed(label).isEmpty
       return ColumnMapping(
-        index: index, label: label, target: .none, reason: isBlank ? .blank : .unknown, unit: nil)
+        index: index, label: PersonalData.safe(label), target: .none,
+        reason: isBlank ? .blank : .unknown, unit: nil)
     }
   }
 

@@ -16,9 +16,12 @@ struct HeaderDrift {
   private(set) var added: [String] = []
   private(set) var removed: [ReadColumn] = []
   private(set) var isReordered = false
+  /// Whether every column has the label that the form itself gives it: then there is nothing to warn of.
+  private let isForm: Bool
 
   init(from earlier: EarlierHeader, to columns: [ColumnMapping]) {
     quarter = earlier.quarter
+    isForm = columns.allSatisfy { [.title, .name, .blank].contains($0.reason) }
     var sides = HeaderSides(earlier.columns, columns)
     sides.pairEqualLabels()
     sides.pairRenamed()
@@ -45,7 +48,7 @@ struct HeaderDrift {
 
   /// Tells of the whole header at once, before any cell is judged.
   func tell(to collector: inout FindingCollector) {
-    if isEmpty { return }
+    if isEmpty || isForm { return }
     collector.add(
       .columnsChanged, at: Finding.Place(), values: ["diff": text, "quarter": quarter.code])
   }

@@ -18,12 +18,15 @@ enum PersonalLabels {
   private static let words = [
     "氏名", "姓名", "名前", "参加者名", "本人名", "連絡先", "携帯", "フリガナ", "ふりがな", "住所", "番地", "電話", "tel", "fax",
     "ファックス", "メール",
-    "e-mail", "email", "生年月日", "誕生日", "個人番号", "マイナンバー", "口座番号", "phone", "birthdate", "birthday",
+    "e-mail", "email", "なまえ", "郵便番号", "生年月日", "誕生日", "個人番号", "マイナンバー", "口座番号", "担当者名", "代表者名",
+    "phone", "birthdate", "birthday",
     "dateofbirth", "fullname", "homeaddress",
   ]
 
   /// Labels that are too short to be looked for inside others: イベント名 is nobody's name.
-  private static let wholeLabels = ["姓", "名", "名字", "name", "address", "contact", "mail", "mobile"]
+  private static let wholeLabels = [
+    "姓", "名", "氏", "名字", "name", "address", "contact", "mail", "mobile",
+  ]
 
   /// Words that tell of a place or a channel, not of a person: 住所地 is where somebody's town is.
   private static let exceptions = ["住所地", "電話相談", "メール相談", "ホテル", "hotel"]

@@ -69,7 +69,8 @@ package struct ReturnedNotes {
     let place = tellsPlace ? text.place(of: finding) : named
     let parts = [label, place, message + text.waiver(of: finding)]
     note.errors.append(parts.filter { !$0.isEmpty }.joined(separator: "："))
-    let suggestions = text.suggestions(of: finding)
+    // What stands here is copied into the cell, so nothing but the texts themselves.
+    let suggestions = finding.suggestions.map(\.text).joined(separator: "／")
     let mending =
       suggestions.isEmpty
       ? words(.returnedRemedy, ["text": text.remedy(of: finding)])

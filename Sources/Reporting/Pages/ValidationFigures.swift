@@ -12,7 +12,7 @@ struct ValidationFigures {
 
   /// 重要度, code, count and meaning, worst first.
   var counts: Figure {
-    let rows = answer.groups(setting.findings).kinds.map { kind in
+    let rows = answer.groups(setting.findings).kinds.filter { !$0.isWaived }.map { kind in
       FigureTable.Row(
         FigureCell(
           setting.findings.title(of: kind.code, in: words.language), machine: kind.code.rawValue),

@@ -37,6 +37,14 @@ struct ValidationPage {
 
   private func findings(_ figures: ValidationFigures) -> [Block] {
     let kinds = answer.groups(setting.findings).kinds
+    let waived = kinds.filter(\.isWaived)
+    let accepted: [Block] =
+      waived.isEmpty ? [] : [.heading(words(.waivedHeading)), .mendings(waived.map(mending))]
+    return standing(kinds.filter { !$0.isWaived }, figures) + accepted
+  }
+
+  /// What nobody has accepted.
+  private func standing(_ kinds: [FindingGroups.Kind], _ figures: ValidationFigures) -> [Block] {
     if kinds.isEmpty {
       return [
         .heading(words(.findingsHeading)), .paragraph(words(.noFindings)),
@@ -113,14 +121,14 @@ struct ValidationPage {
       remedy: remedies.count == 1 ? remedies.first ?? "" : "",
       explanation: guide?.explanation[words.language] ?? "",
       example: guide.map {
-        (shown($0.example.before[words.language]), shown($0.example.after[words.language]))
+        (exampleText($0.example.before[words.language]), exampleText($0.example.after[words.language]))
       },
       groups: shown.map { group($0, text, tellsRemedy: remedies.count > 1) },
       rest: rest(of: kind, beyond: shown))
   }
 
   /// A cell of an example; of a blank one the word.
-  private func shown(_ example: String) -> String { example.isEmpty ? words(.blankCell) : example }
+  private func exampleText(_ example: String) -> String { example.isEmpty ? words(.blankCell) : example }
 
   private func group(
     _ group: FindingGroup, _ text: FindingText, tellsRemedy: Bool

@@ -133,14 +133,18 @@ struct CheckAnswerText {
     let headings: KeyValuePairs<Severity, Messages.ID> = [
       .error: .errorsHeading, .warning: .warningsHeading, .info: .infosHeading,
     ]
-    var lines: [String] = kinds.contains { $0.severity == .error } ? [] : ["", words(.noFindings)]
+    var lines: [String] =
+      kinds.contains { $0.severity == .error && !$0.isWaived } ? [] : ["", words(.noFindings)]
     for (severity, heading) in headings {
-      let own = kinds.filter { $0.severity == severity }
+      let own = kinds.filter { $0.severity == severity && !$0.isWaived }
       if own.isEmpty { continue }
       let count = own.reduce(0) { $0 + $1.total }
       lines += ["", words(heading, ["count": String(count)])] + own.flatMap(describe)
     }
-    return lines
+    let waived = kinds.filter(\.isWaived)
+    if waived.isEmpty { return lines }
+    let count = waived.reduce(0) { $0 + $1.total }
+    return lines + ["", words(.waivedHeading, ["count": String(count)])] + waived.flatMap(describe)
   }
 
   private func describe(_ kind: FindingGroups.Kind) -> [String] {

@@ -1,3 +1,4 @@
+import Exchange
 import Reporting
 
 /// The forms in which the answer to files is given.

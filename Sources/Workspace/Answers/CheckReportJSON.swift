@@ -66,7 +66,7 @@ struct CheckReportJSON: Encodable {
     init(_ answer: CheckAnswer, setting: AnswerSetting) {
       let kinds = answer.groups(setting.findings).kinds
       func total(_ severity: Severity) -> Int {
-        kinds.filter { $0.severity == severity }.reduce(0) { $0 + $1.total }
+        kinds.filter { $0.severity == severity && !$0.isWaived }.reduce(0) { $0 + $1.total }
       }
       let text = FindingText(setting: setting, answer: answer)
       let split = SplitFindings(answer.findings)
@@ -96,7 +96,7 @@ struct CheckReportJSON: Encodable {
         Total(title: $0.fieldTitle, unit: $0.unit, sum: $0.sum, previous: $0.previous)
       }
       notices = kinds.map { NoticeJSON($0, places: split.places, setting: setting, text: text) }
-      warnings = kinds.filter { $0.severity == .warning }
+      warnings = kinds.filter { $0.severity == .warning && !$0.isWaived }
         .map { "\($0.code.rawValue): \($0.total)" }
       errors = split.errors.map { FindingJSON($0, setting: setting, text: text) }
       findings = split.others.map { FindingJSON($0, setting: setting, text: text) }
@@ -112,7 +112,7 @@ private struct SplitFindings {
 
   init(_ findings: [Finding]) {
     for finding in findings {
-      if finding.severity == .error {
+      if finding.severity == .error, finding.waiver == nil {
         places.append(errors.count)
         errors.append(finding)
       } else {

@@ -40,6 +40,11 @@ enum ReturnedColumns {
       options: ReadOptions(encoding: source.encoding, delimiter: source.delimiter))
   }
 
+  /// The file without the two columns, or as it is where it has none.
+  static func stripped(_ source: SourceFile) throws -> SourceFile {
+    try withoutThem(source) ?? source
+  }
+
   private static func header(of source: SourceFile) throws -> Header? {
     var header: Header?
     try source.forEachSpan { span, cells in

@@ -13,15 +13,18 @@ extension Workspace {
   ) throws -> CheckedFile {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let background = try existingLedger().map { try self.background(of: placement, in: $0) }
-    let report = try check(source, as: placement, against: background ?? .none) { _ in }
+    let background =
+      try existingLedger().map { try self.background(of: placement, in: $0) } ?? .none
+    let report = try check(source, as: placement, against: background) { _ in }
     return CheckedFile(
-      path: path, answer: try answer(of: source, as: placement, report: report),
+      path: path,
+      answer: try answer(of: source, as: placement, against: background, report: report),
       placement: placement, source: source, report: report)
   }
 
   private func answer(
-    of source: SourceFile, as placement: Placement, report: IntakeReport
+    of source: SourceFile, as placement: Placement, against background: Background,
+    report: IntakeReport
   ) throws -> CheckAnswer {
     let ledger = try existingLedger()
     let number =
@@ -32,7 +35,8 @@ extension Workspace {
         receipt: number, placement: placement, outcome: report.outcome, fileName: source.name,
         sha256: source.sha256, report: report),
       isDryRun: true, source: source, report: report, schema: try schema(of: placement.slot),
-      readability: try readability(of: report, source, in: placement.slot),
+      readability: try readability(
+        of: report, source, in: placement.slot, against: background),
       previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:])
   }
 
@@ -45,7 +49,7 @@ extension Workspace {
   ) throws -> IntakeReport {
     try translatingIntakeFailures(of: source.name) {
       try Intake.check(
-        try ReturnedColumns.withoutThem(source) ?? source,
+        try ReturnedColumns.stripped(source),
         in: try context(of: placement, against: background),
         keepsFaulty: keepsFaulty, onBatch: onBatch)
     }
@@ -66,9 +70,11 @@ extension Workspace {
 
   /// The score of a file that was read; nil for one in quarantine.
   func readability(
-    of report: IntakeReport, _ source: SourceFile, in slot: Slot
+    of report: IntakeReport, _ source: SourceFile, in slot: Slot, against background: Background
   ) throws(WorkspaceFailure) -> ReadabilityScore? {
-    ReadabilityEvidence(report, of: source, schema: try schema(of: slot)).map(library.score)
+    ReadabilityEvidence(
+      report, of: source, schema: try schema(of: slot), knowsLastColumns: background.header != nil
+    ).map(library.score)
   }
 
   func placement(of path: String?, flags: PlacementFlags) throws(WorkspaceFailure) -> Placement {

@@ -15,7 +15,8 @@ extension Workspace {
         && $0.slot.quarter != slot.quarter
     }.sorted { $0.slot < $1.slot }
     var reader = HistoryReader(
-      schema: try schema(of: slot), slot: slot, isRetroactive: isRetroactive, rules: rules)
+      schema: try schema(of: slot), slot: slot,
+      isRetroactive: isRetroactive || others.contains(where: \.isRetroactive), rules: rules)
     for receipt in others.reversed() where reader.needs(receipt) {
       try ledger.records(of: receipt.number) { reader.add($0, of: receipt.slot.quarter) }
     }
@@ -44,7 +45,8 @@ private struct HistoryReader {
     self.schema = schema
     self.slot = slot
     prints = RecordPrints(schema: schema)
-    // Without a key a record is known by its day, and that lies in another quarter under 遡及 alone.
+    // Without a key a record is known by its day, and that lies in another quarter under 遡及 alone: of this file,
+    // or of one that is in force.
     comparesEvery = !schema.primaryKey.isEmpty || isRetroactive
     rest = rules.most_records
   }

@@ -20,7 +20,7 @@ extension Workspace {
     guard let submitter = project.submitter(code: code) else {
       throw WorkspaceFailure.usage(words(.mapNoSubmitter, ["submitter": code]))
     }
-    let source = try InputFile.open(path, options: reading.options)
+    let source = try ReturnedColumns.stripped(InputFile.open(path, options: reading.options))
     let contexts = try (dataset.map { [$0] } ?? submitter.datasets).map {
       try mappingContext(of: $0, submitter: code, profile: folder.profile(of: code))
     }
@@ -52,7 +52,7 @@ extension Workspace {
   private func proposal(
     for source: SourceFile, among contexts: [IntakeContext]
   ) throws -> MappingProposal {
-    let outcome = try readingProfile(of: source) {
+    let outcome = try translatingIntakeFailures(of: source.name) {
       try Intake.proposeMapping(
         of: source, among: contexts, bounds: try library.mappingBounds())
     }
@@ -74,7 +74,9 @@ extension Workspace {
     let profile =
       addition.isEmpty ? known : try Profile(yaml: try text(of: known, adding: addition))
     let context = try mappingContext(of: schema.id, submitter: submitter, profile: profile)
-    let report = try readingProfile(of: source) { try Intake.check(source, in: context) { _ in } }
+    let report = try translatingIntakeFailures(of: source.name) {
+      try Intake.check(source, in: context) { _ in }
+    }
     return SpellingProposal.all(
       in: report, schema: schema, project: project, submitter: submitter)
   }
@@ -118,17 +120,5 @@ extension Workspace {
         submitter: submitter, dataset: dataset, quarter: project.quarterToReport(on: now)),
       isRetroactive: true, project: project, profile: profile, areas: areas,
       catalogue: library.findings)
-  }
-
-  private func readingProfile<Value>(
-    of source: SourceFile, _ body: () throws -> Value
-  ) throws -> Value {
-    do {
-      return try body()
-    } catch let failure as ReadFailure {
-      throw WorkspaceFailure(failure, file: source.name)
-    } catch let failure as IntakeFailure {
-      throw WorkspaceFailure.invalidSettings(file: "profiles", reason: "\(failure)")
-    }
   }
 }

@@ -69,7 +69,8 @@ extension Workspace {
     let report = try check(source, as: placement, against: background) {
       tally.add($0, by: tallier)
     }
-    let readability = try readability(of: report, source, in: placement.slot)
+    let readability = try readability(
+      of: report, source, in: placement.slot, against: background)
     let receipt = newReceipt(
       of: source, named: name, as: placement, report: report, readability: readability?.mark,
       row: row,

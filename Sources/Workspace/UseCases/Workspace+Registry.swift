@@ -14,9 +14,12 @@ extension Workspace {
     try translatingFailures {
       let list = try publishedList(path)
       let registry = areas.renewed(by: list)
-      let file = URL(fileURLWithPath: output ?? folder.url.appendingPathComponent("areas.csv").path)
-      try OutputFolder(path: file.deletingLastPathComponent().path)
-        .write([UInt8](registry.csv.utf8), to: file.lastPathComponent)
+      if let lost = project.members.first(where: { registry.area(code: $0.code) == nil }) {
+        throw WorkspaceFailure.usage(
+          words(.registryLacksMember, ["file": path, "code": lost.code, "name": lost.name]))
+      }
+      let file = output ?? folder.url.appendingPathComponent("areas.csv").path
+      try OutputFile(path: file, inputs: [path]).write([UInt8](registry.csv.utf8))
       return RegistryAnswer(
         file: path, output: output ?? "areas.csv", before: areas, after: registry,
         linesPassedOver: list.linesPassedOver)

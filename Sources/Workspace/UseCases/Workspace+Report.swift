@@ -75,7 +75,8 @@ extension Workspace {
     return CheckAnswer(
       summary: ReceiptSummary(receipt), source: source, report: report,
       schema: try schema(of: receipt.slot),
-      readability: try readability(of: report, source, in: receipt.slot),
+      readability: try readability(
+        of: report, source, in: receipt.slot, against: .none),
       previousTotals: try previousTotals(of: receipt.slot, in: ledger))
   }
 }

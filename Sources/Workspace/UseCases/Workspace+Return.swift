@@ -63,10 +63,8 @@ extension Workspace {
   private func reading<Value>(
     _ file: CheckedFile, _ body: (SourceFile) throws -> Value
   ) throws -> Value {
-    do {
-      return try body(try ReturnedColumns.withoutThem(file.source) ?? file.source)
-    } catch let failure as ReadFailure {
-      throw WorkspaceFailure(failure, file: file.path)
+    try translatingIntakeFailures(of: file.path) {
+      try body(try ReturnedColumns.stripped(file.source))
     }
   }
 }

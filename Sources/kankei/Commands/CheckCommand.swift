@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Foundation
 import Workspace
 
 struct CheckCommand: ParsableCommand {
@@ -41,6 +42,10 @@ struct CheckCommand: ParsableCommand {
     if json, let format, format != .json {
       throw ValidationError("--json と --format \(format.rawValue) は一緒に使えません。")
     }
+    let places = [output, returned, fix].compactMap(\.self).map(Self.absolute)
+    guard Set(places).count == places.count else {
+      throw ValidationError("--output・--return・--fix には別々の場所を指定してください。")
+    }
   }
 
   func run() throws {
@@ -57,6 +62,10 @@ struct CheckCommand: ParsableCommand {
     }
     try writeBack(checked, in: workspace)
     if checked.contains(where: { $0.answer.hasFindings(atLeast: failOn) }) { throw ExitCode(1) }
+  }
+
+  private static func absolute(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
   private func writeBack(_ checked: [CheckedFile], in workspace: Workspace) throws {

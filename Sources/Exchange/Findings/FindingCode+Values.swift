@@ -1,0 +1,15 @@
+extension FindingCode {
+  /// What leaves a cell or record without a value: such a finding is always an error and can never be waived, or a
+  /// record would count with a number that nobody wrote.
+  package static let leavingNoValue: Set<FindingCode> = [
+    .notATable, .wrongSlot, .noRecords, .nothingToReportBesideRecords, .headerNotFound,
+    .requiredColumnMissing, .duplicateColumn, .personalDataColumn, .wideLayout, .damagedRecord,
+    .fieldTooLong, .recordTooLong, .tooManyFields, .rowsInQuotes, .extraCells, .missingCells,
+    .undecodableBytes, .requiredBlank, .dittoMark, .unknownMunicipality, .municipalityMismatch,
+    .municipalityCheckDigit, .unknownResidence, .unknownProgramme, .unknownCode, .textLength,
+    .patternMismatch, .notADate, .dateDoesNotExist, .eraMismatch, .dateIncomplete, .ambiguousDate,
+    .dateOutOfRange, .notAPeriod, .notANumber, .approximateNumber, .numberRange,
+    .numberOutOfRange, .unitMismatch, .excelDamage, .corporateNumberCheckDigit, .severalKeys,
+    .personalDataCell,
+  ]
+}
