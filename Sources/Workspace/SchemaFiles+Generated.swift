@@ -2824,7 +2824,7 @@ left-out: {ja: "直っていないため集計に入っていないファイル 
 wrote-reports: {ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}."}
 wrote-export: {ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records)."}
 registry-written: {ja: "{output} を書きました（都道府県 {prefectures}、市区町村 {municipalities}、政令市の区 {wards}、旧市町村 {former}）。", en: "Wrote {output}: {prefectures} prefecture(s), {municipalities} municipalities, {wards} ward(s), {former} former town(s)."}
-registry-lacks-member: {ja: "{file} には事業の構成団体 {code} {name} がありません。areas.csv は書いていません。", en: "{file} lacks the member {code} {name} of the project; areas.csv was not written."}
+registry-lacks-members: {ja: "注意: 事業の構成団体 {count} 件が一覧にありません。このままではその提出を読めません: {names}", en: "Note: {count} member(s) of the project are not in the list, so their files could not be read: {names}"}
 registry-added: {ja: "加わったもの {count} 件: {names}", en: "Added ({count}): {names}"}
 registry-changed: {ja: "変わったもの {count} 件: {names}", en: "Changed ({count}): {names}"}
 registry-gone: {ja: "なくなったもの {count} 件: {names}", en: "Gone ({count}): {names}"}

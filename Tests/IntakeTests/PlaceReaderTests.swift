@@ -56,7 +56,7 @@ struct PlaceReaderTests {
   @Test(
     "asks where a municipality is not sure",
     arguments: [
-      ("062032", "municipality-check-digit: 062031"),
+      ("062032", "municipality-check-digit: 062031, 062022"),
       ("鶴岡", "unknown-municipality: 鶴岡市"),
       ("鶴丘市", "unknown-municipality: 鶴岡市"),
       ("朝日", "unknown-municipality: 062031, 063231"),

@@ -83,7 +83,7 @@ struct SpellingReaderTests {
       ("FY2024Q1", "FY2024Q1"), ("ＦＹ２０２４Ｑ１", "FY2024Q1 by cell.width"),
       ("令和6年度第1四半期", "FY2024Q1 by period.quarter"),
       ("令和６年度第１四半期", "FY2024Q1 by period.quarter"),
-      ("令和6年度 第1四半期（4〜6月）", "FY2024Q1 by period.quarter"),
+      ("令和6年度 第1四半期（4〜6月）", "FY2024Q1 by cell.stated-twice"),
       ("2024年度第4四半期", "FY2024Q4 by period.quarter"), ("R6 1Q", "FY2024Q1 by period.quarter"),
       ("R6Q1", "FY2024Q1 by period.quarter"), ("2024年度1Q", "FY2024Q1 by period.quarter"),
       ("第1四半期", "partial Q1"), ("第一四半期", "partial Q1"), ("1Q", "partial Q1"),

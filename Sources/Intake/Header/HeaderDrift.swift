@@ -16,12 +16,12 @@ struct HeaderDrift {
   private(set) var added: [String] = []
   private(set) var removed: [ReadColumn] = []
   private(set) var isReordered = false
-  /// Whether every column has the label that the form itself gives it: then there is nothing to warn of.
-  private let isForm: Bool
+  /// Whether the submitter has taken to the form's own labels and left out nothing that was read before: then there
+  /// is nothing to warn of.
+  private var isFormAdopted = false
 
   init(from earlier: EarlierHeader, to columns: [ColumnMapping]) {
     quarter = earlier.quarter
-    isForm = columns.allSatisfy { [.title, .name, .blank].contains($0.reason) }
     var sides = HeaderSides(earlier.columns, columns)
     sides.pairEqualLabels()
     sides.pairRenamed()
@@ -34,6 +34,10 @@ struct HeaderDrift {
     added = sides.unpairedNow.map { sides.now[$0].label }
     removed = sides.unpairedBefore.map { sides.before[$0] }
     isReordered = zip(pairs, pairs.dropFirst()).contains { $0.before > $1.before }
+    let read = Set(columns.compactMap(\.fieldName))
+    isFormAdopted =
+      !renamed.isEmpty && columns.allSatisfy { [.title, .name, .blank].contains($0.reason) }
+      && earlier.columns.compactMap(\.name).allSatisfy(read.contains)
   }
 
   var isEmpty: Bool { renamed.isEmpty && added.isEmpty && removed.isEmpty && !isReordered }
@@ -48,7 +52,7 @@ struct HeaderDrift {
 
   /// Tells of the whole header at once, before any cell is judged.
   func tell(to collector: inout FindingCollector) {
-    if isEmpty || isForm { return }
+    if isEmpty || isFormAdopted { return }
     collector.add(
       .columnsChanged, at: Finding.Place(), values: ["diff": text, "quarter": quarter.code])
   }

@@ -120,15 +120,16 @@ struct ValidationPage {
       count: words(.findingCount, ["n": NumberText.grouped(kind.total)]),
       remedy: remedies.count == 1 ? remedies.first ?? "" : "",
       explanation: guide?.explanation[words.language] ?? "",
-      example: guide.map {
-        (exampleText($0.example.before[words.language]), exampleText($0.example.after[words.language]))
-      },
+      example: guide.map { (exampleText($0.example.before), exampleText($0.example.after)) },
       groups: shown.map { group($0, text, tellsRemedy: remedies.count > 1) },
       rest: rest(of: kind, beyond: shown))
   }
 
   /// A cell of an example; of a blank one the word.
-  private func exampleText(_ example: String) -> String { example.isEmpty ? words(.blankCell) : example }
+  private func exampleText(_ example: LocalizedText) -> String {
+    let text = example[words.language]
+    return text.isEmpty ? words(.blankCell) : text
+  }
 
   private func group(
     _ group: FindingGroup, _ text: FindingText, tellsRemedy: Bool

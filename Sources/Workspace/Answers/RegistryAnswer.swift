@@ -13,14 +13,17 @@ package struct RegistryAnswer: Sendable {
   private let added: [AreaRegistry.Area]
   private let gone: [AreaRegistry.Area]
   private let renamed: [Renaming]
+  /// Members of the project of which the list knows nothing: their files could no longer be read.
+  private let lackingMembers: [Member]
   private let linesPassedOver: [Int]
 
   init(
     file: String, output: String, before: AreaRegistry, after: AreaRegistry,
-    linesPassedOver: [Int]
+    members: [Member], linesPassedOver: [Int]
   ) {
     (self.file, self.output, self.after) = (file, output, after)
     self.linesPassedOver = linesPassedOver
+    lackingMembers = members.filter { after.area(code: $0.code) == nil }
     let (old, new) = (Self.byCode(before), Self.byCode(after))
     added = after.areas.filter { old[Self.code(of: $0)] == nil }
     gone = before.areas.filter { new[Self.code(of: $0)] == nil }
@@ -38,13 +41,14 @@ package struct RegistryAnswer: Sendable {
         file: file, output: output, prefectures: count(.prefecture),
         municipalities: count(.municipality), wards: count(.ward), former: count(.former),
         added: added.map(Self.code), changed: renamed, gone: gone.map(Self.code),
-        linesPassedOver: linesPassedOver))
+        lackingMembers: lackingMembers.map(\.code), linesPassedOver: linesPassedOver))
   }
 
   private struct Answer: Encodable {
     let file: String, output: String
     let prefectures: Int, municipalities: Int, wards: Int, former: Int
-    let added: [String], changed: [Renaming], gone: [String], linesPassedOver: [Int]
+    let added: [String], changed: [Renaming], gone: [String]
+    let lackingMembers: [String], linesPassedOver: [Int]
   }
 
   /// The answer in sentences; of long lists the first names and how many there are.
@@ -61,6 +65,7 @@ package struct RegistryAnswer: Sendable {
     let lists: [(Messages.ID, [String])] = [
       (.registryAdded, added.map { "\(Self.code(of: $0)) \(Self.name(of: $0))" }),
       (.registryChanged, renamed.map { "\($0.code) \($0.before) → \($0.after)" }),
+      (.registryLacksMembers, lackingMembers.map { "\($0.code) \($0.name)" }),
       (.registryGone, gone.map { "\(Self.code(of: $0)) \(Self.name(of: $0))" }),
       (.registryPassedOver, linesPassedOver.map(String.init)),
     ]

@@ -50,7 +50,7 @@ package struct Messages: Sendable {
     case wroteReports = "wrote-reports"
     case wroteExport = "wrote-export"
     case registryWritten = "registry-written"
-    case registryLacksMember = "registry-lacks-member"
+    case registryLacksMembers = "registry-lacks-members"
     case registryAdded = "registry-added"
     case registryChanged = "registry-changed"
     case registryGone = "registry-gone"

@@ -14,15 +14,13 @@ extension Workspace {
     try translatingFailures {
       let list = try publishedList(path)
       let registry = areas.renewed(by: list)
-      if let lost = project.members.first(where: { registry.area(code: $0.code) == nil }) {
-        throw WorkspaceFailure.usage(
-          words(.registryLacksMember, ["file": path, "code": lost.code, "name": lost.name]))
-      }
       let file = output ?? folder.url.appendingPathComponent("areas.csv").path
-      try OutputFile(path: file, inputs: [path]).write([UInt8](registry.csv.utf8))
+      let place = try OutputFile(path: file, inputs: [path])
+      _ = try OutputFolder(path: place.url.deletingLastPathComponent().path)
+      try place.write([UInt8](registry.csv.utf8))
       return RegistryAnswer(
         file: path, output: output ?? "areas.csv", before: areas, after: registry,
-        linesPassedOver: list.linesPassedOver)
+        members: project.members, linesPassedOver: list.linesPassedOver)
     }
   }
 
