@@ -1,4 +1,5 @@
 import Exchange
+import JapaneseText
 import Testing
 
 @Suite("Findings of one cause are grouped")
@@ -52,5 +53,22 @@ struct FindingGroupTests {
       finding(.notADate, row: 3),
     ]).kinds
     #expect(kinds.map(\.code) == [.notANumber, .notADate, .unmappedColumn])
+  }
+
+  @Test("what somebody has accepted stands apart and last, and is no part of what is counted")
+  func waived() throws {
+    var accepted = finding(.dateOutsideQuarter, row: 2)
+    accepted.waiver = Waiver(
+      reason: "試験", name: "県", expires: try #require(CivilDate(iso: "2027-03-31")))
+    let kinds = groups(
+      [
+        accepted, finding(.dateOutsideQuarter, row: 3),
+        finding(.unmappedColumn, row: 1, severity: .warning),
+      ],
+      [.dateOutsideQuarter: 1, .unmappedColumn: 1]
+    ).kinds
+    #expect(kinds.map(\.isWaived) == [false, false, true])
+    #expect(kinds.map(\.total) == [1, 1, 1])
+    #expect(kinds.last?.code == .dateOutsideQuarter)
   }
 }

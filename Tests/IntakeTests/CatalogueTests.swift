@@ -1,4 +1,6 @@
 import Exchange
+import Foundation
+import KankeiTestSupport
 import Testing
 
 @testable import Intake
@@ -66,6 +68,21 @@ struct CatalogueTests {
           + table.catalogue.remedy(of: finding, in: language)
         #expect(!texts.contains("{"), "\(finding.code.rawValue) \(language.rawValue): \(texts)")
       }
+    }
+  }
+
+  @Test("lets nobody accept, or weigh less, what leaves a cell without a value")
+  func valuesThatAreMissing() throws {
+    let yaml = try String(
+      contentsOf: repositoryRoot.appendingPathComponent("Schemas/findings.yml"), encoding: .utf8)
+    let entry = "  - code: not-a-number\n    severity: error\n"
+    #expect(yaml.contains(entry))
+    let accepted = try FindingCatalogue(
+      yaml: yaml.replacing(entry, with: entry + "    waivable: true\n"))
+    #expect(!accepted.isWaivable(.notANumber))
+    #expect(throws: SchemaFault.self) {
+      _ = try FindingCatalogue(
+        yaml: yaml.replacing(entry, with: entry.replacing("error", with: "warning")))
     }
   }
 }

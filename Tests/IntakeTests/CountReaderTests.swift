@@ -23,6 +23,13 @@ struct CountReaderTests {
   }
 
   @Test(
+    "a number beyond all counting is no number",
+    arguments: ["922337203685477.5808万人", "92233720368547758億人"])
+  func tooLarge(raw: String) throws {
+    #expect(try described(raw, as: "headcount") == "not-a-number")
+  }
+
+  @Test(
     "reads signs by the submitter's dialect and never as a number",
     arguments: [
       ("-", "-"), ("－", "- by cell.width"), ("ー", "- by cell.sign"), ("…", "…"),

@@ -54,6 +54,22 @@ struct PlaceReaderTests {
   }
 
   @Test(
+    "takes a value that is stated in two spellings, where both say the same",
+    arguments: [
+      ("municipality", "鶴岡市（062031）", "062031 by cell.stated-twice"),
+      ("municipality", "062031(鶴岡市)", "062031 by cell.stated-twice"),
+      ("municipality", "鶴岡市（062049）", "unknown-municipality"),
+      ("held_on", "2024-04-01（令和6年4月1日）", "2024-04-01 by cell.stated-twice"),
+      ("held_on", "2024-04-01（4月1日）", "2024-04-01 by cell.stated-twice"),
+      ("held_on", "2024-04-01（令和6年4月2日）", "not-a-date"),
+      ("period", "1Q(2Q)", "not-a-period"), ("involvement", "新規（new）", "new by cell.stated-twice"),
+    ])
+  func statedTwice(field: String, raw: String, expected: String) throws {
+    let said = try described(raw, as: field)
+    #expect(said == expected || said.hasPrefix(expected + ":"), "\(said)")
+  }
+
+  @Test(
     "asks where a municipality is not sure",
     arguments: [
       ("062032", "municipality-check-digit: 062031, 062022"),

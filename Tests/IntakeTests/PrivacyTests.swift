@@ -149,6 +149,26 @@ struct PrivacyTests {
     #expect(answer.report.changes.allSatisfy { !$0.raw.contains(number) })
   }
 
+  @Test(
+    "asks for one participant key a cell, and takes signs that stand inside of one",
+    arguments: [
+      ("P1、P2", true), ("P7・P8", true), ("P7/P8", true), ("P13～P15", true), ("2024/001", false),
+      ("P-001", false), ("12-3", false),
+    ])
+  func oneKey(key: String, isAsked: Bool) throws {
+    let answer = try table.check(
+      "市町村,実施日,取組,参加者番号,人数,居住地\n062031,2024-04-05,研修会,\(key),1,東京都\n")
+    #expect(answer.findings == (isAsked ? ["several-keys D2"] : []))
+  }
+
+  @Test("tells of no label what may be somebody's, and asks for it to be removed")
+  func labels() throws {
+    let answer = try table.check(
+      "市町村,実施日,取組,人数,居住地,担当 taro@example.jp\n062031,2024-04-05,研修会,1,東京都,\n")
+    #expect(answer.findings.contains("personal-data-cell F1"))
+    #expect(!"\(answer.report.columns) \(answer.report.findings)".contains("taro"))
+  }
+
   @Test("lets numbers of any width be participant keys, and kanji be keys of events and matches")
   func keysThatAreNoNames() throws {
     let people = try table.check(
