@@ -34,7 +34,7 @@ extension FileCheck {
   private func reasonToSetAside(
     _ row: Int, of block: borrowing RecordBlock
   ) -> Layout.SetAside.Reason? {
-    let suspect = CellTraits.totalWord.rawValue | CellTraits.ownLabel.rawValue
+    let suspect = CellTraits.totalWord.rawValue | CellTraits.ownLabels.rawValue
     guard
       judge.isAtTop || rows.filled.base[row] <= 2 || rows.traits.base[row] & suspect != 0
         || rows.widths.base[row] > 0 && starts.fit(block.field(row, 0))

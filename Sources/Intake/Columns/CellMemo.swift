@@ -103,7 +103,7 @@ final class CellMemo {
       found[row] = entry
       hashes[row] ^= key.hash
       let told = entries[Int(entry)].traits
-      traits[row] |= told
+      traits[row] = CellTraits.joined(traits[row], told)
       filled[row] &+= (told & CellTraits.blank.rawValue) ^ 1
     }
   }

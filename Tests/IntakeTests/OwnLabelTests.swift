@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Intake
+
+@Suite("Values spelled as their column's label")
+struct OwnLabelTests {
+  @Test("are data, while the header once more is set aside")
+  func valuesAndHeader() throws {
+    let header = "municipality,held_on,programme,headcount,residence,foreign\n"
+    let record = "062031,2024-04-05,training,3,13,foreign\n"
+    let answer = try Table.shared.get().check(
+      header + record + header + record.replacing("foreign", with: "japanese"))
+    #expect(answer.findings == [])
+    #expect(answer.texts("foreign") == ["foreign", "japanese"])
+    #expect(answer.report.layout.setAside.map(\.reason) == [.repeatedHeader])
+  }
+
+  @Test("one alone does not make a record suspect, two do")
+  func traits() {
+    let own = CellTraits.ownLabel.rawValue
+    let one = CellTraits.joined(CellTraits.joined(0, own), CellTraits.blank.rawValue)
+    #expect(one & CellTraits.ownLabels.rawValue == 0)
+    #expect(CellTraits.joined(one, own) & CellTraits.ownLabels.rawValue != 0)
+  }
+}
