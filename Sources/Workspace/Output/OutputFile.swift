@@ -21,7 +21,10 @@ struct OutputFile {
   /// Writes under a temporary name beside it first, then renames.
   ///
   /// - Throws: ``WorkspaceFailure/cannotCreate(_:)``.
-  func write(_ bytes: [UInt8]) throws(WorkspaceFailure) {
+  func write(_ bytes: [UInt8]) throws(WorkspaceFailure) { try Self.write(bytes, to: url) }
+
+  /// The same for any file, whatever is read.
+  static func write(_ bytes: [UInt8], to url: URL) throws(WorkspaceFailure) {
     do {
       try Data(bytes).write(to: url, options: .atomic)
     } catch {

@@ -14,11 +14,7 @@ struct OutputFolder {
   func write(_ bytes: [UInt8], to name: String) throws(WorkspaceFailure) {
     let file = url.appendingPathComponent(name)
     try Self.create(file.deletingLastPathComponent())
-    do {
-      try Data(bytes).write(to: file, options: .atomic)
-    } catch {
-      throw .cannotCreate(file.path)
-    }
+    try OutputFile.write(bytes, to: file)
   }
 
   /// Removes files that an earlier run of ours left behind and this one did not write.
