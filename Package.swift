@@ -13,8 +13,6 @@ let swiftSettings: [SwiftSetting] = [
 let staticRuntime = SwiftSetting.unsafeFlags(
   ["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
 
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-
 /// A room of the house. Who may import whom is told in README.md and held by ArchitectureTests.
 func room(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
@@ -37,22 +35,23 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    room("Digests", ["CLibCrypto"]),
     room("JapaneseText", []),
-    room("DelimitedText", ["CLibCSV", "JapaneseText", crypto]),
+    room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
     room("Intake", ["DelimitedText", "Exchange", "JapaneseText"]),
-    room("Indicators", ["Exchange", "JapaneseText", crypto]),
+    room("Indicators", ["Digests", "Exchange", "JapaneseText"]),
     room(
       "Ledger",
       [
-        "Exchange", "JapaneseText", crypto,
+        "Digests", "Exchange", "JapaneseText",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
@@ -64,7 +63,8 @@ let package = Package(
     room(
       "Workspace",
       [
-        "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger", "Reporting",
+        "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
+        "Reporting",
       ]),
     .executableTarget(
       name: "kankei",
@@ -79,12 +79,13 @@ let package = Package(
 
     .target(
       name: "KankeiTestSupport", path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
+    tests("DigestsTests", ["Digests", "CLibCrypto"]),
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
     tests("IntakeTests", ["Intake", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
-    tests("LedgerTests", ["Ledger", "Exchange", "JapaneseText"]),
+    tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
       "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
     tests(
@@ -103,7 +104,7 @@ if Context.environment["KANKEI_BENCH"] != nil {
   package.targets.append(
     .executableTarget(
       name: "StageBench",
-      dependencies: ["Workspace", "Ledger", "Intake", "Indicators", "DelimitedText", crypto],
+      dependencies: ["Workspace", "Ledger", "Intake", "Indicators", "DelimitedText", "Digests"],
       path: "Benchmarks/StageBench", swiftSettings: swiftSettings))
   package.products.append(.executable(name: "StageBench", targets: ["StageBench"]))
 }

@@ -5,7 +5,7 @@ set -eu
 purpose=${1:?purpose: demo, test or bench}
 cd "$(dirname "$0")/.."
 
-packages="libcsv-dev libsqlite3-dev"
+packages="libcsv-dev libsqlite3-dev libssl-dev"
 case $purpose in
 test) packages="$packages sqlite3 python3 python3-venv" ;;
 bench) packages="$packages gcc libc6-dev python3 python3-venv" ;;

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import DelimitedText
 import Exchange
 import Foundation
@@ -62,8 +62,8 @@ struct StageBench {
 
   private func hash() throws {
     var hash = SHA256()
-    try readBlocks { hash.update(bufferPointer: $0) }
-    _ = hash.finalize()
+    try readBlocks { hash.update($0) }
+    _ = hash.finish()
   }
 
   private func readBlocks(_ body: (UnsafeRawBufferPointer) -> Void) throws {

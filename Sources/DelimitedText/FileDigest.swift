@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 
 /// Size and SHA-256 of a file, whatever it holds.
 package struct FileDigest: Sendable, Equatable {
@@ -18,6 +18,6 @@ package struct FileDigest: Sendable, Equatable {
   /// The same of bytes in memory.
   package init(bytes: [UInt8]) {
     byteCount = bytes.count
-    sha256 = SHA256.hash(data: bytes).hexadecimal
+    sha256 = SHA256.hexadecimal(of: bytes)
   }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 
 /// The SHA-256 of a file that is being read: taken along the way, or beside it on a second thread
 /// where the file is so long that this saves time.
@@ -17,14 +17,14 @@ struct FileHash: ~Copyable {
 
   /// Takes the next bytes of the file.
   mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if besides == nil { hash.update(bufferPointer: UnsafeRawBufferPointer(bytes)) }
+    if besides == nil { hash.update(UnsafeRawBufferPointer(bytes)) }
   }
 
   /// Lower-case hexadecimal.
   ///
   /// - Throws: ``ReadFailure`` when the second thread could not read the file.
   consuming func finish() throws(ReadFailure) -> String {
-    try besides?.result() ?? hash.finalize().hexadecimal
+    try besides?.result() ?? hash.hexadecimal()
   }
 
   /// The hash of the rest of an input, which is read in blocks; of a part once the sign is raised.
@@ -34,16 +34,9 @@ struct FileHash: ~Copyable {
     var block = GrowingBuffer<UInt8>()
     var hash = SHA256()
     while !sign.isRaised, try input.append(to: &block, atMost: 1 << 18) > 0 {
-      hash.update(bufferPointer: UnsafeRawBufferPointer(block.slice(0..<block.count)))
+      hash.update(UnsafeRawBufferPointer(block.slice(0..<block.count)))
       block.count = 0
     }
-    return hash.finalize().hexadecimal
-  }
-}
-
-extension SHA256Digest {
-  /// Lower-case.
-  var hexadecimal: String {
-    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return hash.hexadecimal()
   }
 }

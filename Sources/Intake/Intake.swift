@@ -45,7 +45,7 @@ package enum Intake {
   package static func check(
     _ source: SourceFile, in context: IntakeContext, keepsFaulty: Bool = false,
     onBatch: (RecordBatch) throws -> Void
-  ) throws -> IntakeReport {
+  ) throws -> FileReading {
     try check(
       source, in: context, batchCapacity: RecordBatch.capacity, keepsFaulty: keepsFaulty,
       onBatch: onBatch)
@@ -55,7 +55,7 @@ package enum Intake {
     _ source: SourceFile, in context: IntakeContext, batchCapacity: Int, keepsFaulty: Bool = false,
     probe: CellProbe? = nil,
     onBatch: (RecordBatch) throws -> Void
-  ) throws -> IntakeReport {
+  ) throws -> FileReading {
     try SpellingCheck(context).run()
     try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
@@ -116,7 +116,7 @@ package enum Intake {
     return muted
   }
 
-  private static func read(_ source: SourceFile, _ check: FileCheck) throws -> IntakeReport {
+  private static func read(_ source: SourceFile, _ check: FileCheck) throws -> FileReading {
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) {
@@ -134,14 +134,14 @@ package enum Intake {
   private static func refused(
     _ source: SourceFile, _ head: FileHead, _ header: FileHeader?,
     _ collector: inout FindingCollector
-  ) throws -> IntakeReport {
+  ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
     var survey = LayoutSurvey(source, header: shown, judge: RowJudge(header: shown, head: head))
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }
     survey.conclude()
-    return IntakeReport(
+    return FileReading(
       layout: survey.layout, columns: header?.columns ?? [], findings: collector.log(),
       reach: .layout, recordCount: survey.recordCount)
   }
@@ -149,8 +149,8 @@ package enum Intake {
   /// A file with personal data: nothing of it but its labels and the places.
   private static func quarantined(
     _ header: FileHeader?, _ personal: PersonalColumns, _ collector: inout FindingCollector
-  ) -> IntakeReport {
-    var report = IntakeReport(isQuarantined: true)
+  ) -> FileReading {
+    var report = FileReading(isQuarantined: true)
     report.layout.headerRows = header?.layout.headerRows ?? []
     report.layout.labels = header?.layout.labels ?? []
     report.columns = header?.columns ?? []

@@ -8,7 +8,7 @@ struct SaidOfFile: Equatable {
   private let header: [String]
   private let setAside: [String]
   private let dataRecordCount: Int
-  private let totals: [IntakeReport.Total]
+  private let totals: [FieldTotal]
   private let changes: [Change]
   private let findings: [String]
 
@@ -17,7 +17,7 @@ struct SaidOfFile: Equatable {
     .encodingAmbiguous, .undecodableBytes, .quoteInsideField, .textAfterQuote,
   ]
 
-  init(_ source: SourceFile, _ report: IntakeReport) throws {
+  init(_ source: SourceFile, _ report: FileReading) throws {
     header = report.layout.headerRows.map(String.init) + report.layout.labels
     setAside = report.layout.setAside.map { "\($0.record) \($0.reason) \($0.text)" }
     dataRecordCount = report.dataRecordCount

@@ -38,7 +38,7 @@ struct CheckTests {
     let report = try table.check(Self.plain).report
     #expect(report.recordCount == 4)
     #expect(report.dataRecordCount == 3)
-    #expect(report.totals == [IntakeReport.Total(field: "headcount", sum: 1236)])
+    #expect(report.totals == [FieldTotal(field: "headcount", sum: 1236)])
   }
 
   @Test("says of every spelling that it changed what it became and by which rule")

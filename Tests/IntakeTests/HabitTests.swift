@@ -65,7 +65,7 @@ struct HabitTests {
     #expect(!"\(report)".contains(cell))
   }
 
-  private func check(_ text: String) throws -> IntakeReport {
+  private func check(_ text: String) throws -> FileReading {
     try Table.shared.get().check(text).report
   }
 }

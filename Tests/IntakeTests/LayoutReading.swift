@@ -1,3 +1,5 @@
+import Exchange
+
 @testable import Intake
 
 /// What `inspect` tells of a small table, for comparison in one line.

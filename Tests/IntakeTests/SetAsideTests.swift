@@ -1,4 +1,5 @@
 import DelimitedText
+import Exchange
 import JapaneseText
 import Testing
 

@@ -92,7 +92,7 @@ struct Table {
 
 /// What a check said, in the words of the shared schema.
 struct Answer {
-  let report: IntakeReport
+  let report: FileReading
   let batches: [RecordBatch]
   let schema: DatasetSchema
   let project: Project

@@ -53,8 +53,8 @@ struct UnpivotTests {
     #expect(answer.batches.flatMap(\.lines) == [2, 2, 3])
     #expect(answer.report.recordCount == 3)
     #expect(answer.report.dataRecordCount == 2)
-    #expect(answer.report.unpivoted == IntakeReport.Unpivoted(recordCount: 3, blankCellCount: 3))
-    #expect(answer.report.totals == [IntakeReport.Total(field: "headcount", sum: 12)])
+    #expect(answer.report.unpivoted == FileReading.Unpivoted(recordCount: 3, blankCellCount: 3))
+    #expect(answer.report.totals == [FieldTotal(field: "headcount", sum: 12)])
   }
 
   @Test("each column is reported as the field that its cells hold")
@@ -131,7 +131,7 @@ struct UnpivotTests {
       Self.header + "062031,研修会,東京都,3,1,,\n062031,研修会,宮城県,4,2,5,\n合計,,,7,4,5,\n", Self.months)
     #expect(answer.findings == ["total-mismatch E4"])
     #expect(answer.finding(.totalMismatch)?.values["expected"] == "3")
-    #expect(answer.report.totals == [IntakeReport.Total(field: "headcount", sum: 15)])
+    #expect(answer.report.totals == [FieldTotal(field: "headcount", sum: 15)])
   }
 
   @Test("labels of several levels tell several fields")
@@ -199,7 +199,7 @@ struct UnpivotTests {
     #expect(answer.findings == [])
     #expect(answer.texts("headcount") == ["3", "4", "5", "6", "7"])
     #expect(answer.report.columns.last?.label == "参加者数 6月")
-    #expect(answer.report.unpivoted == IntakeReport.Unpivoted(recordCount: 5, blankCellCount: 1))
+    #expect(answer.report.unpivoted == FileReading.Unpivoted(recordCount: 5, blankCellCount: 1))
   }
 
   @Test("a helper may be told too: the year beside a quarter")

@@ -1,3 +1,4 @@
+import Digests
 import Exchange
 import Foundation
 import GRDB
@@ -12,7 +13,7 @@ struct OriginalTests {
   @Test("An original lies under its hash and is read back; storing it twice is no matter")
   func storesOnce() throws {
     try withLedger { ledger in
-      let sha256 = SHA256Text.of(bytes)
+      let sha256 = SHA256.hexadecimal(of: bytes)
       for _ in 1...2 { try ledger.storeOriginal(bytes, sha256: sha256) }
       #expect(try ledger.original(sha256: sha256) == bytes)
       #expect(try names(in: ledger) == [sha256])
@@ -28,7 +29,7 @@ struct OriginalTests {
       let big = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
       let file = ledger.folder.appendingPathComponent("incoming.csv")
       try Data(big).write(to: file)
-      let sha256 = SHA256Text.of(big)
+      let sha256 = SHA256.hexadecimal(of: big)
       try ledger.storeOriginal(contentsOf: file, sha256: sha256)
       #expect(try ledger.original(sha256: sha256) == big)
     }
@@ -37,7 +38,7 @@ struct OriginalTests {
   @Test("Bytes that are not those of the hash are not stored")
   func refusesOtherBytes() throws {
     try withLedger { ledger in
-      let sha256 = SHA256Text.of("something else".utf8)
+      let sha256 = SHA256.hexadecimal(of: "something else".utf8)
       let file = ledger.folder.appendingPathComponent("incoming.csv")
       try Data(bytes).write(to: file)
       #expect(throws: LedgerFailure.originalDamaged(sha256: sha256)) {
@@ -55,7 +56,8 @@ struct OriginalTests {
     try withLedger { ledger in
       let failure = #expect(throws: LedgerFailure.self) {
         try ledger.storeOriginal(
-          contentsOf: ledger.folder.appendingPathComponent("absent"), sha256: SHA256Text.of(bytes))
+          contentsOf: ledger.folder.appendingPathComponent("absent"),
+          sha256: SHA256.hexadecimal(of: bytes))
       }
       guard case .inputOutput = failure else {
         Issue.record("\(String(describing: failure))")
@@ -69,9 +71,9 @@ struct OriginalTests {
     try withLedger { ledger in
       try ledger.record(try receipt(file: "named", in: ledger))
       let quarantined = Array("quarantined".utf8)
-      try ledger.storeOriginal(quarantined, sha256: SHA256Text.of(quarantined))
+      try ledger.storeOriginal(quarantined, sha256: SHA256.hexadecimal(of: quarantined))
       try ledger.record(try receipt(.quarantined, file: "quarantined", in: ledger))
-      try ledger.storeOriginal(bytes, sha256: SHA256Text.of(bytes))
+      try ledger.storeOriginal(bytes, sha256: SHA256.hexadecimal(of: bytes))
       let leftOver = ledger.folder.appendingPathComponent("originals/ab/.incoming-1")
       try FileManager.default.createDirectory(
         at: leftOver.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -79,8 +81,9 @@ struct OriginalTests {
       let removed = try ledger.removeOrphans()
       #expect(
         removed
-          == [".incoming-1", SHA256Text.of(bytes), SHA256Text.of(quarantined)].sorted())
-      #expect(try names(in: ledger) == [SHA256Text.of("named".utf8)])
+          == [".incoming-1", SHA256.hexadecimal(of: bytes), SHA256.hexadecimal(of: quarantined)]
+          .sorted())
+      #expect(try names(in: ledger) == [SHA256.hexadecimal(of: "named".utf8)])
       #expect(try ledger.removeOrphans().isEmpty)
     }
   }
@@ -103,8 +106,8 @@ struct OriginalTests {
       for text in ["gone", "changed"] {
         try ledger.record(try receipt(file: text, in: ledger))
       }
-      let gone = SHA256Text.of("gone".utf8)
-      let changed = SHA256Text.of("changed".utf8)
+      let gone = SHA256.hexadecimal(of: "gone".utf8)
+      let changed = SHA256.hexadecimal(of: "changed".utf8)
       try FileManager.default.removeItem(at: ledger.originals.location(of: gone))
       try Data("altered".utf8).write(to: ledger.originals.location(of: changed))
       let faults = try ledger.integrityCheck()

@@ -1,3 +1,4 @@
+import Digests
 import Exchange
 import Foundation
 import GRDB
@@ -14,7 +15,7 @@ struct QuarantineTests {
       let number = try ledger.record(try secretReceipt(in: ledger)).number
       let stored = try #require(try ledger.receipt(number))
       #expect(stored.file?.name == "file.csv")
-      #expect(stored.file?.sha256 == SHA256Text.of(secret.utf8))
+      #expect(stored.file?.sha256 == SHA256.hexadecimal(of: secret.utf8))
       #expect(stored.file?.byteCount == nil)
       #expect(stored.recordCount == 0)
       #expect(stored.totals.isEmpty)

@@ -1,3 +1,4 @@
+import Digests
 import Exchange
 import Foundation
 import GRDB
@@ -117,7 +118,7 @@ struct RecordingTests {
   func requiresOriginal() throws {
     try withLedger { ledger in
       var new = try receipt()
-      let sha256 = SHA256Text.of("never stored".utf8)
+      let sha256 = SHA256.hexadecimal(of: "never stored".utf8)
       new.file = ReceivedFile(name: "a.csv", sha256: sha256, byteCount: 1, encoding: nil)
       #expect(throws: LedgerFailure.originalMissing(sha256: sha256)) { try ledger.record(new) }
       #expect(try ledger.receipts().isEmpty)
@@ -128,7 +129,7 @@ struct RecordingTests {
   func recognisesUnchangedFile() throws {
     try withLedger { ledger in
       let first = try ledger.record(try receipt(file: "first", in: ledger))
-      let sha256 = SHA256Text.of("first".utf8)
+      let sha256 = SHA256.hexadecimal(of: "first".utf8)
       #expect(try ledger.receipt(matching: sha256, in: slot()) == first)
       #expect(try ledger.receipt(matching: sha256, in: slot(quarter: 2)) == nil)
       try ledger.record(try receipt(file: "second", in: ledger))

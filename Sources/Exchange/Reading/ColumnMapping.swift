@@ -44,7 +44,19 @@ package struct ColumnMapping: Sendable, Equatable {
   /// The unit that the label states in brackets: 千円 of `経費（千円）`.
   package var unit: String?
   /// What the profile reads out of the label, a value for each name; empty unless the column becomes records.
-  var told: [String] = []
+  package var told: [String] = []
+
+  package init(
+    index: Int, label: String, target: Target, reason: Reason, unit: String? = nil,
+    told: [String] = []
+  ) {
+    self.index = index
+    self.label = label
+    self.target = target
+    self.reason = reason
+    self.unit = unit
+    self.told = told
+  }
 
   /// Field name, where the column is one.
   package var fieldName: String? {

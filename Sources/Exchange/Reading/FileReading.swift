@@ -1,13 +1,5 @@
-package import Exchange
-
 /// What was read from a file, what was changed and what must be mended.
-package struct IntakeReport: Sendable {
-  /// Sum of a count field over the records.
-  package struct Total: Sendable, Equatable {
-    package let field: String
-    package let sum: Int64
-  }
-
+package struct FileReading: Sendable {
   /// What became of the columns of a wide table.
   package struct Unpivoted: Sendable, Equatable {
     /// Records of the schema that came out.
@@ -15,8 +7,13 @@ package struct IntakeReport: Sendable {
     /// Cells of the wide columns that were blank: neither records nor zeros.
     package let blankCellCount: Int
 
+    package init(recordCount: Int, blankCellCount: Int) {
+      self.recordCount = recordCount
+      self.blankCellCount = blankCellCount
+    }
+
     /// Whether every wide cell was blank.
-    var isNothing: Bool { recordCount == 0 && blankCellCount > 0 }
+    package var isNothing: Bool { recordCount == 0 && blankCellCount > 0 }
   }
 
   package var layout = Layout()
@@ -33,9 +30,21 @@ package struct IntakeReport: Sendable {
   package var dataRecordCount = 0
   /// Nil where every record of the file is one of the schema.
   package var unpivoted: Unpivoted?
-  package var totals: [Total] = []
+  package var totals: [FieldTotal] = []
   /// 隔離: the file holds personal data; nothing of its content is in this report.
   package var isQuarantined = false
   /// 該当なし stands where the records would.
   package var saysNothingToReport = false
+
+  package init(
+    layout: Layout = Layout(), columns: [ColumnMapping] = [], findings: FindingLog = FindingLog(),
+    reach: ReadabilityEvidence.Reach = .file, recordCount: Int = 0, isQuarantined: Bool = false
+  ) {
+    self.layout = layout
+    self.columns = columns
+    self.findings = findings
+    self.reach = reach
+    self.recordCount = recordCount
+    self.isQuarantined = isQuarantined
+  }
 }

@@ -1,5 +1,3 @@
-package import Exchange
-
 /// What a file holds besides its records.
 package struct Layout: Sendable, Equatable {
   /// A record that is no data: kept out, reported, never counted.
@@ -34,6 +32,13 @@ package struct Layout: Sendable, Equatable {
     package let reason: Reason
     /// The filled cells, joined; what looks like personal data is masked.
     package let text: String
+
+    package init(record: Int, line: Int, reason: Reason, text: String) {
+      self.record = record
+      self.line = line
+      self.reason = reason
+      self.text = text
+    }
   }
 
   /// Record numbers of the header; the last is the one that names the columns. Empty without a header.
@@ -49,19 +54,21 @@ package struct Layout: Sendable, Equatable {
   /// What a machine stumbles over beside the rows that were set aside.
   package private(set) var traits: [TableTrait: ReadabilityEvidence.Sighting] = [:]
   /// 0-based columns that hold something in a sample of the records.
-  package internal(set) var filledColumns: Set<Int> = []
+  package var filledColumns: Set<Int> = []
 
   /// Records kept in ``setAside``; a file of millions of total rows is reported by its first ones.
-  static let setAsideKept = 10_000
+  package static let setAsideKept = 10_000
 
   /// The record that names the columns.
   package var headerRow: Int? { headerRows.last }
 
-  mutating func note(_ trait: TableTrait, _ sighting: ReadabilityEvidence.Sighting) {
+  package init() {}
+
+  package mutating func note(_ trait: TableTrait, _ sighting: ReadabilityEvidence.Sighting) {
     traits.merge(sighting, at: trait)
   }
 
-  mutating func add(_ row: SetAside) {
+  package mutating func add(_ row: SetAside) {
     setAsideCount += 1
     if setAside.count < Self.setAsideKept { setAside.append(row) }
   }

@@ -1,3 +1,5 @@
+import Digests
+
 /// Every measure and indicator, read from `Schemas/indicators.yml`.
 package struct IndicatorCatalogue: Sendable {
   /// A series that is read from the project instead of from records.
@@ -34,7 +36,7 @@ package struct IndicatorCatalogue: Sendable {
     guard measuresByID.count == measures.count, indicatorsByID.count == indicators.count else {
       throw IndicatorFault(description: "indicators.yml uses an id twice")
     }
-    fingerprint = Fingerprint.hexadecimal(measures.map(\.canonical).sorted())
+    fingerprint = SHA256.fingerprint(of: measures.map(\.canonical).sorted())
     try checkFormulas()
   }
 

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Exchange
 
 extension Tally {
@@ -37,7 +37,7 @@ extension Tally {
 
   /// Bytes with their checksum behind them.
   package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
-    bytes + SHA256.hash(data: bytes).prefix(checksumLength)
+    bytes + SHA256.hash(bytes).prefix(checksumLength)
   }
 }
 

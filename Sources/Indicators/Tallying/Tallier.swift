@@ -1,3 +1,4 @@
+import Digests
 package import Exchange
 
 /// The measures of a catalogue, compiled once for the schemas and a project.
@@ -61,6 +62,6 @@ package struct Tallier: Sendable {
       parts.append(submitter.code)
       parts += submitter.idSchemes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     }
-    return Fingerprint.hexadecimal(parts)
+    return SHA256.fingerprint(of: parts)
   }
 }

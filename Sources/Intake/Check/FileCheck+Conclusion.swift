@@ -3,7 +3,7 @@ import Exchange
 
 extension FileCheck {
   /// What can be said of the file only at its end.
-  func conclude() throws -> IntakeReport {
+  func conclude() throws -> FileReading {
     for column in columns { column.harvest(into: &changes) }
     tell(totals.conclude())
     logFilledCounts()
@@ -21,7 +21,7 @@ extension FileCheck {
       collector.add(.noRecords, at: Finding.Place())
     }
     report.totals = totals.sums.map { field, sum in
-      IntakeReport.Total(field: columns[field].field.name, sum: sum)
+      FieldTotal(field: columns[field].field.name, sum: sum)
     }
     let muted = judgeSlot().union(judgeHistory())
     warnOfAbsentProgrammes()

@@ -25,7 +25,7 @@ final class FileCheck {
   let years: YearColumns
   let names: MunicipalityNameRule?
 
-  var report: IntakeReport
+  var report: FileReading
   var collector: FindingCollector
   var faults: FaultTranslator
   var changes = ChangeLog()
@@ -85,7 +85,7 @@ final class FileCheck {
     lastRecordAbove = header.lastRecordAbove
     self.header = header.place
     faults = FaultTranslator(columns: header.columns)
-    report = IntakeReport(layout: header.layout, columns: header.columns, reach: .cells)
+    report = FileReading(layout: header.layout, columns: header.columns, reach: .cells)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
     columnsWithoutField = header.columns.filter { $0.fieldName == nil }.map(\.index)
     unreadColumns = header.columns.filter { column in

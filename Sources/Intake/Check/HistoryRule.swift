@@ -47,7 +47,7 @@ struct HistoryRule {
   /// What can be said at the end of a file.
   ///
   /// - Parameter hasErrors: whether its totals may be other ones once it is mended.
-  func remarks(on totals: [IntakeReport.Total], recordCount: Int, hasErrors: Bool) -> [Remark] {
+  func remarks(on totals: [FieldTotal], recordCount: Int, hasErrors: Bool) -> [Remark] {
     if isRetroactive { return [] }
     if isCumulative { return [Remark(code: .cumulativeFile, values: lastValues)] }
     if hasErrors { return [] }
@@ -105,7 +105,7 @@ struct HistoryRule {
 
   private var lastValues: [String: String] { ["quarter": slot.quarter.previous.code] }
 
-  private func repeatsTotals(_ totals: [IntakeReport.Total], _ recordCount: Int) -> Bool {
+  private func repeatsTotals(_ totals: [FieldTotal], _ recordCount: Int) -> Bool {
     guard schema.isReportedOnce, let last = lastQuarter, last.recordCount == recordCount else {
       return false
     }
@@ -113,7 +113,7 @@ struct HistoryRule {
       && totals.count { $0.sum != 0 } >= history.rules.same.totals
   }
 
-  private func unusual(_ total: IntakeReport.Total) -> Remark? {
+  private func unusual(_ total: FieldTotal) -> Remark? {
     let rules = history.rules.outliers
     let before = history.earlier.map { $0.totals[total.field] ?? 0 }
     guard before.count >= rules.quarters,

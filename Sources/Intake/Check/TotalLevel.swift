@@ -1,3 +1,4 @@
+import Exchange
 import JapaneseText
 
 /// How much a total row sums up, by its words: totals of one level stand beside one another, those of a

@@ -8,7 +8,7 @@ struct CellExplainer {
   let located: LocatedCell
   let source: SourceFile
   let context: IntakeContext
-  let report: IntakeReport
+  let report: FileReading
   let probe: CellProbe
 
   var explanation: CellExplanation {

@@ -150,7 +150,7 @@ extension ColumnMapping {
   }
 }
 
-extension IntakeReport {
+extension FileReading {
   /// The header as it was read, for comparison with the next file's.
   package var readColumns: [ReadColumn] {
     columns.map { ReadColumn(label: PersonalData.safe($0.label), name: $0.name) }

@@ -6,7 +6,7 @@ extension ReadabilityEvidence {
   ///
   /// - Parameter knowsLastColumns: whether the columns were held against those of the last accepted file.
   package init?(
-    _ report: IntakeReport, of source: SourceFile, schema: DatasetSchema,
+    _ report: FileReading, of source: SourceFile, schema: DatasetSchema,
     knowsLastColumns: Bool = false
   ) {
     if report.isQuarantined { return nil }
@@ -62,7 +62,7 @@ extension ReadabilityEvidence {
     }
   }
 
-  private mutating func noteFindings(of report: IntakeReport) {
+  private mutating func noteFindings(of report: FileReading) {
     var firsts: [FindingCode: Finding.Place] = [:]
     for finding in report.findings.findings where firsts[finding.code] == nil {
       firsts[finding.code] = finding.place

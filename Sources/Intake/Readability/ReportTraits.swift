@@ -5,10 +5,10 @@ import JapaneseText
 /// once, whatever the number of records.
 struct ReportTraits {
   private(set) var traits: [TableTrait: ReadabilityEvidence.Sighting] = [:]
-  private let report: IntakeReport
+  private let report: FileReading
   private let schema: DatasetSchema
 
-  init(_ report: IntakeReport, schema: DatasetSchema) {
+  init(_ report: FileReading, schema: DatasetSchema) {
     self.report = report
     self.schema = schema
     noteFaultyCells()
@@ -142,7 +142,7 @@ struct ReportTraits {
   }
 }
 
-extension IntakeReport {
+extension FileReading {
   /// Where a spelling came first; its row in Excel is not kept.
   func place(of change: Change) -> Finding.Place {
     let column = columns.first { $0.fieldName == change.field }

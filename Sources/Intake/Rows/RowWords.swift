@@ -1,3 +1,4 @@
+import Exchange
 import JapaneseText
 
 /// Words by which a record that is no data gives itself away.

@@ -1,3 +1,4 @@
+import Exchange
 import JapaneseText
 
 /// What stands above a header, or above the first record where there is none.

@@ -1,3 +1,5 @@
+import Exchange
+
 /// Which columns of one file become records, and what their labels tell.
 struct UnpivotPlan {
   /// One of the records that a record of the file may become.

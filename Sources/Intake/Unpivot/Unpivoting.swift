@@ -23,8 +23,8 @@ final class Unpivoting {
   var partCount: Int { plan.parts.count }
 
   /// What came out so far.
-  var outcome: IntakeReport.Unpivoted {
-    IntakeReport.Unpivoted(recordCount: recordCount, blankCellCount: blankCellCount)
+  var outcome: FileReading.Unpivoted {
+    FileReading.Unpivoted(recordCount: recordCount, blankCellCount: blankCellCount)
   }
 
   /// The column of a field that the labels tell; nil where they do not.

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 
 /// The files as they came, each under its SHA-256: `originals/ab/abcdef…`.
@@ -19,7 +19,7 @@ struct OriginalStore: Sendable {
   }
 
   func store(_ bytes: [UInt8], sha256: String) throws {
-    guard SHA256Text.of(SHA256.hash(data: bytes)) == sha256 else {
+    guard SHA256.hexadecimal(of: bytes) == sha256 else {
       throw LedgerFailure.originalDamaged(sha256: sha256)
     }
     try place(sha256) { try $0.write(contentsOf: bytes) }
@@ -29,10 +29,10 @@ struct OriginalStore: Sendable {
     try place(sha256) { target in
       var hash = SHA256()
       try forEachChunk(of: file) { chunk in
-        hash.update(data: chunk)
+        hash.update(chunk)
         try target.write(contentsOf: chunk)
       }
-      guard SHA256Text.of(hash.finalize()) == sha256 else {
+      guard hash.hexadecimal() == sha256 else {
         throw LedgerFailure.originalDamaged(sha256: sha256)
       }
     }
@@ -42,7 +42,7 @@ struct OriginalStore: Sendable {
   func read(_ sha256: String) throws -> [UInt8] {
     guard contains(sha256) else { throw LedgerFailure.originalMissing(sha256: sha256) }
     let bytes = Array(try Data(contentsOf: location(of: sha256)))
-    guard SHA256Text.of(SHA256.hash(data: bytes)) == sha256 else {
+    guard SHA256.hexadecimal(of: bytes) == sha256 else {
       throw LedgerFailure.originalDamaged(sha256: sha256)
     }
     return bytes
@@ -51,8 +51,8 @@ struct OriginalStore: Sendable {
   /// Whether the file is there and its bytes are what its name says; reads it piece by piece.
   func isWhole(_ sha256: String) throws -> Bool {
     var hash = SHA256()
-    try forEachChunk(of: location(of: sha256)) { hash.update(data: $0) }
-    return SHA256Text.of(hash.finalize()) == sha256
+    try forEachChunk(of: location(of: sha256)) { hash.update($0) }
+    return hash.hexadecimal() == sha256
   }
 
   private func place(_ sha256: String, _ write: (FileHandle) throws -> Void) throws {

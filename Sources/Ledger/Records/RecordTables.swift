@@ -1,3 +1,4 @@
+import Digests
 import Exchange
 import GRDB
 
@@ -103,7 +104,7 @@ struct RecordTables {
       return "\(field.name) \(field.kind.rawValue) \(codes)"
     }
     let programmes = project.programmes.map { "\($0.id)=\($0.code)" }.joined(separator: " ")
-    return SHA256Text.of((fields + [programmes]).joined(separator: "\n").utf8)
+    return SHA256.hexadecimal(of: (fields + [programmes]).joined(separator: "\n").utf8)
   }
 }
 

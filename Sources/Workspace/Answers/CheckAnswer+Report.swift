@@ -6,7 +6,7 @@ import Reporting
 extension CheckAnswer {
   /// The answer to a submitter; of a quarantined file nothing but the findings.
   init(
-    summary: ReceiptSummary, isDryRun: Bool = false, source: SourceFile, report: IntakeReport,
+    summary: ReceiptSummary, isDryRun: Bool = false, source: SourceFile, report: FileReading,
     schema: DatasetSchema, readability: ReadabilityScore?, previousTotals: [String: Int64]
   ) {
     let tells = !report.isQuarantined
@@ -30,7 +30,7 @@ extension CheckAnswer {
 }
 
 extension CheckAnswer.Unpivoted {
-  fileprivate init(_ unpivoted: IntakeReport.Unpivoted) {
+  fileprivate init(_ unpivoted: FileReading.Unpivoted) {
     self.init(recordCount: unpivoted.recordCount, blankCellCount: unpivoted.blankCellCount)
   }
 }
@@ -71,7 +71,7 @@ extension CheckAnswer.ColumnRead {
 
 extension CheckAnswer.Total {
   fileprivate init?(
-    _ total: IntakeReport.Total, schema: DatasetSchema, previous: [String: Int64]
+    _ total: FieldTotal, schema: DatasetSchema, previous: [String: Int64]
   ) {
     guard let field = schema.field(total.field) else { return nil }
     self.init(
@@ -82,7 +82,7 @@ extension CheckAnswer.Total {
 extension ReceiptSummary {
   init(
     receipt: ReceiptNumber, placement: Placement, outcome: ReceiptOutcome, fileName: String?,
-    sha256: String?, report: IntakeReport
+    sha256: String?, report: FileReading
   ) {
     self.init(
       receipt: receipt, kind: placement.kind, outcome: outcome, fileName: fileName, sha256: sha256,

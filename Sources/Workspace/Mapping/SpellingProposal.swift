@@ -23,7 +23,7 @@ extension SpellingProposal {
 
   /// The unknown spellings of a file in the order in which they come.
   static func all(
-    in report: IntakeReport, schema: DatasetSchema, project: Project, submitter: String
+    in report: FileReading, schema: DatasetSchema, project: Project, submitter: String
   ) -> [SpellingProposal] {
     let unknown = report.findings.findings.filter { codes.contains($0.code) }
     var order: [[String]] = []

@@ -1,4 +1,5 @@
 import DelimitedText
+import Exchange
 import Intake
 package import Reporting
 
@@ -8,5 +9,5 @@ package struct CheckedFile: Sendable {
   package let answer: CheckAnswer
   let placement: Placement
   let source: SourceFile
-  let report: IntakeReport
+  let report: FileReading
 }

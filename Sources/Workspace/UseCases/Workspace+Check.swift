@@ -24,7 +24,7 @@ extension Workspace {
 
   private func answer(
     of source: SourceFile, as placement: Placement, against background: Background,
-    report: IntakeReport
+    report: FileReading
   ) throws -> CheckAnswer {
     let ledger = try existingLedger()
     let number =
@@ -46,7 +46,7 @@ extension Workspace {
     _ source: SourceFile, as placement: Placement, against background: Background = .none,
     keepsFaulty: Bool = false,
     onBatch: (RecordBatch) throws -> Void
-  ) throws -> IntakeReport {
+  ) throws -> FileReading {
     try translatingIntakeFailures(of: source.name) {
       try Intake.check(
         try ReturnedColumns.stripped(source),
@@ -70,7 +70,7 @@ extension Workspace {
 
   /// The score of a file that was read; nil for one in quarantine.
   func readability(
-    of report: IntakeReport, _ source: SourceFile, in slot: Slot, against background: Background
+    of report: FileReading, _ source: SourceFile, in slot: Slot, against background: Background
   ) throws(WorkspaceFailure) -> ReadabilityScore? {
     ReadabilityEvidence(
       report, of: source, schema: try schema(of: slot), knowsLastColumns: background.header != nil
@@ -117,7 +117,7 @@ extension Workspace {
   }
 }
 
-extension IntakeReport {
+extension FileReading {
   /// What becomes of a submission that reads so.
   var outcome: ReceiptOutcome {
     if isQuarantined { return .quarantined }

@@ -108,7 +108,7 @@ extension Workspace {
   }
 
   private func newReceipt(
-    of source: SourceFile, named name: String, as placement: Placement, report: IntakeReport,
+    of source: SourceFile, named name: String, as placement: Placement, report: FileReading,
     readability: ReadabilityMark?, row: String?, tally: StoredTally
   ) -> NewReceipt {
     var receipt = NewReceipt(
@@ -120,7 +120,7 @@ extension Workspace {
       name: name, sha256: source.sha256, byteCount: source.byteCount,
       encoding: source.encoding.rawValue)
     receipt.recordCount = report.dataRecordCount
-    receipt.totals = report.totals.map { FieldTotal(field: $0.field, sum: $0.sum) }
+    receipt.totals = report.totals
     receipt.findings = report.findings
     receipt.changes = report.changes
     receipt.readability = readability

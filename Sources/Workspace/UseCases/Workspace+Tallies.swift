@@ -1,3 +1,4 @@
+import Digests
 import Exchange
 import Indicators
 import JapaneseText
@@ -76,8 +77,8 @@ extension Workspace {
   /// Changes whenever the same file could be read otherwise.
   func readingFingerprint(of slot: Slot) -> String {
     let profile = folder.profile(of: slot.submitter)
-    return Fingerprint.hexadecimal(
-      [
+    return SHA256.fingerprint(
+      of: [
         Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
         areas.fingerprintText, library.findings.fingerprintText,
       ] + project.programmes.map(\.fingerprintText)

@@ -1,3 +1,4 @@
+import Digests
 import Exchange
 import Foundation
 import JapaneseText
@@ -82,7 +83,7 @@ func receipt(
   in ledger: Ledger
 ) throws -> NewReceipt {
   let bytes = Array(text.utf8)
-  let sha256 = SHA256Text.of(bytes)
+  let sha256 = SHA256.hexadecimal(of: bytes)
   if outcome != .quarantined { try ledger.storeOriginal(bytes, sha256: sha256) }
   var receipt = try receipt(outcome, of: slot)
   receipt.file = ReceivedFile(
