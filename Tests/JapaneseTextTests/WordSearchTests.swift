@@ -1,6 +1,5 @@
+import JapaneseText
 import Testing
-
-@testable import Intake
 
 @Suite("Words within labels")
 struct WordSearchTests {

@@ -3,7 +3,7 @@ extension PersonalData {
   /// and a closer look costs a hundred times as much.
   ///
   /// - Parameter text: UTF-8.
-  static func mayBeSuspicious(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  package static func mayBeSuspicious(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
     var position = 0
     while position < text.count {

@@ -3,7 +3,7 @@ extension String {
   ///
   /// `contains` compares characters by the rules of Unicode; of folded keys that is not asked, and some dozen
   /// words are sought in each label.
-  func holds(_ word: String) -> Bool {
+  package func holds(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return true }
     var rest = utf8[...]
     while let start = rest.firstIndex(of: first) {

@@ -1,20 +1,18 @@
-import JapaneseText
-
 /// Finds what looks like somebody's phone, mail or individual number in a cell that should hold none.
-enum PersonalData {
-  static func isSuspicious(_ text: String) -> Bool {
+package enum PersonalData {
+  package static func isSuspicious(_ text: String) -> Bool {
     mayBeSuspicious(text) && looksSuspicious(text)
   }
 
   /// The same by a close look at every text.
-  static func looksSuspicious(_ text: String) -> Bool {
+  package static func looksSuspicious(_ text: String) -> Bool {
     let plain = WidthFolding.fold(text, minus: true)
     return isMail(plain) || hasPhone(plain) || hasIndividualNumber(plain)
   }
 
   /// A mail address or a telephone number, wherever it stands. Individual numbers are left to columns that are
   /// read: one in ten numbers of twelve digits looks like one.
-  static func isContact(_ text: String) -> Bool {
+  package static func isContact(_ text: String) -> Bool {
     guard mayBeSuspicious(text) else { return false }
     let plain = WidthFolding.fold(text, minus: true)
     return isMail(plain) || hasPhone(plain)
@@ -26,7 +24,7 @@ enum PersonalData {
   }
 
   /// Something, @, something with a dot.
-  static func isMail(_ text: String) -> Bool {
+  package static func isMail(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return false }
     return zip(parts, parts.dropFirst()).contains { before, after in
@@ -37,7 +35,7 @@ enum PersonalData {
   }
 
   /// Whether kanji, kana or other letters beyond ASCII stand in a text, as in names and not in numbers.
-  static func isWritten(_ text: String) -> Bool {
+  package static func isWritten(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       if scalar.isASCII { return false }
       switch scalar.properties.generalCategory {
@@ -49,12 +47,12 @@ enum PersonalData {
   }
 
   /// Every letter and digit covered; signs stay, so that the shape can be recognised by its writer.
-  static func masked(_ text: String) -> String {
+  package static func masked(_ text: String) -> String {
     String(text.map { $0.isLetter || $0.isNumber ? "●" : $0 })
   }
 
   /// The text, masked where it is suspicious.
-  static func safe(_ text: String) -> String { isSuspicious(text) ? masked(text) : text }
+  package static func safe(_ text: String) -> String { isSuspicious(text) ? masked(text) : text }
 
   /// 090-1234-5678, 0235(25)2111, 09012345678: ten or eleven digits that begin with 0.
   private static func hasPhone(_ text: String) -> Bool {
@@ -76,7 +74,7 @@ enum PersonalData {
   }
 
   /// A town and then a house number: 馬場町9-25, 二丁目3番. Only for cells that should name a place.
-  static func hasStreet(_ text: String) -> Bool {
+  package static func hasStreet(_ text: String) -> Bool {
     let plain = WidthFolding.fold(text, minus: true)
     guard plain.contains(where: { "市区町村".contains($0) }) else { return false }
     if plain.contains("丁目") || plain.contains("番地") { return true }
