@@ -1,5 +1,4 @@
 import Exchange
-import Foundation
 import Indicators
 import Ledger
 
@@ -22,9 +21,7 @@ extension Workspace {
 
   /// The project's ledger, if something has ever been received.
   func existingLedger() throws(WorkspaceFailure) -> Ledger? {
-    let file = folder.ledgerFolder.appendingPathComponent("ledger.sqlite")
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    return try openLedger()
+    Ledger.exists(in: folder.ledgerFolder) ? try openLedger() : nil
   }
 
   /// The facts of every slot that has begun.
@@ -50,7 +47,7 @@ extension WorkspaceFailure {
     switch failure {
     case .busy: self = .busy
     case .cannotOpen(let reason): self = .cannotCreate(reason)
-    case .newer: self = .invalidSettings(file: "ledger.sqlite", reason: "\(failure)")
+    case .newer: self = .invalidSettings(file: Ledger.fileName, reason: "\(failure)")
     case .inputOutput, .originalMissing, .originalDamaged, .damaged:
       self = .inputOutput("\(failure)")
     case .unknownReceipt, .notAccepted, .unfitBatch, .database: self = .internalFault("\(failure)")
