@@ -12,12 +12,10 @@ extension Workspace {
     file path: String, flags: PlacementFlags, reading: ReadingFlags
   ) throws -> ReceiptAnswer {
     let placement = try placement(of: path, flags: flags)
-    return try translatingFailures {
-      try withLedgerLocked { ledger in
-        try receive(
-          path, name: folder.inboxName(of: path) ?? path, as: placement, reading: reading, row: nil,
-          into: ledger)
-      }
+    return try withLedgerLocked { ledger in
+      try receive(
+        path, name: folder.inboxName(of: path) ?? path, as: placement, reading: reading, row: nil,
+        into: ledger)
     }
   }
 
@@ -26,13 +24,11 @@ extension Workspace {
     let said = try placement(of: nil, flags: flags)
     let placement = Placement(
       slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive)
-    return try translatingFailures {
-      try withLedgerLocked { ledger in
-        if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
-          throw WorkspaceFailure.usage("--withdraw: \(placement.slot) has nothing in force")
-        }
-        return try receiveWord(placement, row: nil, into: ledger)
+    return try withLedgerLocked { ledger in
+      if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
+        throw WorkspaceFailure.usage("--withdraw: \(placement.slot) has nothing in force")
       }
+      return try receiveWord(placement, row: nil, into: ledger)
     }
   }
 

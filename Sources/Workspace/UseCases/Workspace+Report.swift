@@ -7,24 +7,22 @@ import Reporting
 extension Workspace {
   /// Writes every page, the plain-text dashboard and the figures as CSV, out of what is in the ledger.
   package func report(to path: String) throws -> ReportAnswer {
-    try translatingFailures {
-      let ledger = try openLedger()
-      let leftOut = try leftOut(in: ledger)
-      let input = try reportInput(from: ledger)
-      let dashboard = try Reports.textDashboard(input)
-      var pages = try Reports.render(input)
-      pages.append(ReportFile(path: Self.refusedFile, bytes: try Self.refusedTable(leftOut)))
+    let ledger = try openLedger()
+    let leftOut = try leftOut(in: ledger)
+    let input = try reportInput(from: ledger)
+    let dashboard = try Reports.textDashboard(input)
+    var pages = try Reports.render(input)
+    pages.append(ReportFile(path: Self.refusedFile, bytes: try Self.refusedTable(leftOut)))
 
-      let output = try OutputFolder(path: path)
-      for page in pages {
-        try output.write(page.bytes, to: page.path)
-        FaultPoint.reach("during-report")
-      }
-      try output.removeLeftovers(keeping: Set(pages.map(\.path)))
-      return ReportAnswer(
-        folder: path, files: pages.map(\.path).sorted(), leftOut: leftOut.filter { !$0.isMended },
-        dashboard: dashboard)
+    let output = try OutputFolder(path: path)
+    for page in pages {
+      try output.write(page.bytes, to: page.path)
+      FaultPoint.reach("during-report")
     }
+    try output.removeLeftovers(keeping: Set(pages.map(\.path)))
+    return ReportAnswer(
+      folder: path, files: pages.map(\.path).sorted(), leftOut: leftOut.filter { !$0.isMended },
+      dashboard: dashboard)
   }
 
   private func reportInput(from ledger: Ledger) throws -> ReportInput {
