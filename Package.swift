@@ -46,7 +46,8 @@ let package = Package(
     room("JapaneseText", []),
     room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
-    room("Intake", ["DelimitedText", "Exchange", "JapaneseText"]),
+    room("Tables", ["DelimitedText", "Exchange", "JapaneseText"]),
+    room("Intake", ["DelimitedText", "Exchange", "JapaneseText", "Tables"]),
     room("Indicators", ["Digests", "Exchange", "JapaneseText"]),
     room(
       "Ledger",
@@ -83,7 +84,8 @@ let package = Package(
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
-    tests("IntakeTests", ["Intake", "Exchange", "DelimitedText", "JapaneseText"]),
+    tests("TablesTests", ["Tables", "Exchange", "DelimitedText", "JapaneseText"]),
+    tests("IntakeTests", ["Intake", "Tables", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(

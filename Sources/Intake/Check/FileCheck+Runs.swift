@@ -1,5 +1,6 @@
 import DelimitedText
 import Exchange
+import JapaneseText
 
 extension FileCheck {
   /// Takes the records of the file that are data.
