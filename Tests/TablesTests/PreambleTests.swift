@@ -19,17 +19,6 @@ struct PreambleTests {
     }
   }
 
-  @Test("passes over forty lines that a statistics portal writes")
-  func longPreamble() throws {
-    let notes = (1...36).map { "\"注\($0)：この欄は架空の注記である。\"\n" }.joined()
-    let reading = try read(
-      "\"統計名：\",\"架空統計\"\n\"表番号：\",\"1\"\n\"表題：\",\"人口\"\n\n" + notes + "\n" + records)
-    #expect(reading.headerRows == [40])
-    #expect(reading.setAside.count == 39)
-    #expect(reading.setAside.first == "1 title")
-    #expect(reading.setAside.last == "39 note")
-  }
-
   @Test("passes over a row of codes above the labels of a portal's table")
   func codesAboveLabels() throws {
     let reading = try read(

@@ -1,23 +1,14 @@
-import Exchange
+package import Exchange
 import JapaneseText
 
 /// Reads whole cells of one field: blanks, signs, damage and personal data first, then the value.
-struct CellGrammar: Sendable {
-  /// A spelling with everything that findings and changes tell of it.
-  struct Spelling: Sendable {
-    /// As written; masked where it may be personal data; nil where it could not be decoded.
-    let raw: String?
-    let reading: CellReading
-    /// The value as the shared schema spells it, where the spelling was another.
-    let changed: (value: String, rule: CellRule)?
-  }
-
-  let field: Field
+package struct CellGrammar: Sendable {
+  package let field: Field
   private let reader: any CellReader
   private let signs: SignTable
   private let canonical: CanonicalText
   /// Reads most cells of a counted field at once.
-  let plainCount: PlainCount?
+  package let plainCount: PlainCount?
   private let judge: ConstraintJudge?
 
   init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
@@ -31,27 +22,22 @@ struct CellGrammar: Sendable {
       signs.hasNumbers || judge != nil ? nil : (reader as? CountReader)?.plainCount
   }
 
-  func spelling(of raw: String?) -> Spelling {
+  package func spelling(of raw: String?) -> CellSpelling {
     guard let raw else {
-      return Spelling(raw: nil, reading: .fault(.undecodableBytes), changed: nil)
+      return CellSpelling(raw: nil, reading: .fault(.undecodableBytes), changed: nil)
     }
     return plainCount?.spelling(of: raw) ?? wholeSpelling(of: raw)
   }
 
   /// What a spelling says by every rule, without a short cut.
-  func wholeSpelling(of raw: String) -> Spelling {
+  func wholeSpelling(of raw: String) -> CellSpelling {
     let reading = judged(read(WidthFolding.trimmed(raw)))
     // 09012345678 is a number, too, yet nothing that anybody counted.
     if reading.fault != nil || field.kind == .count, isPersonal(raw) {
-      return Spelling(
+      return CellSpelling(
         raw: PersonalData.masked(raw), reading: .fault(.personalDataCell), changed: nil)
     }
-    return Spelling(raw: raw, reading: reading, changed: change(from: raw, to: reading))
-  }
-
-  /// The completed value of a partial time, as a change.
-  func change(from raw: String, toCompleted value: Int64) -> (value: String, rule: CellRule) {
-    (canonical.text(of: value, field: field), .completed)
+    return CellSpelling(raw: raw, reading: reading, changed: change(from: raw, to: reading))
   }
 
   private func read(_ text: String) -> CellReading {
@@ -99,7 +85,9 @@ struct CellGrammar: Sendable {
   }
 
   /// What is wrong with a value that another column has completed; nil where nothing is.
-  func fault(ofCompleted value: Int64) -> CellFault? { judge.flatMap { fault(of: value, $0) } }
+  package func fault(ofCompleted value: Int64) -> CellFault? {
+    judge.flatMap { fault(of: value, $0) }
+  }
 
   private func fault(of value: Int64, _ judge: ConstraintJudge) -> CellFault? {
     judge.fault(of: value, spelt: canonical.text(of: value, field: field))

@@ -1,15 +1,20 @@
-import Exchange
-import JapaneseText
+package import Exchange
+package import JapaneseText
 
 /// Reads a day: 2024-04-01, 2024/4/1, 2024年4月1日, 20240401, 令和6年4月1日, R6.4.1, 1-Apr-2024, a spreadsheet's
 /// serial number, and 4月1日 or 6.4.1 whose year or era stands elsewhere.
-struct DateReader: CellReader {
+package struct DateReader: CellReader {
   /// The era that the column's label states: 6.4.1 below 実施日（令和）.
   var era: Era?
   /// Whether a column of its own tells the era.
   var hasEraColumn = false
 
-  func read(_ text: String) -> CellReading {
+  package init(era: Era? = nil, hasEraColumn: Bool = false) {
+    self.era = era
+    self.hasEraColumn = hasEraColumn
+  }
+
+  package func read(_ text: String) -> CellReading {
     let cell = DateText(text)
     var reading = EnglishDate(cell.words).map(read) ?? read(plain: cell.plain)
     if let rule = cell.rule, reading.rule != nil { reading.rule = rule }
@@ -163,7 +168,7 @@ struct DateReader: CellReader {
   }
 
   /// A day with its era year, in a form that needs no language: 2024-04-01 is R6.4.1.
-  static func suggestion(_ day: CivilDate) -> Finding.Suggestion {
+  package static func suggestion(_ day: CivilDate) -> Finding.Suggestion {
     let (era, year) = day.inEra
     return Finding.Suggestion(
       text: day.iso, meaning: "\(era.letter)\(year).\(day.month).\(day.day)")

@@ -3,7 +3,7 @@ import JapaneseText
 /// What spellings mean, found by what remains of them when widths, blanks and letter case are folded. Of
 /// spellings that become one, the first in the order of the alphabet counts; ``contradiction(in:)`` finds those
 /// that should not have been written.
-struct SpellingTable<Meaning: Equatable & Sendable>: Sendable {
+package struct SpellingTable<Meaning: Equatable & Sendable>: Sendable {
   private let meanings: [String: Meaning]
 
   init(
@@ -17,7 +17,7 @@ struct SpellingTable<Meaning: Equatable & Sendable>: Sendable {
   subscript(key: String) -> Meaning? { meanings[key] }
 
   /// The first two spellings that become one and mean different things.
-  static func contradiction(
+  package static func contradiction(
     in spellings: [(text: String, meaning: Meaning)],
     key: (String) -> String = WidthFolding.matchKey
   ) -> (first: String, second: String)? {
@@ -34,7 +34,7 @@ struct SpellingTable<Meaning: Equatable & Sendable>: Sendable {
   }
 
   /// As for a list, in the order of the alphabet.
-  static func contradiction(
+  package static func contradiction(
     in spellings: [String: Meaning], key: (String) -> String = WidthFolding.matchKey
   ) -> (first: String, second: String)? {
     contradiction(

@@ -3,7 +3,7 @@ import Foundation
 import JapaneseText
 import Testing
 
-@testable import Intake
+@testable import Cells
 
 @Suite("Dates")
 struct DateReaderTests {

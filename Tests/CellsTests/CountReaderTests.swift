@@ -1,7 +1,7 @@
 import Exchange
 import Testing
 
-@testable import Intake
+@testable import Cells
 
 @Suite("Counts")
 struct CountReaderTests {
@@ -115,12 +115,7 @@ struct CountReaderTests {
       ("0.0005", "not-a-number"), ("▲12", "number-out-of-range"), ("…", "…"),
     ])
   func countsInColumnsUnit(raw: String, expected: String) throws {
-    let context = try Table.shared.get().context(.events)
-    let field = try #require(context.schema.field("cost_yen"))
-    let column = ColumnMapping(
-      index: 0, label: "経費（千円）", target: .field("cost_yen"), reason: .label, unit: "千円")
-    let grammar = FieldGrammars(context, columns: [column]).grammar(for: field)
-    #expect(describe(grammar.spelling(of: raw), field) == expected)
+    #expect(try described(raw, as: "cost_yen", of: .events, unit: "千円") == expected)
   }
 
   @Test("reads marks beside numbers as the submitter's profile declares them")
@@ -130,12 +125,12 @@ struct CountReaderTests {
       signs: {"#": note, "*": revised, "速": provisional, "-": nil, "0": unknown}
       """
     let grammar = try grammar(of: "headcount", profile: profile)
-    #expect(describe(grammar.spelling(of: "＃30"), grammar.field) == "30 by count.mark")
+    #expect(describe(grammar.spelling(of: "＃30")) == "30 by count.mark")
     #expect(grammar.spelling(of: "30*").reading.flags == .revised)
     #expect(grammar.spelling(of: "(速)30").reading.flags == .provisional)
     #expect(grammar.spelling(of: "０").reading.status == .unknown)
-    #expect(describe(grammar.spelling(of: "30p"), grammar.field) == "not-a-number: 30")
-    #expect(describe(grammar.spelling(of: "#"), grammar.field) == "not-a-number")
+    #expect(describe(grammar.spelling(of: "30p")) == "not-a-number: 30")
+    #expect(describe(grammar.spelling(of: "#")) == "not-a-number")
   }
 
   @Test("takes 人泊 for guest nights, 組 and 世帯 for households")

@@ -3,11 +3,11 @@ import JapaneseText
 
 /// Reads the year of a helper column: 2024, 令和6年度, R6; and 6, a year within an era that stands elsewhere, which
 /// stays 6.
-struct YearReader: CellReader {
+package struct YearReader: CellReader {
   /// Smaller numbers count within an era.
-  static let firstGregorianYear = 1868
+  package static let firstGregorianYear = 1868
 
-  func read(_ text: String) -> CellReading {
+  package func read(_ text: String) -> CellReading {
     let plain = WidthFolding.fold(text).withoutBlanks
     var scanner = TextScanner(plain)
     _ = scanner.take("FY")

@@ -1,7 +1,7 @@
 import Exchange
 import Testing
 
-@testable import Intake
+@testable import Cells
 
 @Suite("Programmes, codes, periods and numbers of bodies")
 struct SpellingReaderTests {

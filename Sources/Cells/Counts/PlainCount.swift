@@ -4,10 +4,10 @@ import Exchange
 ///
 /// A short cut through ``CellGrammar`` and ``CountReader`` that says what they say, and nothing of any other text: a
 /// column of a million different counts would cost more than all the rest of the file.
-struct PlainCount: Sendable {
+package struct PlainCount: Sendable {
   /// The field's unit in all the words that stand for it, as UTF-8.
   private let units: [[UInt8]]
-  private let range: ClosedRange<Int64>
+  @usableFromInline let range: ClosedRange<Int64>
 
   init(unit: String?, minimum: Int?, maximum: Int?) {
     units = UnitWords.countUnits.filter { UnitWords.agree($0, with: unit) }.map { Array($0.utf8) }
@@ -20,8 +20,8 @@ struct PlainCount: Sendable {
   private static let largest: Int64 = 999_999_999
 
   /// The value of a cell of ASCII digits that is written as the shared schema writes it; nil for any other.
-  @inline(__always)
-  func canonical(_ cell: UnsafeBufferPointer<UInt8>) -> Int64? {
+  @inlinable @inline(__always)
+  package func canonical(_ cell: UnsafeBufferPointer<UInt8>) -> Int64? {
     guard cell.count - 1 < 12, cell[0] != 0x30 || cell.count == 1 else { return nil }
     var value: Int64 = 0
     for byte in cell {
@@ -33,12 +33,12 @@ struct PlainCount: Sendable {
   }
 
   /// What a cell says; nil where the whole grammar must be asked.
-  func spelling(of raw: String) -> CellGrammar.Spelling? {
+  func spelling(of raw: String) -> CellSpelling? {
     var raw = raw
     guard let number = raw.withUTF8({ Number($0, units: units) }), range.contains(number.value)
     else { return nil }
     let rule = number.rule
-    return CellGrammar.Spelling(
+    return CellSpelling(
       raw: raw, reading: CellReading(value: number.value, rule: rule ?? .countDigits),
       changed: rule.map { (String(number.value), $0) })
   }

@@ -1,7 +1,7 @@
 import Exchange
 import Testing
 
-@testable import Intake
+@testable import Cells
 
 @Suite("Municipalities and residences")
 struct PlaceReaderTests {

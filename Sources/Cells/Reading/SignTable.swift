@@ -3,7 +3,7 @@ import JapaneseText
 
 /// What the signs of one submitter mean (方言): `-` nil, `…` unknown, `x` concealed, `***` not applicable, and
 /// beside a number `p` provisional, `r` revised, `※` a note. What is not declared means nothing.
-struct SignTable: Sendable {
+package struct SignTable: Sendable {
   /// A sign that stands beside a number.
   struct Mark: Sendable, Equatable {
     let text: String
@@ -38,7 +38,7 @@ struct SignTable: Sendable {
   }
 
   /// One spelling for the many dashes, dots and widths of one sign.
-  static func key(_ text: String) -> String {
+  package static func key(_ text: String) -> String {
     let plain = WidthFolding.fold(text, minus: true).lowercased().withoutBlanks
     switch plain {
     case "--", "---": return "-"

@@ -1,19 +1,19 @@
 extension String {
   /// Without any white space; the text itself where it has none, as most have.
-  var withoutBlanks: String {
+  package var withoutBlanks: String {
     guard unicodeScalars.contains(where: Self.isBlank) else { return self }
     return String(UnicodeScalarView(unicodeScalars.filter { !Self.isBlank($0) }))
   }
 
   /// Whether a blank parts two numbers, as in `10 20`: without it they would become another one.
-  var hasBlankBetweenNumbers: Bool {
+  package var hasBlankBetweenNumbers: Bool {
     let words = wordsBetweenBlanks
     return zip(words, words.dropFirst()).contains(where: Self.parts)
   }
 
   /// Without blanks; nil where one parts two numbers and is not the mark of thousands that it is in
   /// `1 234 567`.
-  var withoutBlanksOfThousands: String? {
+  package var withoutBlanksOfThousands: String? {
     let words = wordsBetweenBlanks
     if words.count < 2 { return words.first ?? self }
     let isWhole = zip(words, words.dropFirst()).allSatisfy { left, right in

@@ -3,14 +3,14 @@ import JapaneseText
 
 /// Reads texts and keys. A key is a number or code of somebody's: its width is folded, so that one key
 /// written in two widths stays one. A text keeps its width.
-struct TextGrammar: Sendable {
-  let isKey: Bool
+package struct TextGrammar: Sendable {
+  @usableFromInline let isKey: Bool
   /// Whether the keys are people's: numbers then, never names.
-  private let isPersons: Bool
+  @usableFromInline let isPersons: Bool
   private let signs: SignTable
   private let judge: ConstraintJudge?
   /// Written out, for it is asked at every cell.
-  private let isConstrained: Bool
+  @usableFromInline let isConstrained: Bool
 
   init(field: Field, signs: SignTable) {
     isKey = field.kind == .key
@@ -22,7 +22,8 @@ struct TextGrammar: Sendable {
 
   /// Whether a cell can be taken as it is: ASCII without blanks at its ends, and nothing that a rule
   /// might speak of.
-  func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inlinable
+  package func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     if cell.count > 64 || isConstrained { return false }
     var hasDigit = false
     for byte in cell {
@@ -39,7 +40,7 @@ struct TextGrammar: Sendable {
 
   /// Whether a decoded text can be taken as it is: nothing to trim, and neither an @ nor digits as a phone or
   /// an individual number would have.
-  func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
     if isKey || isConstrained || text.count < 4 || beginsInBlank(text) { return false }
     return !endsInBlank(text) && !PersonalData.mayBeSuspicious(text)
   }
@@ -61,7 +62,7 @@ struct TextGrammar: Sendable {
   }
 
   /// What a cell says, and its text for the batch, empty where it has none.
-  func read(_ raw: String?) -> (spelling: CellGrammar.Spelling, text: String) {
+  package func read(_ raw: String?) -> (spelling: CellSpelling, text: String) {
     guard let raw else { return (spelling(nil, .fault(.undecodableBytes)), "") }
     let trimmed = WidthFolding.trimmed(raw)
     if trimmed.isEmpty { return (spelling("", .blank), "") }
@@ -70,7 +71,7 @@ struct TextGrammar: Sendable {
 
   private func key(
     _ raw: String, _ trimmed: String
-  ) -> (spelling: CellGrammar.Spelling, text: String) {
+  ) -> (spelling: CellSpelling, text: String) {
     if let status = signs.status(of: trimmed) {
       return (spelling(raw, CellReading(status: status)), "")
     }
@@ -100,7 +101,7 @@ struct TextGrammar: Sendable {
 
   private func text(
     _ raw: String, _ trimmed: String
-  ) -> (spelling: CellGrammar.Spelling, text: String) {
+  ) -> (spelling: CellSpelling, text: String) {
     if PersonalData.isSuspicious(trimmed) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
@@ -109,19 +110,19 @@ struct TextGrammar: Sendable {
 
   private func judged(
     _ raw: String, _ text: String, by rule: CellRule
-  ) -> (spelling: CellGrammar.Spelling, text: String) {
+  ) -> (spelling: CellSpelling, text: String) {
     if let fault = judge?.fault(of: 0, spelt: text) {
       return (spelling(PersonalData.safe(raw), CellReading(fault: fault)), "")
     }
     return (changed(raw, to: text, by: rule), text)
   }
 
-  private func changed(_ raw: String, to text: String, by rule: CellRule) -> CellGrammar.Spelling {
+  private func changed(_ raw: String, to text: String, by rule: CellRule) -> CellSpelling {
     let changed = raw == text ? nil : (value: text, rule: rule)
-    return CellGrammar.Spelling(raw: raw, reading: CellReading(), changed: changed)
+    return CellSpelling(raw: raw, reading: CellReading(), changed: changed)
   }
 
-  private func spelling(_ raw: String?, _ reading: CellReading) -> CellGrammar.Spelling {
-    CellGrammar.Spelling(raw: raw, reading: reading, changed: nil)
+  private func spelling(_ raw: String?, _ reading: CellReading) -> CellSpelling {
+    CellSpelling(raw: raw, reading: reading, changed: nil)
   }
 }

@@ -9,7 +9,7 @@ package enum EditDistance {
     return distance <= limit ? distance : nil
   }
 
-  static func between(_ left: [Character], _ right: [Character]) -> Int {
+  package static func between(_ left: [Character], _ right: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in 1..<left.count + 1 {
