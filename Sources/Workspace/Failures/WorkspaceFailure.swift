@@ -8,6 +8,8 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case nothingToRead(folder: String)
   /// The input is no table at all.
   case notATable(file: String, reason: Sentence)
+  /// The file is a table, but not the list that it should be.
+  case notAList(file: String, reason: Sentence)
   case cannotCreate(String)
   /// What was to be written is one of the files that are read.
   case overInput(String)
@@ -22,7 +24,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   package var exitCode: Int32 {
     switch self {
     case .usage, .overInput: 64
-    case .notATable: 65
+    case .notATable, .notAList: 65
     case .inputMissing, .nothingToRead: 66
     case .internalFault: 70
     case .cannotCreate: 73

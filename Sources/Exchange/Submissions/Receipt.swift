@@ -1,8 +1,7 @@
-package import Exchange
 package import JapaneseText
 
-/// One receipt as the ledger holds it; never changed once written.
-package struct StoredReceipt: Sendable, Equatable {
+/// One thing that was received for a slot, whatever became of it; never changed once it is recorded.
+package struct Receipt: Sendable, Equatable {
   package let number: ReceiptNumber
   package let kind: ReceiptKind
   package let outcome: ReceiptOutcome
@@ -46,4 +45,21 @@ package struct StoredReceipt: Sendable, Equatable {
   }
 
   package var slot: Slot { number.slot }
+}
+
+/// The file of a receipt.
+package struct ReceivedFile: Sendable, Equatable {
+  package let name: String
+  /// 64 lower-case hexadecimal digits.
+  package let sha256: String
+  /// Nil for a quarantined file, of which only name, hash and day are kept.
+  package let byteCount: Int?
+  package let encoding: String?
+
+  package init(name: String, sha256: String, byteCount: Int?, encoding: String?) {
+    self.name = name
+    self.sha256 = sha256
+    self.byteCount = byteCount
+    self.encoding = encoding
+  }
 }

@@ -12,6 +12,10 @@ extension WorkspaceFailure {
       messages.text(
         .failureNotATable, ["file": file, "detail": messages.text(reason, in: language)],
         in: language)
+    case .notAList(let file, let reason):
+      messages.text(
+        .failureNotAList, ["file": file, "detail": messages.text(reason, in: language)],
+        in: language)
     case .cannotCreate(let detail): messages.text(.failureCreate, ["detail": detail], in: language)
     case .overInput(let path): messages.text(.failureOverInput, ["path": path], in: language)
     case .inputOutput(let detail): messages.text(.failureIO, ["detail": detail], in: language)
@@ -29,7 +33,7 @@ extension WorkspaceFailure {
     case .usage: "usage"
     case .inputMissing: "input-missing"
     case .nothingToRead: "nothing-to-read"
-    case .notATable(_, let reason): reason.id.rawValue
+    case .notATable(_, let reason), .notAList(_, let reason): reason.id.rawValue
     case .cannotCreate: "cannot-create"
     case .overInput: "over-input"
     case .inputOutput: "input-output"

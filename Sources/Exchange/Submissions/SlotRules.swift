@@ -1,4 +1,3 @@
-package import Exchange
 package import JapaneseText
 
 /// What is known of every slot on one day, out of the project's expectations and all receipts.
@@ -6,7 +5,7 @@ package enum SlotRules {
   /// The facts of each slot that is expected in a quarter that has begun, and of each other slot for which
   /// something was received; in the order of slots.
   package static func facts(
-    receipts: [StoredReceipt], project: Project, now: CivilDate
+    receipts: [Receipt], project: Project, now: CivilDate
   ) -> [SlotFacts] {
     let received = Dictionary(grouping: receipts, by: \.slot)
     let inForce = InForceRules.inForce(among: receipts)
@@ -30,7 +29,7 @@ package enum SlotRules {
   }
 
   private static func facts(
-    of slot: Slot, receipts: [StoredReceipt], inForce: StoredReceipt?, project: Project,
+    of slot: Slot, receipts: [Receipt], inForce: Receipt?, project: Project,
     now: CivilDate
   ) -> SlotFacts {
     let ordered = receipts.sorted { $0.number < $1.number }
@@ -54,7 +53,7 @@ package enum SlotRules {
     return now > dueDay ? .due : .notYetDue
   }
 
-  private static func latest(_ receipt: StoredReceipt?) -> SlotFacts.LatestReceipt {
+  private static func latest(_ receipt: Receipt?) -> SlotFacts.LatestReceipt {
     switch receipt?.outcome {
     case nil: .none
     case .accepted: .accepted
@@ -64,7 +63,7 @@ package enum SlotRules {
     }
   }
 
-  private static func standing(_ receipt: StoredReceipt?) -> SlotFacts.InForce {
+  private static func standing(_ receipt: Receipt?) -> SlotFacts.InForce {
     guard let receipt else { return .nothing }
     return receipt.isNothingToReport
       ? .nothingToReport(receipt.number) : .revision(receipt.number)
@@ -72,7 +71,7 @@ package enum SlotRules {
 
   /// Late is what came after its day, and what is due and not there: never sent, refused or taken back.
   private static func isLate(
-    first: StoredReceipt?, isFilled: Bool, expectation: SlotFacts.Expectation, dueDay: CivilDate
+    first: Receipt?, isFilled: Bool, expectation: SlotFacts.Expectation, dueDay: CivilDate
   ) -> Bool {
     guard expectation != .notExpected else { return false }
     if let first, first.receivedOn > dueDay { return true }
