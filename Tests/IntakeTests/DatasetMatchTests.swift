@@ -54,12 +54,13 @@ struct DatasetMatchTests {
   @Test("passes over forty lines that a statistics portal writes")
   func longPreamble() throws {
     let notes = (1...36).map { "\"注\($0)：この欄は架空の注記である。\"\n" }.joined()
-    let inspection = try table.inspect(
+    let layout = try table.inspect(
       "\"統計名：\",\"架空統計\"\n\"表番号：\",\"1\"\n\"表題：\",\"人口\"\n\n" + notes + "\n"
-        + "市町村,人口,世帯数\n桜野市,3210,1200\n月岡市,1500,520\n北原町,540,210\n")
-    #expect(inspection.layout.headerRows == [40])
-    #expect(inspection.layout.setAsideCount == 39)
-    #expect(reading.setAside.first == "1 title")
-    #expect(reading.setAside.last == "39 note")
+        + "市町村,人口,世帯数\n桜野市,3210,1200\n月岡市,1500,520\n北原町,540,210\n"
+    ).layout
+    #expect(layout.headerRows == [40])
+    #expect(layout.setAsideCount == 39)
+    #expect(layout.setAside.first?.reason == .title)
+    #expect(layout.setAside.last?.reason == .note)
   }
 }
