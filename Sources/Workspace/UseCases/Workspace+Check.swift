@@ -30,14 +30,18 @@ extension Workspace {
     let number =
       try ledger?.nextReceipt(for: placement.slot)
       ?? ReceiptNumber(slot: placement.slot, number: 1)
+    let receipt = Receipt(
+      number: number, kind: placement.kind, outcome: report.outcome,
+      receivedOn: placement.receivedOn, isRetroactive: placement.isRetroactive,
+      isNothingToReport: report.saysNothingToReport, file: ReceivedFile(source),
+      recordCount: report.dataRecordCount,
+      errorCount: report.findings.count(.error), warningCount: report.findings.count(.warning),
+      noteCount: report.findings.count(.info))
     return CheckAnswer(
-      summary: ReceiptSummary(
-        receipt: number, placement: placement, outcome: report.outcome, fileName: source.name,
-        sha256: source.sha256, report: report),
-      isDryRun: true, source: source, report: report, schema: try schema(of: placement.slot),
+      receipt: receipt, isDryRun: true, reading: report,
+      previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:],
       readability: try readability(
-        of: report, source, in: placement.slot, against: background),
-      previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:])
+        of: report, source, in: placement.slot, against: background))
   }
 
   /// Reads a file in the light of its slot; batches come only while no error has been found, unless faulty
@@ -99,13 +103,5 @@ extension Workspace {
       submitter: slot.submitter, dataset: slot.dataset, quarter: slot.quarter.previous)
     let totals = try ledger.inForce(of: before)?.totals ?? []
     return Dictionary(totals.map { ($0.field, $0.sum) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension FileReading {
-  /// What becomes of a submission that reads so.
-  var outcome: ReceiptOutcome {
-    if isQuarantined { return .quarantined }
-    return findings.hasErrors ? .refused : .accepted
   }
 }

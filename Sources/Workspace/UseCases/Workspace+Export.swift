@@ -38,7 +38,7 @@ extension Workspace {
 
   /// Receipt, record, part and the fields of the schema, one line a record, in the shared spelling.
   private func records(
-    of receipts: [StoredReceipt], schema: DatasetSchema, in ledger: Ledger
+    of receipts: [Receipt], schema: DatasetSchema, in ledger: Ledger
   ) throws -> (bytes: [UInt8], count: Int) {
     let spelling = CanonicalText(project: project)
     var writer = DelimitedWriter(lineEnding: .lf)

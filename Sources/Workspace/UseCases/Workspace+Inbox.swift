@@ -93,8 +93,6 @@ extension Workspace {
     }
     return ReceiptAnswer(
       answer: CheckAnswer(
-        summary: ReceiptSummary(stored), byteCount: original.byteCount, encoding: nil,
-        dataRecordCount: 0, findings: findings.findings, counts: findings.counts,
-        readability: readability))
+        receipt: stored, reading: FileReading(findings: findings), readability: readability))
   }
 }

@@ -44,7 +44,7 @@ extension Workspace {
       .personalDataCell, .damagedRecord, .fieldTooLong, .recordTooLong, .tooManyFields,
     ]
     let isWide = file.report.unpivoted != nil
-    guard !losses.contains(where: { file.answer.counts[$0] != nil }),
+    guard !losses.contains(where: { file.report.findings.counts[$0] != nil }),
       !isWide || !file.report.findings.hasErrors
     else { return nil }
     return try reading(file) { source in
