@@ -46,6 +46,7 @@ let package = Package(
     room("JapaneseText", []),
     room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
+    room("SchemaFiles", ["Exchange", "JapaneseText"]),
     room("Intake", ["DelimitedText", "Exchange", "JapaneseText"]),
     room("Indicators", ["Digests", "Exchange", "JapaneseText"]),
     room(
@@ -57,14 +58,14 @@ let package = Package(
     room(
       "Reporting",
       [
-        "DelimitedText", "Exchange", "Indicators", "JapaneseText",
+        "DelimitedText", "Exchange", "Indicators", "JapaneseText", "SchemaFiles",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Templates"]),
     room(
       "Workspace",
       [
         "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
-        "Reporting",
+        "Reporting", "SchemaFiles",
       ]),
     .executableTarget(
       name: "kankei",
@@ -76,6 +77,9 @@ let package = Package(
         .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SchemaWriter", dependencies: ["Exchange"], path: "scripts/SchemaWriter",
+      swiftSettings: swiftSettings),
 
     .target(
       name: "KankeiTestSupport", path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
@@ -83,6 +87,7 @@ let package = Package(
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
+    tests("SchemaFilesTests", ["SchemaFiles", "SchemaWriter", "Exchange"]),
     tests("IntakeTests", ["Intake", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),

@@ -35,18 +35,6 @@ struct WordsTests {
     }
   }
 
-  @Test("a word that is missing and a word that nothing says are faults with a name")
-  func faults() throws {
-    let all = try ReportWorld.schemaFile("labels.yml")
-    #expect(throws: ReportingFailure.wordUnknown("nobody")) {
-      try Words(yaml: all + "\nnobody: {ja: 誰も, en: nobody}\n", language: .ja)
-    }
-    let lacking = all.replacing(/(?m)^overview: .*$/, with: "")
-    #expect(throws: ReportingFailure.wordMissing("overview")) {
-      try Words(yaml: lacking, language: .ja)
-    }
-  }
-
   @Test("a value that looks like a place is not filled again")
   func filling() throws {
     let words = try Fixture.words()

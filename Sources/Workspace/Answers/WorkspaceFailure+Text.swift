@@ -29,7 +29,7 @@ extension WorkspaceFailure {
     case .usage: "usage"
     case .inputMissing: "input-missing"
     case .nothingToRead: "nothing-to-read"
-    case .notATable(_, let reason): reason.id.rawValue
+    case .notATable(_, let reason): reason.code
     case .cannotCreate: "cannot-create"
     case .overInput: "over-input"
     case .inputOutput: "input-output"
