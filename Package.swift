@@ -47,7 +47,8 @@ let package = Package(
     room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
     room("SchemaFiles", ["Exchange", "JapaneseText"]),
-    room("Intake", ["DelimitedText", "Exchange", "JapaneseText"]),
+    room("Cells", ["Exchange", "JapaneseText"]),
+    room("Intake", ["Cells", "DelimitedText", "Exchange", "JapaneseText"]),
     room("Indicators", ["Digests", "Exchange", "JapaneseText"]),
     room(
       "Ledger",
@@ -88,14 +89,15 @@ let package = Package(
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
     tests("SchemaFilesTests", ["SchemaFiles", "SchemaWriter", "Exchange"]),
-    tests("IntakeTests", ["Intake", "Exchange", "DelimitedText", "JapaneseText"]),
+    tests("CellsTests", ["Cells", "Exchange", "JapaneseText"]),
+    tests("IntakeTests", ["Intake", "Cells", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
       "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
     tests(
       "WorkspaceTests",
-      ["Workspace", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting"]),
+      ["Workspace", "Cells", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting"]),
     tests(
       "EndToEndTests",
       ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),

@@ -1,5 +1,6 @@
 package import DelimitedText
 package import Exchange
+import JapaneseText
 
 /// From the records of a file to normalised batches, with everything that was found on the way.
 package enum Intake {

@@ -1,3 +1,4 @@
+import Cells
 package import Exchange
 
 /// What a file is checked against.
@@ -40,4 +41,13 @@ package struct IntakeContext: Sendable {
   }
 
   var profileDataset: Profile.Dataset { profile.dataset(slot.dataset) }
+}
+
+extension FieldGrammars {
+  /// - Parameter columns: the columns of the file, whose labels may tell how their cells are to be read.
+  init(_ context: IntakeContext, columns: [ColumnMapping] = []) {
+    self.init(
+      schema: context.schema, project: context.project, areas: context.areas,
+      profile: context.profile, columns: columns)
+  }
 }

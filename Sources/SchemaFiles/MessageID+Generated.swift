@@ -98,6 +98,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case `failureIO`
   case `failureInternal`
   case `failureMissing`
+  case `failureNotAList`
   case `failureNotATable`
   case `failureNothingToRead`
   case `failureOverInput`
@@ -159,6 +160,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case `noFixedFile`
   case `noReturnedFile`
   case `noSuchForm`
+  case `notAListCode`
+  case `notAListEmpty`
+  case `notAListHeader`
+  case `notAListLine`
   case `notATableArchive`
   case `notATableBinary`
   case `notATableConflict`
@@ -321,6 +326,7 @@ package enum MessageID: String, CaseIterable, Sendable {
     case .`failureIO`: Exchange.LocalizedText(ja: "読み書きに失敗しました: {detail}", en: "Reading or writing failed: {detail}")
     case .`failureInternal`: Exchange.LocalizedText(ja: "Kankei の不具合です。この文を添えて知らせてください: {detail}", en: "This is a bug in Kankei. Please report it with this text: {detail}")
     case .`failureMissing`: Exchange.LocalizedText(ja: "見つかりません: {detail}", en: "Not found: {detail}")
+    case .`failureNotAList`: Exchange.LocalizedText(ja: "{file} は市区町村コードの一覧として読めません。{detail}", en: "{file} cannot be read as a list of municipality codes. {detail}")
     case .`failureNotATable`: Exchange.LocalizedText(ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}")
     case .`failureNothingToRead`: Exchange.LocalizedText(ja: "{folder} の中に .csv・.tsv・.txt のファイルがありません。", en: "There is no .csv, .tsv or .txt file in {folder}.")
     case .`failureOverInput`: Exchange.LocalizedText(ja: "{path} は読み込むファイルです。上書きしないよう、別の名前を指定してください。", en: "{path} is one of the files that are read. Name another file; an input is never written over.")
@@ -382,6 +388,10 @@ package enum MessageID: String, CaseIterable, Sendable {
     case .`noFixedFile`: Exchange.LocalizedText(ja: "{file} は正規化したファイルを作れません（行や列の形の誤り、または個人情報らしい記載があり、すべての行を安全に書き出せないため）。先に検査結果の指摘を直してください。", en: "{file} cannot be written normalised: rows or columns are broken, or a cell seems to hold personal data. Mend what the check tells first.")
     case .`noReturnedFile`: Exchange.LocalizedText(ja: "{file} には個人情報の列があるため、返戻ファイルも正規化したファイルも作りません。列を消してから出し直してもらってください。", en: "{file} holds personal data, so that nothing of it is written back. Have the column removed first.")
     case .`noSuchForm`: Exchange.LocalizedText(ja: "提出者 {submitter} が {dataset} を出す定めは project.yml にありません。", en: "project.yml does not say that {submitter} sends {dataset}.")
+    case .`notAListCode`: Exchange.LocalizedText(ja: "{line} 行目の「{code}」は団体コードではありません。公表された一覧をもう一度保存してください。", en: "Line {line}: {code} is no municipality code. Save the published list again.")
+    case .`notAListEmpty`: Exchange.LocalizedText(ja: "市区町村の行が一つもありません。", en: "It names no municipality.")
+    case .`notAListHeader`: Exchange.LocalizedText(ja: "団体コードの列と市区町村名の列が見つかりません。見出しの行を確かめてください。", en: "No row names a column of codes and one of municipalities. Check the header.")
+    case .`notAListLine`: Exchange.LocalizedText(ja: "{line} 行目が壊れています（引用符か文字コード）。公表された一覧をもう一度保存してください。", en: "Line {line} is damaged (a quote or the encoding). Save the published list again.")
     case .`notATableArchive`: Exchange.LocalizedText(ja: "圧縮ファイルです。中のCSVを取り出して送ってください。", en: "It is an archive or compressed. Extract the CSV and send that.")
     case .`notATableBinary`: Exchange.LocalizedText(ja: "文字でないバイトがあります（先頭から {offset} バイト目）。元の表をCSVで保存し直してください。", en: "It has bytes that are no text (at offset {offset}). Save the original table as CSV again.")
     case .`notATableConflict`: Exchange.LocalizedText(ja: "{line} 行目から、git の競合の印（<<<<<<<、=======、>>>>>>>）が残っています。どちらの内容を採るか決めて印を消し、保存し直してください。", en: "From line {line} on it holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>). Decide which version is right, delete the marks and save it again.")

@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import KankeiTestSupport
 import Testing
 
 @Suite("Bounds of people hold whatever the truth is")

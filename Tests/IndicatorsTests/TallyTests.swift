@@ -1,4 +1,5 @@
 import Exchange
+import KankeiTestSupport
 import Testing
 
 @testable import Indicators

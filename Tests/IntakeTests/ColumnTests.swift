@@ -302,4 +302,31 @@ struct ColumnTests {
       "市町村,年度,四半期,取組,人数,居住地\n062031,令和5年度,第1四半期,研修会,3,東京都\n", isRetroactive: true)
     #expect(byColumn.texts("period") == ["FY2023Q1"])
   }
+
+  @Test("a number that a submitter uses for a sign is read by its meaning")
+  func signOfDigits() throws {
+    let answer = try table.check(
+      "イベントID,市町村,名称,種類,開始日,参加者数\nE1,062031,会,交流会,2024-04-05,0\n", .events,
+      profile: """
+        submitter: "062031"
+        signs: {"0": unknown}
+        """)
+    #expect(answer.findings == [])
+    #expect(answer.texts("attendees") == ["…"])
+  }
+
+  @Test("a file of distinct counts gives what the same file in other spellings gives")
+  func sums() throws {
+    let header = "市町村,実施日,取組,人数,居住地\n"
+    func file(_ spelled: (Int) -> String) -> String {
+      header + (1...3_000).map { "062031,2024-04-05,研修会,\(spelled($0)),東京都\n" }.joined()
+    }
+    let plain = try table.check(file { String($0) })
+    let wide = try table.check(file { "\($0)人" })
+    #expect(plain.findings == [] && wide.findings == [])
+    #expect(plain.report.totals == wide.report.totals)
+    #expect(plain.report.changes.allSatisfy { $0.field != "headcount" })
+    #expect(wide.report.changes.count { $0.field == "headcount" } == 3_000)
+    #expect(plain.texts("headcount") == wide.texts("headcount"))
+  }
 }

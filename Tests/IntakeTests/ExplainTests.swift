@@ -1,5 +1,6 @@
 import DelimitedText
 import Exchange
+import JapaneseText
 import Testing
 
 @testable import Intake

@@ -1,4 +1,5 @@
 import Exchange
+import JapaneseText
 import Testing
 
 @testable import Intake

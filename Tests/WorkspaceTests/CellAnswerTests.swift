@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 import Foundation
 import Intake

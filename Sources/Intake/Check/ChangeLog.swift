@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 
 /// The changes of one file: each distinct spelling of a field once, with how often it came.

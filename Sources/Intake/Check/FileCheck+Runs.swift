@@ -1,5 +1,7 @@
+import Cells
 import DelimitedText
 import Exchange
+import JapaneseText
 
 extension FileCheck {
   /// Takes the records of the file that are data.
@@ -99,7 +101,7 @@ extension FileCheck {
   }
 
   private func complete(
-    _ partial: PartialTime, _ spelling: CellGrammar.Spelling, at position: Int, _ row: Int,
+    _ partial: PartialTime, _ spelling: CellSpelling, at position: Int, _ row: Int,
     _ column: any FieldColumn, _ block: borrowing RecordBlock
   ) {
     switch years.complete(partial, at: position) {

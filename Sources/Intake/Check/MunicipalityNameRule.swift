@@ -1,5 +1,7 @@
+import Cells
 import DelimitedText
 import Exchange
+import JapaneseText
 
 /// The name beside a municipality's code must be that municipality's; it fills a blank code.
 final class MunicipalityNameRule {

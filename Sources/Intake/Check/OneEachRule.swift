@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 
 /// A record with a number of its own is one person; one without says how many came.

@@ -1,3 +1,4 @@
+import Cells
 package import Exchange
 
 /// Fingerprints of what records say, the same for records under way and for those that the ledger gives back.

@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 
 /// The records of one run while rules look at them: values and marks by field.

@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 
 /// Whether profile, schema and project say of every spelling one thing only. Spellings that become one when
@@ -66,29 +67,13 @@ struct SpellingCheck {
     guard let field = context.schema.field(name) else {
       throw .unknownTarget(submitter: submitter, name: name)
     }
-    guard let codes = reader(of: field) else {
+    guard let isCode = FieldGrammars(context).codeTest(for: field) else {
       throw .noSpellings(submitter: submitter, field: name)
     }
-    for (spelling, code) in values.sorted(by: { $0.key < $1.key }) where !codes(code) {
+    for (spelling, code) in values.sorted(by: { $0.key < $1.key }) where !isCode(code) {
       throw .unknownCode(submitter: submitter, field: name, spelling: spelling, code: code)
     }
     try refuse(SpellingTable.contradiction(in: values), in: "\(profileName), \(name)")
-  }
-
-  /// Tells codes of a field from other texts; nil where cells of the field are not read by spellings.
-  private func reader(of field: Field) -> ((String) -> Bool)? {
-    let home = context.project.prefectureNumber
-    switch field.kind {
-    case .programme: return { context.project.programme(code: $0) != nil }
-    case .code: return { field.code(named: $0) != nil }
-    case .municipality:
-      let reader = MunicipalityReader(areas: context.areas, homePrefecture: home)
-      return { reader.read($0).fault == nil }
-    case .residence:
-      let reader = ResidenceReader(areas: context.areas, homePrefecture: home)
-      return { reader.read($0).fault == nil }
-    case .date, .period, .count, .key, .text, .corporateNumber: return nil
-    }
   }
 
   private var schemaName: String { "schema \(context.schema.id.rawValue)" }

@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 
@@ -32,8 +33,8 @@ final class ConstantColumn: FieldColumn {
     return []
   }
 
-  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
-    CellGrammar.Spelling(raw: nil, reading: .blank, changed: nil)
+  func spelling(at position: Int, of run: RowRun) -> CellSpelling {
+    CellSpelling(raw: nil, reading: .blank, changed: nil)
   }
 
   var textByteCount: Int { column.text.bytes.count }

@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 
@@ -27,7 +28,7 @@ protocol FieldColumn: AnyObject {
   func column(at position: Int) -> Int?
 
   /// The spelling at a position that ``emit(_:of:keepsText:)`` returned.
-  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling
+  func spelling(at position: Int, of run: RowRun) -> CellSpelling
 
   /// Bytes of texts in the batch under way.
   var textByteCount: Int { get }

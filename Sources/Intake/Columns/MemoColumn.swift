@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
@@ -15,11 +16,11 @@ final class MemoColumn: FieldColumn {
   private let numbers = Scratch<Int64>()
   private let plainCount: PlainCount?
   private let memo = CellMemo()
-  private var spellings: [CellGrammar.Spelling] = []
+  private var spellings: [CellSpelling] = []
   private let labelKey: String
   private let blankNeedsAttention: Bool
   private let source: SourceFile
-  private let read: (String?) -> CellGrammar.Spelling
+  private let read: (String?) -> CellSpelling
   var column: Column
   /// Blank cells of records, as of the last harvest, and the record of the first.
   private(set) var blankCount = 0
@@ -34,7 +35,7 @@ final class MemoColumn: FieldColumn {
   ///   - read: what a spelling says; nil stands for bytes that could not be decoded.
   init(
     field: Field, index: Int, label: String, source: SourceFile, blankNeedsAttention: Bool,
-    plainCount: PlainCount? = nil, read: @escaping (String?) -> CellGrammar.Spelling
+    plainCount: PlainCount? = nil, read: @escaping (String?) -> CellSpelling
   ) {
     self.field = field
     self.index = index
@@ -95,12 +96,12 @@ final class MemoColumn: FieldColumn {
     return attention
   }
 
-  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
+  func spelling(at position: Int, of run: RowRun) -> CellSpelling {
     let row = Int(run[position])
     let index = Int(entries.base[row])
     if index != CellMemo.skipped { return spellings[index] }
     let number = numbers.base[row]
-    return CellGrammar.Spelling(
+    return CellSpelling(
       raw: String(number), reading: CellReading(value: number), changed: nil)
   }
 
@@ -166,7 +167,7 @@ final class MemoColumn: FieldColumn {
 
   private func forgetSpellings() {
     let traits: CellTraits = blankNeedsAttention ? [.blank, .needsAttention] : .blank
-    spellings = [CellGrammar.Spelling(raw: "", reading: .blank, changed: nil)]
+    spellings = [CellSpelling(raw: "", reading: .blank, changed: nil)]
     memo.removeAll(blank: MemoEntry(value: 0, mark: CellMark.blank, traits: traits.rawValue))
   }
 
@@ -178,7 +179,7 @@ final class MemoColumn: FieldColumn {
       mark: spelling.reading.mark, traits: traits(of: spelling).rawValue)
   }
 
-  private func traits(of spelling: CellGrammar.Spelling) -> CellTraits {
+  private func traits(of spelling: CellSpelling) -> CellTraits {
     var traits: CellTraits = []
     if spelling.reading.status == .blank {
       traits.insert(.blank)

@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
@@ -20,7 +21,7 @@ final class TextFieldColumn: FieldColumn {
   private let cells = Scratch<UnsafeBufferPointer<UInt8>>()
   private let hashes = Scratch<UInt64>()
   var column: Column
-  private var spellings: [Int: CellGrammar.Spelling] = [:]
+  private var spellings: [Int: CellSpelling] = [:]
   private var changes: [TextChange] = []
 
   private struct TextChange {
@@ -104,8 +105,8 @@ final class TextFieldColumn: FieldColumn {
     return attention
   }
 
-  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
-    spellings[position] ?? CellGrammar.Spelling(raw: "", reading: .blank, changed: nil)
+  func spelling(at position: Int, of run: RowRun) -> CellSpelling {
+    spellings[position] ?? CellSpelling(raw: "", reading: .blank, changed: nil)
   }
 
   var textByteCount: Int { column.text.bytes.count }

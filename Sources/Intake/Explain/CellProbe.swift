@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 
@@ -6,7 +7,7 @@ final class CellProbe {
   /// What a field or helper has made of the cell.
   struct Reading {
     let field: Field
-    let spelling: CellGrammar.Spelling
+    let spelling: CellSpelling
     /// After every rule over the record.
     let value: Int64
     let mark: UInt8

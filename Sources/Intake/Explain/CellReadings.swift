@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 import JapaneseText
 
@@ -41,7 +42,7 @@ struct CellReadings {
   }
 
   /// The rule that gave a value to a cell that has none by itself.
-  private func completion(of spelling: CellGrammar.Spelling, _ field: Field) -> CellRule? {
+  private func completion(of spelling: CellSpelling, _ field: Field) -> CellRule? {
     if spelling.reading.partial != nil { return .completed }
     guard spelling.reading.status == .blank, !field.kind.isText else { return nil }
     return field.kind == .municipality ? .municipalityNameBeside : .countOnePerson

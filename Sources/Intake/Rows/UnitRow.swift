@@ -1,3 +1,4 @@
+import Exchange
 import JapaneseText
 
 /// Tells rows that state units, and the lines above a table that do.

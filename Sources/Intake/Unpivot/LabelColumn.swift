@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 
@@ -12,7 +13,7 @@ final class LabelColumn: FieldColumn {
     var count = 0
     var firstRecord = 0
 
-    init(_ mapping: ColumnMapping, _ spelling: CellGrammar.Spelling) {
+    init(_ mapping: ColumnMapping, _ spelling: CellSpelling) {
       self.mapping = mapping
       reading = spelling.reading
       canonical =
@@ -60,9 +61,9 @@ final class LabelColumn: FieldColumn {
 
   func label(at position: Int) -> Label { labels[Int(parts.base[position])] }
 
-  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
+  func spelling(at position: Int, of run: RowRun) -> CellSpelling {
     let label = label(at: position)
-    return CellGrammar.Spelling(raw: label.mapping.label, reading: label.reading, changed: nil)
+    return CellSpelling(raw: label.mapping.label, reading: label.reading, changed: nil)
   }
 
   var textByteCount: Int { column.text.bytes.count }

@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 
 /// Whether what a profile says of columns that become records can be done, and says of each field one thing.

@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 
@@ -86,7 +87,7 @@ final class Unpivoting {
   func endBlock() { toldCells.removeAll(keepingCapacity: true) }
 
   private func labelColumn(
-    _ field: Field, isHelper: Bool, read: (String) -> CellGrammar.Spelling
+    _ field: Field, isHelper: Bool, read: (String) -> CellSpelling
   ) -> LabelColumn? {
     guard let index = plan.names.firstIndex(of: field.name) else { return nil }
     let labels = plan.parts.map {

@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 
@@ -45,9 +46,9 @@ final class WideColumn: FieldColumn {
 
   func column(at position: Int) -> Int? { memo(at: position)?.index }
 
-  func spelling(at position: Int, of run: RowRun) -> CellGrammar.Spelling {
+  func spelling(at position: Int, of run: RowRun) -> CellSpelling {
     memo(at: position)?.spelling(at: position, of: run)
-      ?? CellGrammar.Spelling(raw: "", reading: .blank, changed: nil)
+      ?? CellSpelling(raw: "", reading: .blank, changed: nil)
   }
 
   var textByteCount: Int { 0 }

@@ -1,4 +1,5 @@
 package import Exchange
+import SchemaFiles
 
 /// What knows a project, its schemas and the words of a language can name their parts.
 package protocol ProjectNames {
@@ -10,8 +11,10 @@ package protocol ProjectNames {
 extension ProjectNames {
   var names: PeriodNames { PeriodNames(language: words.language) }
 
+  package func schema(_ id: DatasetID) -> DatasetSchema? { schemas.first { $0.id == id } }
+
   func name(of dataset: DatasetID) -> String {
-    schemas.first { $0.id == dataset }.map { words[$0.title] } ?? dataset.rawValue
+    schema(dataset).map { words[$0.title] } ?? dataset.rawValue
   }
 
   /// 鶴岡市 参加者 令和6年度 第1四半期.

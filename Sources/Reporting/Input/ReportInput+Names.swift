@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 extension ReportInput {
   /// Fiscal years of the plan that have begun.
@@ -19,7 +20,7 @@ extension ReportInput {
 
   /// The answer to the last receipt of a slot, where it was refused or quarantined.
   func answer(for slot: Slot) -> CheckAnswer? {
-    answers.last { $0.summary.receipt.slot == slot }
+    answers.last { $0.receipt.slot == slot }
   }
 }
 

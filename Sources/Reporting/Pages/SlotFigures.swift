@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import SchemaFiles
 
 /// Figures about submissions: who has sent what, what is missing, what was left out.
 struct SlotFigures {
@@ -108,7 +109,7 @@ struct SlotFigures {
   }
 
   private func validationLink(of slot: Slot) -> String? {
-    input.answer(for: slot).map { PagePath.validation($0.summary.receipt) }
+    input.answer(for: slot).map { PagePath.validation($0.receipt.number) }
   }
 
   private func overdueRow(_ facts: SlotFacts) -> FigureTable.Row {

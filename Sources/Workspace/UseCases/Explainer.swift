@@ -1,6 +1,6 @@
 package import Exchange
 import Foundation
-import Intake
+import JapaneseText
 
 /// Tells what finding codes mean; needs no project.
 package struct Explainer: Sendable {

@@ -1,0 +1,124 @@
+package import Exchange
+import JapaneseText
+
+/// Reads whole cells of one field: blanks, signs, damage and personal data first, then the value.
+package struct CellGrammar: Sendable {
+  package let field: Field
+  private let reader: any CellReader
+  private let signs: SignTable
+  private let canonical: CanonicalText
+  /// Reads most cells of a counted field at once.
+  package let plainCount: PlainCount?
+  private let judge: ConstraintJudge?
+
+  init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
+    self.field = field
+    self.reader = reader
+    self.signs = signs
+    self.canonical = canonical
+    judge = ConstraintJudge(field)
+    // A sign may look like a number where a submitter says so: 0 for less than the unit.
+    plainCount =
+      signs.hasNumbers || judge != nil ? nil : (reader as? CountReader)?.plainCount
+  }
+
+  package func spelling(of raw: String?) -> CellSpelling {
+    guard let raw else {
+      return CellSpelling(raw: nil, reading: .fault(.undecodableBytes), changed: nil)
+    }
+    return plainCount?.spelling(of: raw) ?? wholeSpelling(of: raw)
+  }
+
+  /// What a spelling says by every rule, without a short cut.
+  func wholeSpelling(of raw: String) -> CellSpelling {
+    let reading = judged(read(WidthFolding.trimmed(raw)))
+    // 09012345678 is a number, too, yet nothing that anybody counted.
+    if reading.fault != nil || field.kind == .count, isPersonal(raw) {
+      return CellSpelling(
+        raw: PersonalData.masked(raw), reading: .fault(.personalDataCell), changed: nil)
+    }
+    return CellSpelling(raw: raw, reading: reading, changed: change(from: raw, to: reading))
+  }
+
+  private func read(_ text: String) -> CellReading {
+    if text.isEmpty { return .blank }
+    if let status = signs.status(of: text) { return sign(status, text) }
+    if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
+    let reading = reader.read(text)
+    guard reading.fault != nil else { return reading }
+    if TextGrammar.dittoMarks.contains(WidthFolding.fold(text)) { return .fault(.dittoMark) }
+    return statedTwice(text) ?? reading
+  }
+
+  /// 鶴岡市（062031） and 2024-04-01（令和6年4月1日）: one value in two spellings, as lists of suggestions and many
+  /// offices write it; nil where the two do not say the same.
+  private func statedTwice(_ text: String) -> CellReading? {
+    let folded = WidthFolding.fold(text)
+    guard folded.hasSuffix(")"), let open = folded.lastIndex(of: "("), open > folded.startIndex
+    else { return nil }
+    let outer = reader.read(WidthFolding.trimmed(String(folded[..<open])))
+    let inner = reader.read(
+      WidthFolding.trimmed(String(folded[folded.index(after: open)...].dropLast())))
+    guard outer.fault == nil, inner.fault == nil, agree(outer, inner) else { return nil }
+    var reading = outer
+    reading.rule = .statedTwice
+    return reading
+  }
+
+  private func agree(_ outer: CellReading, _ inner: CellReading) -> Bool {
+    switch (outer.partial, inner.partial) {
+    case (nil, nil): outer.status == .value && outer.value == inner.value
+    case (nil, .quarter(let number)?):
+      field.kind == .period && FiscalQuarter(ordinal: Int(outer.value)).number == number
+    case (nil, .monthDay(let month, let day)?):
+      field.kind == .date && CivilDate(daysSince1970: Int(outer.value)).isOn(month: month, day: day)
+    default: outer.partial == inner.partial
+    }
+  }
+
+  /// A value that breaks a constraint of its field is a fault.
+  private func judged(_ reading: CellReading) -> CellReading {
+    guard let judge, reading.fault == nil, reading.partial == nil, reading.status == .value else {
+      return reading
+    }
+    return fault(of: reading.value, judge).map { CellReading(fault: $0) } ?? reading
+  }
+
+  /// What is wrong with a value that another column has completed; nil where nothing is.
+  package func fault(ofCompleted value: Int64) -> CellFault? {
+    judge.flatMap { fault(of: value, $0) }
+  }
+
+  private func fault(of value: Int64, _ judge: ConstraintJudge) -> CellFault? {
+    judge.fault(of: value, spelt: canonical.text(of: value, field: field))
+  }
+
+  private func isPersonal(_ raw: String) -> Bool {
+    let namesPlace = field.kind == .residence || field.kind == .municipality
+    return PersonalData.isSuspicious(raw) || namesPlace && PersonalData.hasStreet(raw)
+  }
+
+  /// A field that must say which one it is cannot say that there is none.
+  private func sign(_ status: ValueStatus, _ text: String) -> CellReading {
+    switch field.kind {
+    case .municipality, .programme, .date, .period:
+      if field.isRequired { return .fault(.requiredBlank) }
+    default: break
+    }
+    return CellReading(status: status, rule: .sign)
+  }
+
+  private func change(
+    from raw: String, to reading: CellReading
+  ) -> (value: String, rule: CellRule)? {
+    guard reading.fault == nil, let rule = reading.rule else { return nil }
+    let text =
+      reading.status == .value
+      ? canonical.text(of: reading.value, field: field) : reading.status.sign
+    if text == raw { return nil }
+    let trimmed = WidthFolding.trimmed(raw)
+    if trimmed == text { return (text, .trim) }
+    if WidthFolding.fold(trimmed) == text { return (text, .width) }
+    return (text, rule)
+  }
+}
