@@ -1,5 +1,6 @@
 import Exchange
 import Intake
+import SchemaFiles
 
 /// What `kankei explain FILE C12` answers.
 package struct CellAnswer: Sendable {

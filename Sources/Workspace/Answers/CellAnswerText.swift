@@ -2,6 +2,7 @@ import DelimitedText
 import Exchange
 import Intake
 import Reporting
+import SchemaFiles
 
 /// One cell explained as words for a terminal: what is written, what was made of it, what the field wants.
 struct CellAnswerText {

@@ -1,4 +1,5 @@
 package import Exchange
+import SchemaFiles
 
 extension WorkspaceFailure {
   /// What a person reads when a run could not be done, or a file not be read.

@@ -37,7 +37,6 @@ package struct Sentence: Sendable, Equatable {
 
   /// A word for programs; it never changes: `not-a-table-zip` of `notATableZIP`.
   var code: String {
-    id.rawValue.replacing(/(?<=[a-z])[A-Z]|[A-Z](?=[a-z])/) { "-" + $0.output.lowercased() }
-      .lowercased()
+    id.rawValue.replacing(/[A-Z]+(?![a-z])|[A-Z]/) { "-" + $0.output.lowercased() }
   }
 }
