@@ -1,6 +1,7 @@
 import Cells
 import DelimitedText
 import Exchange
+import Tables
 
 extension FileCheck {
   /// What can be said of the file only at its end.

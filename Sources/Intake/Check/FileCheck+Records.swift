@@ -2,6 +2,7 @@ import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
+import Tables
 
 extension FileCheck {
   /// Judges the records of a block in their order and hands the data over in runs.
@@ -52,14 +53,9 @@ extension FileCheck {
     report.layout.add(
       Layout.SetAside(
         record: record, line: Int(rows.lines.base[row]), reason: reason,
-        text: Self.text(of: cells)))
+        text: Layout.SetAside.text(of: cells)))
     if reason == .unit { checkUnits(cells, row, of: block) }
     return reason
-  }
-
-  static func text(of cells: [String]) -> String {
-    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
-    return PersonalData.safe(filled.joined(separator: " "))
   }
 
   /// A units row that counts 人 where the field counts 円; 千円 is read as such.

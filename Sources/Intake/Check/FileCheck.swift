@@ -1,6 +1,7 @@
 import Cells
 import DelimitedText
 import Exchange
+import Tables
 
 /// One file under way: block by block, columns first, then records, then the file as a whole.
 final class FileCheck {
@@ -81,9 +82,9 @@ final class FileCheck {
     years = YearColumns(
       fiscal: fiscal, calendar: calendar, era: era, slotYear: context.slot.quarter.year)
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
-    judge = RowJudge(header: header, schema: schema)
+    judge = RowJudge(header.table, totalColumns: header.totalColumns(schema))
     starts = CellStarts(source)
-    lastRecordAbove = header.lastRecordAbove
+    lastRecordAbove = header.table.firstRecord
     self.header = header.place
     faults = FaultTranslator(columns: header.columns)
     report = FileReading(layout: header.layout, columns: header.columns, reach: .cells)
@@ -136,7 +137,7 @@ final class FileCheck {
     for column in columns { column.scan(block, rows) }
     years.scan(block, rows)
     names?.scan(block, rows)
-    totalLabels.scan(columnsWithoutField, of: block, rows)
+    seekTotals(block)
     lookBelowBlankLabels(block)
     try takeRecords(block)
     for column in columns { column.harvestIfFull(into: &changes) }
@@ -147,6 +148,17 @@ final class FileCheck {
 
   func isBelowHeader(_ row: Int, of block: borrowing RecordBlock) -> Bool {
     block.firstRecordNumber + row > lastRecordAbove
+  }
+
+  /// Marks the records in which a cell that no field reads is a total's label.
+  private func seekTotals(_ block: borrowing RecordBlock) {
+    let (fields, widths, traits) = (block.pointers, rows.widths.base, rows.traits.base)
+    for column in columnsWithoutField {
+      for row in 0..<block.count
+      where column < Int(widths[row]) && totalLabels.contains(fields.field(row, column)) {
+        traits[row] |= CellTraits.totalWord.rawValue
+      }
+    }
   }
 
   private func locate(_ block: borrowing RecordBlock) {

@@ -1,9 +1,10 @@
 import Exchange
 import JapaneseText
+import Tables
 
 extension PersonalColumns {
   /// The labels of a file that announce personal data.
-  static func announcements(_ header: FileHeader?, _ head: FileHead) -> [Announcement] {
+  static func announcements(_ header: FileHeader?, _ head: FirstRecords) -> [Announcement] {
     if let header { return announcements(in: header) + announcements(beside: header, in: head) }
     return announcements(in: head.rows.indices.filter { !isNote(head.rows[$0].cells) }, of: head)
   }
@@ -20,7 +21,7 @@ extension PersonalColumns {
   /// A header may stand in two rows, its cells merged before it was saved: labels above the cells that it
   /// leaves blank, and below it in a row that fills none of the columns that it names.
   private static func announcements(
-    beside header: FileHeader, in head: FileHead
+    beside header: FileHeader, in head: FirstRecords
   ) -> [Announcement] {
     let headerIndex = (header.layout.headerRow ?? 1) - 1
     let blank = Set(header.columns.filter { $0.reason == .blank }.map(\.index))
@@ -37,7 +38,7 @@ extension PersonalColumns {
 
   /// The first announcing cell of each column. It may be no label but somebody's data after all, so only the
   /// word that gave it away is told.
-  private static func announcements(in rows: [Int], of head: FileHead) -> [Announcement] {
+  private static func announcements(in rows: [Int], of head: FirstRecords) -> [Announcement] {
     var announced: [Announcement] = []
     for index in rows {
       let row = head.rows[index]

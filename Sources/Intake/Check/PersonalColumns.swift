@@ -1,5 +1,6 @@
 import DelimitedText
 import Exchange
+import Tables
 
 /// Counts the filled cells below labels that announce personal data, before anything else is read or
 /// refused: whatever else is wrong with a file, what it holds of people must not be kept.
@@ -17,7 +18,7 @@ struct PersonalColumns {
 
   /// - Parameter header: the best header of the file; without one every row of the head may be it.
   init(
-    _ header: FileHeader?, _ head: FileHead, in source: SourceFile
+    _ header: FileHeader?, _ head: FirstRecords, in source: SourceFile
   ) throws(ReadFailure) {
     var announced = Self.announcements(header, head)
     if !announced.isEmpty {

@@ -1,4 +1,5 @@
 import Exchange
+import Tables
 
 /// Running sums of the counted columns, against which a file's own totals are held.
 ///
