@@ -97,10 +97,16 @@ let package = Package(
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
-      "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
+      "ReportingTests",
+      [
+        "Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText", "SchemaFiles",
+      ]),
     tests(
       "WorkspaceTests",
-      ["Workspace", "Cells", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting"]),
+      [
+        "Workspace", "Cells", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting",
+        "SchemaFiles",
+      ]),
     tests(
       "EndToEndTests",
       ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),

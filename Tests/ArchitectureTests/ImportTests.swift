@@ -16,7 +16,9 @@ private let allowedImports: [String: Set<String>] = [
   "Intake": ["Cells", "DelimitedText", "Exchange", "JapaneseText", "Tables"],
   "Indicators": ["Exchange", "JapaneseText", "Digests"],
   "Ledger": ["Exchange", "Indicators", "JapaneseText", "GRDB", "GRDBSQLite", "Digests"],
-  "Reporting": ["DelimitedText", "Exchange", "Indicators", "JapaneseText", "SchemaFiles", "Mustache"],
+  "Reporting": [
+    "DelimitedText", "Exchange", "Indicators", "JapaneseText", "SchemaFiles", "Mustache",
+  ],
   "Workspace": [
     "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger", "Reporting",
     "Digests", "SchemaFiles",

@@ -78,11 +78,13 @@ struct CatalogueTests {
     let entry = "  - code: not-a-number\n    severity: error\n"
     #expect(yaml.contains(entry))
     let accepted = try FindingGuide(
-      yaml: yaml.replacing(entry, with: entry + "    waivable: true\n")).catalogue
+      yaml: yaml.replacing(entry, with: entry + "    waivable: true\n")
+    ).catalogue
     #expect(!accepted.isWaivable(.notANumber))
     #expect(throws: SchemaFault.self) {
       _ = try FindingGuide(
-        yaml: yaml.replacing(entry, with: entry.replacing("error", with: "warning"))).catalogue
+        yaml: yaml.replacing(entry, with: entry.replacing("error", with: "warning"))
+      ).catalogue
     }
   }
 }

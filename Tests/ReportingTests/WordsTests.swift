@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import KankeiTestSupport
+import SchemaFiles
 import Testing
 
 @testable import Reporting

@@ -19,14 +19,15 @@ struct SchemaFolder {
     try DatasetSchema.checkReferences(among: datasets.map(\.schema))
     var sources: [String: String] = [:]
     func add(_ name: String, source: String) {
-      let head = "// swift-format-ignore-file\n// Written by `make embed`; edit Schemas/ instead.\n\n"
+      let head =
+        "// swift-format-ignore-file\n// Written by `make embed`; edit Schemas/ instead.\n\n"
       let imports = [("Exchange", "package import"), ("JapaneseText", "import")]
         .filter { source.contains("\($0.0).") }.map { "\($0.1) \($0.0)\n" }.joined()
       sources["\(name)+Generated.swift"] = "\(head)\(imports)\n\(source)"
     }
-    func add<Value>(_ name: String, _ value: Value) { 
+    func add<Value>(_ name: String, _ value: Value) {
       add(name.prefix(1).uppercased() + name.dropFirst(), source: Self.constant(name, value))
-     }
+    }
 
     add("SchemaFiles", source: Self.root)
     for (id, schema) in datasets { add(id.rawValue, schema) }
@@ -40,8 +41,12 @@ struct SchemaFolder {
     add("publishedAreaLabels", try PublishedAreaLabels(yaml: try text("registry.yml")))
     add("rules", try RuleBook(yaml: try text("rules.yml")))
     add("indicators", try text("indicators.yml"))
-    add("Word", source: try words("Word", "A word of pages and of the text dashboard.", "labels.yml"))
-    add("MessageID", source: try words("MessageID", "A sentence that the program says on a terminal.", "messages.yml"))
+    add(
+      "Word", source: try words("Word", "A word of pages and of the text dashboard.", "labels.yml"))
+    add(
+      "MessageID",
+      source: try words(
+        "MessageID", "A sentence that the program says on a terminal.", "messages.yml"))
     return sources
   }
 

@@ -23,7 +23,8 @@ struct SwiftExpression {
     case .optional: return mirror.children.first.map { text(of: $0.value) } ?? "nil"
     case .enum: return enumeration(value, mirror)
     case .collection: return list(value, mirror.children.map { text(of: $0.value) })
-    case .set: return "[" + mirror.children.map { text(of: $0.value) }.sorted().joined(separator: ", ") + "]"
+    case .set:
+      return "[" + mirror.children.map { text(of: $0.value) }.sorted().joined(separator: ", ") + "]"
     case .dictionary: return dictionary(value, mirror)
     default: return "\(Self.name(of: value))(\(arguments(mirror)))"
     }

@@ -93,7 +93,7 @@ struct ReportWorld {
       schemas: schemas, areas: try AreaRegistry(csv: try Self.schemaFile("areas.csv")),
       slots: slots, status: try StatusTable(yaml: try Self.schemaFile("status.yml")),
       receipts: receipts, answers: answers, crossFindings: [],
-      findings: try Self.findings(),
+      findings: Self.findings(),
       words: Words(language: language), now: now,
       version: "0.0.0", populationSource: "住民台帳 2024-01-01")
   }
