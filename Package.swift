@@ -46,6 +46,7 @@ let package = Package(
     room("JapaneseText", []),
     room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
+    room("SchemaFiles", ["Exchange", "JapaneseText"]),
     room("Tables", ["DelimitedText", "Exchange", "JapaneseText"]),
     room("Cells", ["Exchange", "JapaneseText"]),
     room("Intake", ["Cells", "DelimitedText", "Exchange", "JapaneseText", "Tables"]),
@@ -59,14 +60,14 @@ let package = Package(
     room(
       "Reporting",
       [
-        "DelimitedText", "Exchange", "Indicators", "JapaneseText",
+        "DelimitedText", "Exchange", "Indicators", "JapaneseText", "SchemaFiles",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Templates"]),
     room(
       "Workspace",
       [
         "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
-        "Reporting",
+        "Reporting", "SchemaFiles",
       ]),
     .executableTarget(
       name: "kankei",
@@ -78,6 +79,9 @@ let package = Package(
         .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SchemaWriter", dependencies: ["Exchange"], path: "scripts/SchemaWriter",
+      swiftSettings: swiftSettings),
 
     .target(
       name: "KankeiTestSupport", path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
@@ -85,6 +89,7 @@ let package = Package(
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
+    tests("SchemaFilesTests", ["SchemaFiles", "SchemaWriter", "Exchange"]),
     tests("TablesTests", ["Tables", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("CellsTests", ["Cells", "Exchange", "JapaneseText"]),
     tests(
@@ -92,10 +97,16 @@ let package = Package(
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
-      "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
+      "ReportingTests",
+      [
+        "Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText", "SchemaFiles",
+      ]),
     tests(
       "WorkspaceTests",
-      ["Workspace", "Cells", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting"]),
+      [
+        "Workspace", "Cells", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting",
+        "SchemaFiles",
+      ]),
     tests(
       "EndToEndTests",
       ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),

@@ -1,6 +1,7 @@
 import DelimitedText
 package import Exchange
 import Intake
+import SchemaFiles
 
 /// Reads files as they are and says how; needs no project.
 package struct Inspector: Sendable {

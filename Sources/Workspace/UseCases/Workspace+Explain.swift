@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import Intake
+import SchemaFiles
 
 extension Workspace {
   /// What one cell of a file says and why, read as a submission would be read. Changes nothing.

@@ -2,6 +2,7 @@ import DelimitedText
 package import Exchange
 import Foundation
 import Intake
+import SchemaFiles
 
 extension Workspace {
   /// Finds what the columns and spellings of a submitter's file mean, asks what is uncertain, and remembers in

@@ -2,6 +2,7 @@ import DelimitedText
 import Exchange
 import Intake
 import Reporting
+import SchemaFiles
 
 extension Workspace {
   /// Writes each file back with its two columns more, into the place of its own. A quarantined file gets none.
