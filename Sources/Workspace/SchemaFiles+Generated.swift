@@ -3708,5 +3708,133 @@ labels:
   - {id: unexpected, mark: "●", letter: A, title: {ja: 対象外の提出, en: Received though not expected}, when: {expectation: not-expected}}
 
 """####,
+"table-words.yml": ####"""
+# 表の中で、記録でない行・見出し・個人情報の列などを見分ける語。どの組も書き方は四つで、表のセルは全角半角・大文字小文字・空白・括弧の形をそろえてから比べる。
+#   is 全体が一致  begins 先頭が一致  ends 末尾が一致  holds どこかに含む
+# ここに足した語は inspect と check の両方に効く。--schemas DIR に同じ名前の file を置くと、この表の代わりに使う。
+# Words that tell rows which are no records, header rows, and columns of personal data. A cell is compared in half width, lower case, without
+# blanks and with round brackets; it is the word, begins with it, ends in it or holds it. inspect and check use the same words.
+
+# 合計の行。段階は下ほど大きく、上の段階の行と並ぶ記録を束ねる。group と section は subtotal、total と grand は total として取り置く。
+# いくつもの段階に当たる語は、大きい段階とする（市町村計 は 村計 ではない）。語を足すと、その語の行は集計に入らず、合計が合うか確かめる。
+# 山形県計・令和6年度計 は名が付いても県・年度の全体なので、県計・年度計 と同じ total とする。
+# Rows of totals, the lowest level first: group and section are set aside as subtotal, total and grand as total. Where several fit, the
+# highest counts. A word added here keeps its row out of the records and has its sum checked. 山形県計 and 令和6年度計 sum up the whole of their
+# prefecture or year, so they are totals as 県計 and 年度計 are.
+totals:
+  group:
+    ends: [小計, 月計, 市計, 町計, 村計, 区計, 郡計, subtotal]
+  section:
+    is: [市計, 郡計]
+    ends: [中計, 部計, 町村計, 地域計, 地方計, 圏計, 管内計, 期計]
+  total:
+    is: [計, 全体, 全体計, total]
+    ends: [合計, 県計, 府計, 市町村計, 年度計]
+  grand:
+    is: [総数, 県総数, 市総数, 町総数, 村総数]
+    ends: [総計, 総合計, 累計, grandtotal]
+# 何の表か分からないとき、計 で終わる語は subtotal とみなす。ここの語で終わるものは除く。
+# In a table of which nothing is known, whatever ends in 計 is a subtotal but for words that end in one of these.
+anyTotals: {ends: [計]}
+notTotals:
+  ends: [会計, 統計, 時計, 設計, 家計, 生計, 余計, 早計, 推計, 集計, 量計, 度計, 重計, 力計, 圧計, 速計, 電計, 水計]
+
+# 注の行。notes はその行にほかのセルがないとき、noteOpenings はほかのセルがあっても（文の中の区切り文字で分かれたとき）注とみなす。
+# numberedNotes は、うしろが数字・記号か、何もないときだけ（注1、注：）。
+# Notes: notes where the cell stands alone, noteOpenings even where other cells follow, numberedNotes where a number or sign follows.
+notes:
+  begins: [注, (注, ※, "*", 資料, (資料, 出典, (出典, 備考, (備考, "作成:", 作成者, 作成日, 問合せ, 問い合わせ, お問い合わせ, "担当:", 以上, (単位, "単位:", (架空, 架空, "note:", "source:", 出所, (出所, 脚注]
+noteOpenings:
+  begins: [(注, ※, "*注", "*:", "資料:", (資料, "出典:", (出典, "備考:", "出所:", "脚注:", "note:", "source:"]
+numberedNotes: {begins: [注]}
+# 文として読むセルの印。 Marks of a sentence, or of the address of a source.
+sentences: {begins: ["http://", "https://"], holds: [。]}
+# 表題のくり返し。 The table's title once more, where a page began.
+continued: {holds: [(続き), (つづき), (続)]}
+# 記録の前にひとりで立つ語。 Words that stand alone above the records that they speak of.
+headings: {is: [再掲, 別掲, 内訳, 参考]}
+# 表の上の、いつ現在かの行。 Lines above a table that say when its figures were true.
+asOf: {ends: [現在, 現在)]}
+# 表の上の、単位の行。 Lines above a table that state its units.
+unitLines: {is: [単位], begins: ["単位:", (単位, 単位(]}
+# 記入例の行。当方の様式は exampleMark を先頭に書く。 Rows that show how to fill a form in; our own forms begin theirs with exampleMark.
+exampleMark: 記入例：
+examples:
+  is: [例, サンプル, sample, example]
+  begins: [記入例, (記入例, 入力例, (入力例, 記載例, (記載例, 例), (例), "例:", <例>, "サンプル:", (サンプル)]
+# 注釈の行の先頭。 What a comment begins with.
+comments: {begins: ["#"]}
+# 報告がないという行。該当なしとして受け付ける。 A row that says that there is nothing to report.
+nothingToReport:
+  is: [該当なし, 該当無し, 該当ありません, 該当事項なし, 該当者なし, 該当データなし, 実績なし, 実績無し, 対象なし, なし, 無し, 報告事項なし, nothingtoreport, none]
+
+# 見出しの下の、書き方の行。hints はどこかに、forms は単位と並んで書かれる。
+# Rows below a header that say how cells are to be filled in; forms stand beside units.
+hints: {holds: [必須, 任意, 半角, 全角, yyyy, "hh:mm", を記入, を入力, から選択, 自動入力, 文字以内, 桁, ハイフン]}
+forms: {is: [西暦, 和暦, 選択, コード, 年月日, 任意, 必須, "-"], begins: [yyyy]}
+
+# どんな表でも見出しに使われ、中身にはまず現れない語。足すと、文字だけの表でも見出しの行だと分かる。
+# Words that name columns in tables of any subject and hardly ever stand in one: with them a header is known in a table of texts.
+labels:
+  is: [名称, 名前, 氏名, 番号, 通番, 連番, コード, 区分, 種別, 種類, 分類, 項目, 品目, 内容, 概要, 説明, 住所, 所在地, 電話, 郵便番号, 備考, 摘要, 年度, 年次, 年月, 年月日, 日付, 日時, 月日, 曜日, 地区, 地域, 町名, 市町村, 市区町村, 都道府県, 施設, 人口, 世帯数, 男, 女, 件数, 人数, 金額, 単位, 数量, 緯度, 経度, 担当課, 所管課, 年齢, 性別, "no", no., id, name, code, date, type, title, address, tel, url, lat, lon, value, year, month]
+  ends: [名, 名称, 番号, コード, 区分, 種別, 年月日, 日時, 年度, 住所, 所在地, _id, _name, _code, _no]
+
+# 個人情報の列の見出し。その下に中身があれば、file は隔離となり、何も保存されない。is は短いので全体が一致するときだけ。
+# Labels of personal columns: with filled cells below, the file is quarantined and nothing of it is kept. Those under `is` are too short to be
+# looked for inside others: イベント名 is nobody's name.
+personal:
+  holds: [氏名, 姓名, 名前, 参加者名, 本人名, 連絡先, 携帯, フリガナ, ふりがな, 住所, 番地, 電話, tel, fax, ファックス, メール, e-mail, email, なまえ, 郵便番号, 生年月日, 誕生日, 個人番号, マイナンバー, 口座番号, 担当者名, 代表者名, phone, birthdate, birthday, dateofbirth, fullname, homeaddress]
+  is: [姓, 名, 氏, 名字, name, address, contact, mail, mobile]
+# 人でなく場所や窓口をいう語（住所地 は住んでいる市町村）。 Words that tell of a place or a channel, not of a person.
+impersonal: {holds: [住所地, 電話相談, メール相談, ホテル, hotel]}
+# これで終わる見出しは、有る無しだけをいう。 Labels that end so hold 有 and 無 alone.
+denials: {ends: [なし, 不要, 有無]}
+
+# 値がないことを表す記号。表の形を見るときだけ使い、提出者の記号の意味は profiles/ の signs が決める。
+# Signs of an absent value, for the look at a table's shape alone; what a submitter's signs mean is told in its profile.
+absent: {is: ["-", "--", "---", ‐, −, ―, ー, …, ……, "...", ・・・, "*", "**", "***", x, n/a, na, nan, "null", nil, "#n/a"]}
+# 有無・可否を表す印。 Marks of yes and no.
+marks: {is: [○, ◯, 〇, ●, ◎, ×, ✕, ✖, ✓, ✔, レ, △, ▲, □, ■, ☆, ★, 有, 無, 可, 不可, あり, なし, 有り, 無し]}
+# 上と同じ、の印。値でなく ditto-mark になる。 Marks for "as above"; never a value, but the finding ditto-mark.
+ditto: {is: [〃, 々, 仝, 同上, 同, '"', "''", ditto]}
+
+"""####,
+"units.yml": ####"""
+# 表に書かれる単位。見出しの括弧（経費（千円））、単位の行（（人））、数字のうしろ（30人）、表の上の「単位：千円」で同じ表を使う。
+# Units that tables state: in a label's brackets, in a row of units, behind a number, in a line above the table.
+#
+# families  一行に並べた語は同じ単位として読む（30名 は 30人）。先頭の語を含め、語を足すとその書き方も読めるようになる。
+#           行を足すと新しい単位になる（項目の単位は *.schema.json の kankei:unit）。
+#           Words of one line stand for one another: 30名 is 30人. Another word is another spelling; another line another unit.
+families:
+  - [人, 名, 実人数, 延べ人数, 延人数]
+  - [組, 世帯]
+  - [件]
+  - [円]
+  - [人泊, 泊]
+  - [回]
+  - [団体, 社]
+  - ["%", パーセント]
+  - [日]
+  - [人日]
+  - [人回]
+# scales    単位の前に付く桁。足すと 十万円 のような桁も読む。
+#           Prefixes that scale a unit: 千円 counts thousands.
+scales: {千: 1000, 万: 10000, 百万: 1000000, 億: 100000000}
+# measures  共通様式の項目にはない単位。単位の行だと分かるためのもので、人を数える列の下に （台） とあれば unit-mismatch になる。
+#           Units that no field of the schema has. A word added here lets a row of units be known as one; below a column that
+#           counts 人 it is the finding unit-mismatch.
+measures:
+  [m, m2, ㎡, km, km2, ㎢, k㎡, ha, a, mm, cm, m3, ㎥, g, kg, t, トン, l, kl, ℓ, kw, kwh, ℃, °c, ‰, ppm, db, 歳, 戸, 棟, 室, 床, 台, 頭, 羽,
+   冊, 枚, 校, 園, 学級, 箇所, か所, ヶ所, ヵ所, 票, 度, 個, mg, μg, ng, ml, dl, cfu, mpn, μsv, msv, bq, hpa, kpa, mj, kj, kcal, wh, mwh,
+   cm2, 食, 箱, 基, 両, 便, 区画, 隻, ヘクタール, kℓ]
+# divisors  m3/s や 円/年 の分母だけに来る語。単独では列の見出し（年、月、日）とみなす。
+#           What measures are divided by; alone these would be labels.
+divisors: [h, s, 年, 月, 日, 時, 分, 秒]
+# openings  単位の前置き。長いものを先に書く。
+#           What stands before a unit; the longest first.
+openings: ["単位:", 単位]
+
+"""####,
   ]
 }

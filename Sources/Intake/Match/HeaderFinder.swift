@@ -13,9 +13,13 @@ struct HeaderFinder {
 
   private let books: [LabelBook]
 
-  init(schemas: [DatasetSchema], profile: Profile?) throws(IntakeFailure) {
+  init(
+    schemas: [DatasetSchema], profile: Profile?, _ vocabulary: TableVocabulary
+  ) throws(IntakeFailure) {
     var books: [LabelBook] = []
-    for schema in schemas { books.append(try LabelBook(schema: schema, profile: profile)) }
+    for schema in schemas {
+      books.append(try LabelBook(schema: schema, profile: profile, vocabulary))
+    }
     self.books = books
   }
 

@@ -1,12 +1,15 @@
 package import Exchange
 package import Indicators
 import Reporting
+package import Tables
 
 /// Everything that an office may change without a programmer: schemas, indicators, findings, labels.
 package struct SchemaLibrary: Sendable {
   package let datasets: [DatasetSchema]
   package let findings: FindingCatalogue
   package let areas: AreaRegistry
+  /// The words and units by which tables are understood.
+  package let vocabulary: TableVocabulary
   package let messages: Messages
   package let readability: ReadabilityRules
   private let source: SchemaSource
@@ -18,6 +21,7 @@ package struct SchemaLibrary: Sendable {
     findings = try source.findings()
     let countries = try source.read("countries.csv") { Countries(csv: $0) }
     areas = try source.read("areas.csv") { try AreaRegistry(csv: $0, countries: countries) }
+    vocabulary = try source.vocabulary()
     messages = try source.messages()
     readability = try source.readability()
   }
