@@ -13,10 +13,10 @@ package enum Intake {
     _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?, vocabulary: TableVocabulary
   ) throws -> Inspection {
     let head = try FirstRecords(source, vocabulary)
-    let finder = try HeaderFinder(schemas: schemas, profile: profile, vocabulary)
-    let found = finder.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
+    let matcher = try DatasetMatcher(schemas: schemas, profile: profile, vocabulary)
+    let found = matcher.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
     let table = TableLayout(head, named: found?.index)
-    let book = found?.book ?? finder.book(for: table.labels)
+    let book = found?.book ?? matcher.book(for: table.labels)
     let header = FileHeader(table, in: head, book: book)
     // Two labels may be those of a dataset in any table; with all that it requires it is one.
     let judge =
@@ -61,9 +61,9 @@ package enum Intake {
     try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
     let head = try FirstRecords(source, context.vocabulary)
-    let finder = try HeaderFinder(
+    let matcher = try DatasetMatcher(
       schemas: context.schemas, profile: context.profile, context.vocabulary)
-    let fit = SlotFit(finder, head, context.slot.dataset)
+    let fit = SlotFit(matcher, head, context.slot.dataset)
     let header = fit.header.map {
       FileHeader($0, in: head, constants: context.profileDataset.constants)
     }

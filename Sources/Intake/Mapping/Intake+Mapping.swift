@@ -28,9 +28,9 @@ extension Intake {
   private static func header(
     of head: FirstRecords, in context: IntakeContext
   ) throws -> FileHeader? {
-    let finder = try HeaderFinder(
+    let matcher = try DatasetMatcher(
       schemas: [context.schema], profile: context.profile, context.vocabulary)
-    let found = finder.header(in: head, of: context.schema.id)
+    let found = matcher.match(in: head, of: context.schema.id)
       .flatMap { $0.evidence.isStrong ? $0 : nil }
     let table = TableLayout(head, named: found?.index)
     if table.levels.isEmpty { return nil }

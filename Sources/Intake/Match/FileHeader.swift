@@ -16,7 +16,7 @@ struct FileHeader {
   let table: TableLayout
 
   /// The header of a file of one dataset.
-  init(_ header: HeaderFinder.Header, in head: FirstRecords, constants: [String: String]) {
+  init(_ header: DatasetMatcher.Match, in head: FirstRecords, constants: [String: String]) {
     let table = TableLayout(head, named: header.index)
     self.init(table, in: head, book: header.book, constants: constants)
   }

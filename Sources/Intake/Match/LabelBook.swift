@@ -92,7 +92,7 @@ struct LabelBook: Sendable {
   }
 
   /// How much of the dataset a row of cells names, by their match keys.
-  func evidence(in keys: [String]) -> HeaderEvidence {
+  func evidence(in keys: [String]) -> MatchEvidence {
     var fields: Set<String> = []
     var others: Set<String> = []
     for key in keys where !key.isEmpty {
@@ -108,7 +108,7 @@ struct LabelBook: Sendable {
     let missing = schema.fields.filter {
       $0.isRequired && !fields.contains($0.name)
     }
-    return HeaderEvidence(
+    return MatchEvidence(
       named: fields.count + others.count, fields: fields.count, missing: missing.count,
       filled: keys.count { !$0.isEmpty })
   }

@@ -2,13 +2,14 @@ import Exchange
 import JapaneseText
 import Tables
 
-/// Finds the header by evidence: the row whose cells name most of a dataset.
-struct HeaderFinder {
-  struct Header {
-    /// 0-based among the rows of the head.
+/// Matches a table to a dataset by the labels that the schemas know: the row whose cells name most of one is its
+/// header, whatever its place among the rows.
+struct DatasetMatcher {
+  struct Match {
+    /// The row of the labels, 0-based among the first records.
     let index: Int
     let book: LabelBook
-    let evidence: HeaderEvidence
+    let evidence: MatchEvidence
   }
 
   private let books: [LabelBook]
@@ -23,26 +24,26 @@ struct HeaderFinder {
     self.books = books
   }
 
-  /// The best header of any dataset; of equal ones the earlier row and the earlier dataset.
-  func best(in head: FirstRecords) -> Header? {
-    var best: Header?
+  /// The best match with any dataset; of equal ones the earlier row and the earlier dataset.
+  func best(in head: FirstRecords) -> Match? {
+    var best: Match?
     for book in books {
-      guard let header = header(in: head, of: book) else { continue }
-      if let known = best, header.evidence <= known.evidence { continue }
-      best = header
+      guard let match = match(in: head, of: book) else { continue }
+      if let known = best, match.evidence <= known.evidence { continue }
+      best = match
     }
     return best
   }
 
-  /// The best header of one dataset.
-  func header(in head: FirstRecords, of dataset: DatasetID) -> Header? {
-    books.first { $0.schema.id == dataset }.flatMap { header(in: head, of: $0) }
+  /// The best match with one dataset.
+  func match(in head: FirstRecords, of dataset: DatasetID) -> Match? {
+    books.first { $0.schema.id == dataset }.flatMap { match(in: head, of: $0) }
   }
 
   /// The book of the dataset whose fields the labels of a header name best.
   func book(for labels: HeaderLabels) -> LabelBook? {
     let keys = labels.joined.indices.map { labels.candidates($0).map(WidthFolding.matchKey) }
-    var best: (book: LabelBook, evidence: HeaderEvidence)?
+    var best: (book: LabelBook, evidence: MatchEvidence)?
     for book in books {
       let known = keys.map { names in names.first { book.entry(for: $0) != nil } ?? "" }
       let evidence = book.evidence(in: known)
@@ -52,12 +53,12 @@ struct HeaderFinder {
     return best?.book
   }
 
-  private func header(in head: FirstRecords, of book: LabelBook) -> Header? {
-    var best: Header?
+  private func match(in head: FirstRecords, of book: LabelBook) -> Match? {
+    var best: Match?
     for (index, row) in head.rows.enumerated() {
       let evidence = book.evidence(in: row.keys)
       guard evidence.isEnough, best.map({ $0.evidence < evidence }) ?? true else { continue }
-      best = Header(index: index, book: book, evidence: evidence)
+      best = Match(index: index, book: book, evidence: evidence)
     }
     return best
   }
