@@ -67,7 +67,7 @@ let package = Package(
       "Workspace",
       [
         "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
-        "Reporting", "SchemaFiles",
+        "Reporting", "SchemaFiles", "Tables",
       ]),
     .executableTarget(
       name: "kankei",
@@ -129,7 +129,7 @@ if Context.environment["KANKEI_BENCH"] != nil {
 if Context.environment["KANKEI_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "FuzzReading", dependencies: ["Intake", "Exchange", "DelimitedText"],
+      name: "FuzzReading", dependencies: ["Intake", "Tables", "Exchange", "DelimitedText"],
       path: "Fuzzing/FuzzReading",
       swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])]))
   package.products.append(.executable(name: "FuzzReading", targets: ["FuzzReading"]))

@@ -21,7 +21,7 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "Workspace": [
     "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger", "Reporting",
-    "Digests", "SchemaFiles",
+    "Digests", "SchemaFiles", "Tables",
   ],
   "kankei": ["Workspace", "Exchange", "Indicators", "JapaneseText", "ArgumentParser"],
   "SampleMaker": [],
