@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
 
     .target(
-      name: "KankeiTestSupport", dependencies: ["Exchange", "JapaneseText"],
+      name: "KankeiTestSupport", dependencies: ["DelimitedText", "Exchange", "JapaneseText"],
       path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
     tests("DigestsTests", ["Digests", "CLibCrypto"]),
     tests("JapaneseTextTests", ["JapaneseText"]),

@@ -11,9 +11,10 @@ struct PackageManifest {
   init(_ text: String) {
     let target =
       #/(?:room\(|\.executableTarget\(\s*name:)\s*"(\w+)",\s*(?:dependencies:\s*)?\[([^\]]*)\]/#
-    let quoted = #/(?<!package: )"(\w+)"/#
+    let quoted = #/"(\w+)"/#
+    let ofProducts = text.replacing(#/package:\s*"[^"]*"/#, with: "")
     dependencies = Dictionary(
-      text.matches(of: target).map { match in
+      ofProducts.matches(of: target).map { match in
         (String(match.1), Set(match.2.matches(of: quoted).map { String($0.1) }))
       }, uniquingKeysWith: { $0.union($1) })
   }

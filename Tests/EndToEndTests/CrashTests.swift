@@ -8,7 +8,7 @@ struct CrashTests {
   @Test(
     "killed at any named point of any receipt, the ledger is whole, and the next import completes it",
     arguments: ["original-written", "mid-rows", "before-commit", "after-commit"],
-    1...SmallInbox.files.count)
+    1...SmallInbox.submissions.count)
   func duringImport(point: String, receipt: Int) throws {
     try withTemporaryFolder { folder in
       let project = try SmallInbox(in: folder)
@@ -22,7 +22,7 @@ struct CrashTests {
       #expect(resumed.status == 0, "\(resumed.words)")
       #expect(try project.sqlite("PRAGMA integrity_check") == "ok")
       let named = try project.originalsNamed()
-      #expect(named.count == SmallInbox.files.count)
+      #expect(named.count == SmallInbox.submissions.count)
       #expect(try project.originalsOnDisk() == named)
       let undisturbed = try SmallInbox.undisturbedIndicators.get()
       #expect(try project.sample.kankei(["aggregate"]).text == undisturbed)
@@ -51,7 +51,7 @@ struct CrashTests {
 /// The sample project with one submission of each dataset: where a process dies matters, and not how many files
 /// it has still to read.
 private struct SmallInbox {
-  static let files = [
+  static let submissions = [
     "FY2024Q1/064033/participants.1.txt", "FY2024Q1/062031/events.1.csv",
     "FY2024Q1/062120/migrations.1.csv", "FY2024Q1/060003/matches.1.csv",
   ]
@@ -82,14 +82,14 @@ private struct SmallInbox {
   init(in folder: URL) throws {
     sample = try SampleProject(in: folder)
     let inbox = sample.folder.appendingPathComponent("inbox")
-    for path in Sample.paths where !Self.files.contains(path) {
+    for path in Sample.paths where !Self.submissions.contains(path) {
       try FileManager.default.removeItem(at: inbox.appendingPathComponent(path))
     }
     let register = inbox.appendingPathComponent("receipts.csv")
     let lines = try String(contentsOf: register, encoding: .utf8).components(separatedBy: "\r\n")
     let kept =
       lines.prefix(1)
-      + lines.filter { line in Self.files.contains { line.hasPrefix($0 + ",") } }
+      + lines.filter { line in Self.submissions.contains { line.hasPrefix($0 + ",") } }
     try Data(kept.map { $0 + "\r\n" }.joined().utf8).write(to: register)
   }
 

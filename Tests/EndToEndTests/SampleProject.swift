@@ -45,7 +45,7 @@ struct SampleProject {
   }
 
   static func text(_ name: String) throws -> String {
-    try String(contentsOf: source.appendingPathComponent(name), encoding: .utf8)
+    try String(contentsOf: Sample.folder.appendingPathComponent(name), encoding: .utf8)
   }
 }
 

@@ -107,7 +107,8 @@ struct EventTests {
       quarter: FiscalQuarter(year: FiscalYear(2024), number: 1))
     return EventRow(
       receipt: ReceiptNumber(slot: slot, number: 1), eventID: id, isShared: isShared, title: title,
-      startsOn: start.flatMap(day), endsOn: end.flatMap(day), record: 4)
+      startsOn: start.flatMap { CivilDate(iso: $0) }, endsOn: end.flatMap { CivilDate(iso: $0) },
+      record: 4)
   }
 
   @Test("with one title and day under two ids are told, and count twice")
