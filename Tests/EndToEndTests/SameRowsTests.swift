@@ -42,7 +42,7 @@ struct SameRowsTests {
       rows += inspected.count
     }
     #expect(names.count >= 200)
-    #expect(rows > 1_000)
+    #expect(rows > 300)
   }
 }
 

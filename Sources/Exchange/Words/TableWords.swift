@@ -1,35 +1,54 @@
 /// The words by which tables of any subject tell what their rows, columns and cells are; `table-words.yml` says of
 /// each group what another word in it does.
-package struct TableWords: Sendable, Decodable {
+package struct TableWords: Sendable {
+  package enum Group: String, Sendable, CaseIterable {
+    case anyTotals, notTotals
+    case notes, noteOpenings, numberedNotes, sentences, continued, headings, asOf, unitLines
+    case examples, comments, nothingToReport, hints, forms
+    case labels, personal, impersonal, denials
+    case absent, marks, ditto
+  }
+
   /// Words of total rows, by what these sum up.
   package let totals: [TotalLevel: CellWords]
-  package let anyTotals: CellWords
-  package let notTotals: CellWords
-  package let notes: CellWords
-  package let noteOpenings: CellWords
-  package let numberedNotes: CellWords
-  package let sentences: CellWords
-  package let continued: CellWords
-  package let headings: CellWords
-  package let asOf: CellWords
-  package let unitLines: CellWords
   /// What our own forms write before their example record.
   package let exampleMark: String
-  package let examples: CellWords
-  package let comments: CellWords
-  package let nothingToReport: CellWords
-  package let hints: CellWords
-  package let forms: CellWords
-  package let labels: CellWords
-  package let personal: CellWords
-  package let impersonal: CellWords
-  package let denials: CellWords
-  package let absent: CellWords
-  package let marks: CellWords
-  package let ditto: CellWords
+  package let groups: [Group: CellWords]
 
+  package init(
+    totals: [TotalLevel: CellWords], exampleMark: String, groups: [Group: CellWords]
+  ) {
+    self.totals = totals
+    self.exampleMark = exampleMark
+    self.groups = groups
+  }
+
+  package subscript(group: Group) -> CellWords { groups[group] ?? CellWords() }
+}
+
+extension TableWords: Decodable {
   /// - Throws: `YAMLText.Failure`.
   package init(yaml: String) throws {
     self = try YAMLText.decode(Self.self, from: yaml)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      totals: try container.decode([TotalLevel: CellWords].self, forKey: Key("totals")),
+      exampleMark: try container.decode(String.self, forKey: Key("exampleMark")),
+      groups: Dictionary(
+        uniqueKeysWithValues: try Group.allCases.map {
+          ($0, try container.decode(CellWords.self, forKey: Key($0.rawValue)))
+        }))
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ name: String) { stringValue = name }
+    init(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { return nil }
   }
 }

@@ -49,8 +49,8 @@ package enum CellKind: UInt8, Sendable {
   }
 
   private static func kind(of text: String, _ words: TableWords) -> CellKind {
-    if words.absent.fit(text.lowercased()) { return .missing }
-    if words.marks.fit(text) { return .mark }
+    if words[.absent].fit(text.lowercased()) { return .missing }
+    if words[.marks].fit(text) { return .mark }
     if isLink(text) { return .link }
     if isLetter(text) { return .code }
     let shape = TextShape(text)

@@ -14,12 +14,14 @@ package struct TableVocabulary: Sendable {
   package init(_ words: TableWords, _ units: UnitTable) {
     self.words = words
     self.units = units
-    let totals = Array(words.totals.values) + [words.anyTotals]
+    let totals = Array(words.totals.values) + [words[.anyTotals]]
     totalEnds = Self.spellings(
       totals.flatMap {
         $0.exact.compactMap(\.unicodeScalars.last) + $0.endings.compactMap(\.unicodeScalars.last)
       })
-    let openings = [words.examples, words.comments, words.noteOpenings, words.numberedNotes]
+    let openings = [
+      words[.examples], words[.comments], words[.noteOpenings], words[.numberedNotes],
+    ]
     firstCharacters = Self.spellings(
       openings.flatMap {
         $0.exact.compactMap(\.unicodeScalars.first)
@@ -51,7 +53,7 @@ extension TableVocabulary {
     if let level = total(text) { return level }
     guard text.utf8.count <= Self.longestTotal, mayBeTotal(text) else { return nil }
     let key = bare(text)
-    return words.anyTotals.fit(key) && !words.notTotals.fit(key) ? .group : nil
+    return words[.anyTotals].fit(key) && !words[.notTotals].fit(key) ? .group : nil
   }
 
   /// The level of a record that was set aside as a total, by the cell that says most.
@@ -76,7 +78,7 @@ extension TableVocabulary {
   }
 
   func saysNothingToReport(_ text: String) -> Bool {
-    words.nothingToReport.fit(bare(text).replacing("。", with: ""))
+    words[.nothingToReport].fit(bare(text).replacing("。", with: ""))
   }
 }
 
@@ -84,29 +86,29 @@ extension TableVocabulary {
 
 extension TableVocabulary {
   /// Whether a cell that stands alone in its record is a note.
-  package func isNote(_ text: String) -> Bool { words.notes.fit(WidthFolding.matchKey(text)) }
+  package func isNote(_ text: String) -> Bool { words[.notes].fit(WidthFolding.matchKey(text)) }
 
   /// Whether a cell opens a note even where other cells follow, as a sentence with commas in it does.
   func opensNote(_ text: String) -> Bool {
     let key = WidthFolding.matchKey(text)
-    return words.noteOpenings.fit(key)
-      || words.numberedNotes.beginnings.contains { note in
+    return words[.noteOpenings].fit(key)
+      || words[.numberedNotes].beginnings.contains { note in
         key.hasPrefix(note)
           && key.dropFirst(note.count).first.map { ":)、. ".contains($0) || $0.isNumber } ?? true
       }
   }
 
   /// Whether a cell that stands alone reads as a sentence, or as the address of a source.
-  func isSentence(_ text: String) -> Bool { words.sentences.fit(text) }
+  func isSentence(_ text: String) -> Bool { words[.sentences].fit(text) }
 
   /// （続き）: the table's title once more, where a page began.
-  func isContinued(_ text: String) -> Bool { words.continued.fit(WidthFolding.matchKey(text)) }
+  func isContinued(_ text: String) -> Bool { words[.continued].fit(WidthFolding.matchKey(text)) }
 
   /// （再掲）, 【市部】, 内訳: words that stand alone above the records that they speak of.
   func isHeading(_ text: String) -> Bool {
     let key = WidthFolding.matchKey(text)
     let isEnclosed = Self.brackets.contains { key.first == $0.0 && key.last == $0.1 }
-    return isEnclosed || words.headings.fit(key)
+    return isEnclosed || words[.headings].fit(key)
   }
 
   private static let brackets: [(Character, Character)] = [
@@ -115,9 +117,9 @@ extension TableVocabulary {
   ]
 
   /// 記入例, 例）, 入力例: a record that shows how to fill the form in.
-  func isExample(_ text: String) -> Bool { words.examples.fit(WidthFolding.matchKey(text)) }
+  func isExample(_ text: String) -> Bool { words[.examples].fit(WidthFolding.matchKey(text)) }
 
-  func isComment(_ text: String) -> Bool { words.comments.fit(WidthFolding.fold(text)) }
+  func isComment(_ text: String) -> Bool { words[.comments].fit(WidthFolding.fold(text)) }
 
   /// 統計名： stands before its value, in the lines above a table.
   func isKey(_ text: String) -> Bool {
@@ -127,11 +129,11 @@ extension TableVocabulary {
 
   /// 令和6年4月1日現在: when the figures were true.
   func isAsOf(_ text: String) -> Bool {
-    words.asOf.fit(WidthFolding.matchKey(text)) || statesUnits(text)
+    words[.asOf].fit(WidthFolding.matchKey(text)) || statesUnits(text)
   }
 
   /// 単位：人、世帯 and what else begins so.
-  func statesUnits(_ text: String) -> Bool { words.unitLines.fit(WidthFolding.matchKey(text)) }
+  func statesUnits(_ text: String) -> Bool { words[.unitLines].fit(WidthFolding.matchKey(text)) }
 }
 
 // MARK: Rows of units and hints
@@ -147,7 +149,7 @@ extension TableVocabulary {
   /// Whether every filled cell tells how its column is to be filled in: （必須）, 半角数字.
   func isHintRow(_ cells: [String]) -> Bool {
     let keys = cells.map(WidthFolding.matchKey).filter { !$0.isEmpty }
-    let told = keys.count(where: words.hints.fit)
+    let told = keys.count(where: words[.hints].fit)
     return keys.count > 1 && told * 2 >= keys.count && keys.allSatisfy { $0.count <= 40 }
   }
 
@@ -155,7 +157,7 @@ extension TableVocabulary {
 
   /// yyyy/mm/dd, 和暦, 選択: hints that stand beside units.
   private func isForm(_ text: String) -> Bool {
-    words.forms.fit(WidthFolding.matchKey(text).filter { !"()".contains($0) })
+    words[.forms].fit(WidthFolding.matchKey(text).filter { !"()".contains($0) })
   }
 }
 
@@ -169,8 +171,8 @@ extension TableVocabulary {
     if key.hasSuffix(")"), let open = key.firstIndex(of: "("), open > key.startIndex {
       key = String(key[..<open])
     }
-    return words.labels.exact.contains(key)
-      || words.labels.endings.contains { key.hasSuffix($0) && key != $0 }
+    return words[.labels].exact.contains(key)
+      || words[.labels].endings.contains { key.hasSuffix($0) && key != $0 }
   }
 
   /// Whether a label announces personal data.
@@ -179,12 +181,12 @@ extension TableVocabulary {
   /// The word by which a label announces personal data.
   package func personalWord(in label: String) -> String? {
     let key = WidthFolding.matchKey(label)
-    let plain = words.impersonal.parts.reduce(key) {
+    let plain = words[.impersonal].parts.reduce(key) {
       $0.holds($1) ? $0.replacing($1, with: "") : $0
     }
     // 電話の有無 holds 有 and 無; 電話（なしの場合は自宅） holds telephone numbers.
-    if words.denials.fit(plain) { return nil }
-    return words.personal.parts.first(where: plain.holds)
-      ?? (words.personal.exact.contains(plain) ? plain : nil)
+    if words[.denials].fit(plain) { return nil }
+    return words[.personal].parts.first(where: plain.holds)
+      ?? (words[.personal].exact.contains(plain) ? plain : nil)
   }
 }

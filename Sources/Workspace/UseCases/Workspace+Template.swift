@@ -3,6 +3,7 @@ package import Exchange
 import Foundation
 import Intake
 import Reporting
+import Tables
 
 /// The files that `template` wrote.
 package struct TemplateAnswer: Sendable, Encodable {
