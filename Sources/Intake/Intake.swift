@@ -18,13 +18,8 @@ package enum Intake {
     let table = TableLayout(head, named: found?.index)
     let book = found?.book ?? matcher.book(for: table.labels)
     let header = FileHeader(table, in: head, book: book)
-    // Two labels may be those of a dataset in any table; with all that it requires it is one.
-    let judge =
-      book.flatMap {
-        header.lacksFields ? nil : RowJudge(table, totalColumns: header.totalColumns($0.schema))
-      }
-      ?? RowJudge(table, head)
-    var survey = RowSurvey(RowSorter(source, table, judge: judge), from: header.layout)
+    let sorter = RowSorter(source, table, judge: header.rowJudge)
+    var survey = RowSurvey(sorter, from: header.layout)
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }
@@ -143,7 +138,7 @@ package enum Intake {
     _ collector: inout FindingCollector
   ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
-    let sorter = RowSorter(source, shown.table, judge: RowJudge(shown.table, head))
+    let sorter = RowSorter(source, shown.table, judge: shown.rowJudge)
     var survey = RowSurvey(sorter, from: shown.layout)
     var reader = try source.makeReader()
     var block = RecordBlock()

@@ -79,7 +79,7 @@ final class FileCheck {
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
     sorter = RowSorter(
       source, header.table,
-      judge: RowJudge(header.table, totalColumns: header.totalColumns(schema)))
+      judge: header.rowJudge)
     self.header = header.place
     columnsOfWrongUnit = Set(header.wrongUnits.map(\.column))
     faults = FaultTranslator(columns: header.columns)
