@@ -21,10 +21,12 @@ func room(
     name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], hasFixtures: Bool = false
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["KankeiTestSupport"], exclude: ["Fixtures"],
-    swiftSettings: swiftSettings)
+    name: name, dependencies: dependencies + ["KankeiTestSupport"],
+    exclude: hasFixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
 }
 
 let package = Package(
@@ -84,10 +86,11 @@ let package = Package(
       swiftSettings: swiftSettings),
 
     .target(
-      name: "KankeiTestSupport", path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
+      name: "KankeiTestSupport", dependencies: ["DelimitedText", "Exchange", "JapaneseText"],
+      path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
     tests("DigestsTests", ["Digests", "CLibCrypto"]),
     tests("JapaneseTextTests", ["JapaneseText"]),
-    tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
+    tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"], hasFixtures: true),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
     tests("SchemaFilesTests", ["SchemaFiles", "SchemaWriter", "Exchange"]),
     tests("TablesTests", ["Tables", "Exchange", "DelimitedText", "JapaneseText"]),
@@ -100,16 +103,17 @@ let package = Package(
       "ReportingTests",
       [
         "Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText", "SchemaFiles",
-      ]),
+      ], hasFixtures: true),
     tests(
       "WorkspaceTests",
       [
-        "Workspace", "Cells", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting",
-        "SchemaFiles",
-      ]),
+        "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText",
+        "Reporting", "SchemaFiles",
+      ], hasFixtures: true),
     tests(
       "EndToEndTests",
-      ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),
+      ["kankei", "SampleMaker", "Workspace", "DelimitedText", "Exchange", "JapaneseText"],
+      hasFixtures: true),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]
