@@ -23,7 +23,7 @@ package struct Workspace: Sendable {
     do {
       try folder.waivers.check(against: library.findings, library.datasets, folder.project)
     } catch {
-      throw .invalidSettings(file: "waivers.yml", reason: "\(error)")
+      throw WorkspaceFailure(settings: error, file: "waivers.yml")
     }
     self.folder = folder
     self.library = library

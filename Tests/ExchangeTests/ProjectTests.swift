@@ -32,7 +32,7 @@ struct ProjectTests {
     arguments: [
       ("datasets: [participants]", "datasets: [people]", "people"),
       ("members: [\"062031\"]", "members: [\"062049\"]", "062049"),
-      ("first: 2024", "first: 2027", "plan.first"),
+      ("first: 2024", "first: 2027", "plan.last"),
       ("code: \"062031\", name: 鶴岡市, datasets", "code: \"062081\", name: 村山市, datasets", "062081"),
       ("deadline: {days_after_quarter: 30}", "", "deadline"),
       ("days_after_quarter: 30", "days_after_quarter: 9223372036854775807", "days_after_quarter"),
@@ -86,7 +86,7 @@ struct ProjectTests {
       kpis:
         - {id: K, indicator: i, title: {ja: あ, en: A}, basis: annual, base: {value: 1}, plan: {form: increments, values: {2025: 1}}}
       """
-    #expect(throws: ProjectFault.self) {
+    #expect(throws: SettingsFaults.self) {
       try KPI.list(yaml: yaml, years: [2024, 2025].map(FiscalYear.init))
     }
   }

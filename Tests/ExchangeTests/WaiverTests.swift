@@ -43,23 +43,34 @@ struct WaiverTests {
   }
 
   @Test(
-    "a fault names the entry and what is wrong",
+    "a fault names the line, the key and what is wrong with it",
     arguments: [
-      ("code: date-outside-quarter", "code: no-such-thing", "code: no-such-thing is no code"),
-      ("    reason: 年度当初の行事を合わせて報告\n", "", "lacks reason"),
-      ("name: 県 地域振興課", "name: \" \"", "lacks name"),
-      ("    expires: 2027-03-31\n", "", "lacks expires"),
-      ("2027-03-31", "2027-02-30", "expires: 2027-02-30 is no day"),
-      ("quarter: FY2024Q1", "quarter: R6Q1", "quarter: R6Q1 is no quarter"),
-      ("dataset: participants", "dataset: people", "dataset: people is no dataset"),
-      ("submitter:", "submiter:", "has the key submiter"),
-    ])
-  func faults(part: String, change: String, words: String) throws {
+      ("code: date-outside-quarter", "code: no-such-thing", "code", .value("no-such-thing", allowed: []), 2),
+      ("    reason: 年度当初の行事を合わせて報告\n", "", "reason", .missing, 2),
+      ("name: 県 地域振興課", "name: \" \"", "name", .missing, 9),
+      ("2027-03-31", "2027-02-30", "expires", .unreadable("2027-02-30", example: "2027-03-31"), 10),
+      ("quarter: FY2024Q1", "quarter: R6Q1", "quarter", .unreadable("R6Q1", example: "FY2024Q1"), 5),
+      (
+        "dataset: participants", "dataset: people", "dataset",
+        .value("people", allowed: ["participants", "matches", "migrations", "events"]), 4
+      ),
+    ] as [(String, String, String, SettingsFault.Problem, Int)])
+  func faults(
+    part: String, change: String, key: String, problem: SettingsFault.Problem, line: Int
+  ) throws {
     let yaml = Self.whole.replacing(part, with: change)
     #expect(yaml != Self.whole)
-    let fault = #expect(throws: WaiverFault.self) { try WaiverList(yaml: yaml) }
-    let text = try #require(fault).description
-    #expect(text.hasPrefix("waiver 1") && text.contains(words), "\(text)")
+    let faults = #expect(throws: SettingsFaults.self) { try WaiverList(yaml: yaml) }
+    #expect(
+      faults?.faults == [SettingsFault(problem, line: line, path: "waivers[1].\(key)")])
+  }
+
+  @Test("all faults of a file are told at once")
+  func allFaults() {
+    let yaml = Self.whole.replacing("submitter:", with: "submiter:")
+      .replacing("FY2024Q1", with: "R6Q1")
+    let faults = #expect(throws: SettingsFaults.self) { try WaiverList(yaml: yaml) }
+    #expect(faults?.faults.map(\.path) == ["waivers[1].submiter", "waivers[1].quarter"])
   }
 
   @Test("a finding is meant where all that the entry names agrees, until its last day")
@@ -89,14 +100,14 @@ struct WaiverTests {
   @Test(
     "what the catalogue, the schemas and the project do not know, or what must be mended, is a fault",
     arguments: [
-      ("code: date-outside-quarter", "code: not-a-date", "cannot be waived"),
-      ("\"062031\"", "\"999999\"", "no submitter"), ("held_on", "heldon", "no field"),
-      ("field: held_on", "field: moved_on", "no field"),
+      ("code: date-outside-quarter", "code: not-a-date", ".code"),
+      ("\"062031\"", "\"999999\"", ".submitter"), ("held_on", "heldon", ".field"),
+      ("field: held_on", "field: moved_on", ".field"),
     ])
   func unfit(part: String, change: String, words: String) throws {
     let list = try WaiverList(yaml: Self.whole.replacing(part, with: change))
-    let fault = #expect(throws: WaiverFault.self) { try check(list) }
-    #expect(try #require(fault).description.contains(words))
+    let faults = #expect(throws: SettingsFaults.self) { try check(list) }
+    #expect(faults?.faults.map(\.path) == ["waivers[1]" + words])
   }
 
   @Test("an entry that speaks of what there is passes")

@@ -16,10 +16,10 @@ struct WordFileTests {
 
   @Test("a word that stands twice, or lacks a language, is refused")
   func shapes() {
-    #expect(throws: YAMLText.Failure.self) {
+    #expect(throws: SettingsFaults.self) {
       try WordFile.decode(Word.self, from: "yes: {ja: あ, en: A}\nyes: {ja: い, en: I}\n")
     }
-    #expect(throws: YAMLText.Failure.self) {
+    #expect(throws: SettingsFaults.self) {
       try WordFile.decode(Word.self, from: "yes: {ja: あ}\n")
     }
   }

@@ -43,7 +43,7 @@ struct CatalogueTests {
     let text = try catalogueText().replacing(
       "additivity: {time: distinct, area: distinct}\n    formula: {value: events-count}",
       with: "formula: {value: events-count}")
-    let failure = #expect(throws: YAMLText.Failure.self) { try IndicatorCatalogue(yaml: text) }
+    let failure = #expect(throws: SettingsFaults.self) { try IndicatorCatalogue(yaml: text) }
     #expect(failure?.description.contains("additivity") == true)
   }
 

@@ -10,7 +10,7 @@ import Testing
 struct WordsTests {
   @Test("every word has a text in both languages, and nothing else stands beside it")
   func languages() throws {
-    let file = try YAMLText.decode(
+    let file = try SettingsText.decode(
       [String: [String: String]].self, from: ReportWorld.schemaFile("labels.yml"))
     for (name, texts) in file {
       #expect(Set(texts.keys) == ["ja", "en"], "\(name)")

@@ -80,7 +80,7 @@ struct FindingCase {
     let yaml =
       FileManager.default.fileExists(atPath: file.path)
       ? try String(contentsOf: file, encoding: .utf8) : "{}"
-    setting = try YAMLText.decode(Setting.self, from: yaml)
+    setting = try SettingsText.decode(Setting.self, from: yaml)
   }
 
   /// The usual setting, for any file of a dataset.

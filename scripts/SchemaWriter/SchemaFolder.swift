@@ -77,7 +77,7 @@ struct SchemaFolder {
   private func words(_ type: String, _ what: String, _ file: String) throws -> String {
     try WordCases.source(
       of: type, saying: what,
-      try YAMLText.decode([String: LocalizedText].self, from: try text(file)))
+      try SettingsText.decode([String: LocalizedText].self, from: try text(file)))
   }
 
   private func text(_ name: String) throws -> String {

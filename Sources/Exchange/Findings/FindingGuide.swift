@@ -47,10 +47,10 @@ package struct FindingGuide: Sendable {
     self.placeholders = placeholders
   }
 
-  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` where a code is described twice, not at all, or as lighter
+  /// - Throws: `SettingsFaults`, or ``SchemaFault`` where a code is described twice, not at all, or as lighter
   ///   than it can be.
   package init(yaml: String) throws {
-    let file = try YAMLText.decode(File.self, from: yaml)
+    let file = try SettingsText.decode(File.self, from: yaml)
     entries = file.findings
     placeholders = file.placeholders
     let codes = Set(entries.map(\.code))

@@ -42,7 +42,13 @@ package struct WaiverList: Sendable, Equatable {
 
   package let entries: [Entry]
 
-  package init(_ entries: [Entry] = []) { self.entries = entries }
+  /// As written; blank where nobody wrote them.
+  let yaml: String
+
+  package init(_ entries: [Entry] = [], yaml: String = "") {
+    self.entries = entries
+    self.yaml = yaml
+  }
 
   /// What holds for a file of a slot that was received on a day. The day of receipt decides, not today: a file
   /// that was accepted under a waiver reads the same when it is read again.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A value of a JSON text (RFC 8259).
 package enum JSONValue: Sendable, Equatable {
   case object([String: JSONValue])
@@ -7,9 +9,23 @@ package enum JSONValue: Sendable, Equatable {
   case number(String)
   case boolean(Bool)
   case null
+
+  /// Every JSON text is YAML as well, whose reader tells lines and names that stand twice.
+  ///
+  /// - Throws: ``SettingsFaults``.
+  package init(json: String) throws(SettingsFaults) {
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed)
+    } catch {
+      // What is no YAML either is told with its line.
+      _ = try SettingsText(json)
+      throw SettingsFaults([SettingsFault(.notJSON)])
+    }
+    self = try SettingsText(json).json
+  }
 }
 
-/// A JSON text that is none, or does not say what it should; where and why.
+/// A JSON value that does not say what it should; where and why.
 package struct JSONFault: Error, CustomStringConvertible {
   package let description: String
 }

@@ -20,6 +20,6 @@ package struct PublishedAreaLabels: Sendable, Decodable {
   }
 
   package init(yaml: String) throws {
-    self = try YAMLText.decode(PublishedAreaLabels.self, from: yaml)
+    self = try SettingsText.decode(PublishedAreaLabels.self, from: yaml)
   }
 }

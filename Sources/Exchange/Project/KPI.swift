@@ -3,14 +3,14 @@ package import struct Foundation.Decimal
 /// An indicator with a base value and planned values per fiscal year (重要業績評価指標).
 package struct KPI: Sendable {
   /// What a year's plan is compared with.
-  package enum Basis: String, Sendable, Decodable {
+  package enum Basis: String, Sendable, Decodable, CaseIterable {
     /// That year's value against base + Σ increments.
     case annual
     /// Base + Σ values since the plan began.
     case cumulative
   }
   /// How the plan is written down.
-  package enum PlanForm: String, Sendable, Decodable {
+  package enum PlanForm: String, Sendable, Decodable, CaseIterable {
     /// 増加分 of each year.
     case increments
     /// 増加分の累計 since the plan began.
@@ -44,29 +44,29 @@ extension KPI {
   /// Reads the text of `kpis.yml`.
   ///
   /// - Parameter years: the fiscal years of the plan; each KPI must be planned for all of them or none.
-  /// - Throws: `YAMLText.Failure` or ``ProjectFault``.
-  package static func list(yaml: String, years: [FiscalYear] = []) throws -> [KPI] {
-    let kpis = try decoded(yaml: yaml)
-    guard Set(kpis.map(\.id)).count == kpis.count else {
-      throw ProjectFault(description: "a KPI's id twice")
-    }
-    for kpi in kpis where !kpi.plan.isEmpty {
-      if let gap = years.first(where: { kpi.plan[$0] == nil }) {
-        throw ProjectFault(description: "\(kpi.id) has no planned value for \(gap.code)")
+  /// - Throws: ``SettingsFaults``.
+  package static func list(
+    yaml: String, years: [FiscalYear] = []
+  ) throws(SettingsFaults) -> [KPI] {
+    var text = try SettingsText(yaml)
+    let entries = try text.decode(KPIFile.self).kpis
+    text.tellRepeats(of: entries.map(\.id), in: "kpis", at: "id")
+    for (index, entry) in entries.enumerated() where !entry.plan.values.isEmpty {
+      for year in years where entry.plan.values[year.value] == nil {
+        text.tell(.missing, at: ["kpis", index, "plan", "values", "\(year.value)"])
       }
     }
-    return kpis
+    try text.finish()
+    return entries.map(KPI.init)
   }
 
-  private static func decoded(yaml: String) throws -> [KPI] {
-    try YAMLText.decode(KPIFile.self, from: yaml).kpis.map { kpi in
-      KPI(
-        id: kpi.id, indicator: kpi.indicator, title: kpi.title, basis: kpi.basis,
-        base: kpi.base.value, baseYear: kpi.base.as_of.map { FiscalYear($0) },
-        planForm: kpi.plan.form,
-        plan: Dictionary(
-          uniqueKeysWithValues: kpi.plan.values.map { (FiscalYear($0.key), $0.value) }))
-    }
+  private init(_ entry: KPIFile.Entry) {
+    self.init(
+      id: entry.id, indicator: entry.indicator, title: entry.title, basis: entry.basis,
+      base: entry.base.value, baseYear: entry.base.as_of.map { FiscalYear($0) },
+      planForm: entry.plan.form,
+      plan: Dictionary(
+        uniqueKeysWithValues: entry.plan.values.map { (FiscalYear($0.key), $0.value) }))
   }
 }
 

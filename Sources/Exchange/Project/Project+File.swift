@@ -3,9 +3,12 @@ import JapaneseText
 extension Project {
   /// Reads the text of `project.yml`.
   ///
-  /// - Throws: `YAMLText.Failure` or ``ProjectFault`` (exit 78 at the command line).
-  package init(yaml: String) throws {
-    let file = try YAMLText.decode(ProjectFile.self, from: yaml)
+  /// - Throws: ``SettingsFaults`` (exit 78 at the command line).
+  package init(yaml: String) throws(SettingsFaults) {
+    var text = try SettingsText(yaml)
+    let file = try text.decode(ProjectFile.self)
+    file.check(telling: &text)
+    try text.finish()
     id = file.id
     notice = file.notice
     title = file.title
@@ -18,83 +21,83 @@ extension Project {
         code: $0.code, id: $0.id, title: $0.title, spellings: $0.spellings ?? [],
         members: Set($0.members))
     }
-    budget = try (file.budget ?? []).map(BudgetLine.init)
-    submitters = try file.submitters.map(Submitter.init)
+    budget = (file.budget ?? []).map(BudgetLine.init)
+    submitters = file.submitters.map {
+      Submitter(code: $0.code, name: $0.name, datasets: $0.datasets, idSchemes: $0.ids ?? [:])
+    }
     daysAfterQuarter = file.deadline.days_after_quarter
-    try checkConsistency()
   }
+}
 
+extension ProjectFile {
   /// Fiscal years that a plan may span; grants run three to five.
   private static let longestPlan = 30
 
-  private func checkConsistency() throws(ProjectFault) {
-    guard firstYear <= lastYear else {
-      throw ProjectFault(description: "plan.first is later than plan.last")
+  fileprivate func check(telling text: inout SettingsText) {
+    checkPlan(telling: &text)
+    checkDeadline(telling: &text)
+    checkCodes(telling: &text)
+    let codes = members.map(\.code)
+    text.tellRepeats(of: codes, in: "members", at: "code")
+    text.tellRepeats(of: programmes.map(\.code), in: "programmes", at: "code")
+    text.tellRepeats(of: programmes.map { "\($0.id)" }, in: "programmes", at: "id")
+    text.tellRepeats(of: (budget ?? []).map(\.id), in: "budget", at: "id")
+    text.tellRepeats(of: submitters.map(\.code), in: "submitters", at: "code")
+    for (index, programme) in programmes.enumerated() {
+      text.tellStrangers(
+        in: programme.members, known: codes, at: ["programmes", index, "members"])
     }
-    guard FiscalYear.nameable.contains(firstYear.value),
-      FiscalYear.nameable.contains(lastYear.value),
-      lastYear.value - firstYear.value < Self.longestPlan
-    else { throw ProjectFault(description: "plan: no such fiscal years") }
-    guard (0...366).contains(daysAfterQuarter) else {
-      throw ProjectFault(description: "deadline.days_after_quarter must be 0 to 366")
+    for (index, line) in (budget ?? []).enumerated() {
+      text.tellStrangers(
+        in: line.programmes, known: programmes.map(\.code), at: ["budget", index, "programmes"])
     }
-    for body in [lead] + members where !CheckDigit.isValidMunicipality(body.code) {
-      throw ProjectFault(
-        description: "\(body.code) (\(body.name)) is no six-digit code with its check digit")
+    let senders = [lead.code] + codes
+    for (index, submitter) in submitters.enumerated() where !senders.contains(submitter.code) {
+      text.tell(.value(submitter.code, allowed: senders), at: ["submitters", index, "code"])
     }
-    guard Set(budget.map(\.id)).count == budget.count else {
-      throw ProjectFault(description: "a budget line's id twice")
+  }
+
+  private func checkPlan(telling text: inout SettingsText) {
+    let years = FiscalYear.nameable
+    if !years.contains(plan.first) {
+      text.tell(
+        .outside("\(plan.first)", least: years.lowerBound, most: years.upperBound),
+        at: ["plan", "first"])
+      return
     }
-    guard Set(submitters.map(\.code)).count == submitters.count else {
-      throw ProjectFault(description: "a submitter twice")
+    let last = min(years.upperBound, plan.first + Self.longestPlan - 1)
+    if !(plan.first...last).contains(plan.last) {
+      text.tell(.outside("\(plan.last)", least: plan.first, most: last), at: ["plan", "last"])
     }
-    let codes = Set(members.map(\.code))
-    guard codes.count == members.count else { throw ProjectFault(description: "a member twice") }
-    guard Set(programmes.map(\.id)).count == programmes.count,
-      Set(programmes.map(\.code)).count == programmes.count
-    else { throw ProjectFault(description: "a programme's id or code twice") }
-    for programme in programmes {
-      if let stranger = programme.members.first(where: { !codes.contains($0) }) {
-        throw ProjectFault(description: "programme \(programme.code) names \(stranger), no member")
-      }
+  }
+
+  private func checkDeadline(telling text: inout SettingsText) {
+    let days = deadline.days_after_quarter
+    if !(0...366).contains(days) {
+      text.tell(
+        .outside("\(days)", least: 0, most: 366), at: ["deadline", "days_after_quarter"])
     }
-    for line in budget {
-      if let stranger = line.programmes.first(where: { programme(code: $0) == nil }) {
-        throw ProjectFault(description: "budget \(line.id) names \(stranger), no programme")
-      }
+  }
+
+  private func checkCodes(telling text: inout SettingsText) {
+    if !CheckDigit.isValidMunicipality(lead.code) {
+      text.tell(.areaCode(lead.code), at: ["lead", "code"])
     }
-    for submitter in submitters where submitter.code != lead.code {
-      guard codes.contains(submitter.code) else {
-        throw ProjectFault(description: "submitter \(submitter.code) is no member")
-      }
+    for (index, member) in members.enumerated()
+    where !CheckDigit.isValidMunicipality(member.code) {
+      text.tell(.areaCode(member.code), at: ["members", index, "code"])
     }
   }
 }
 
 extension BudgetLine {
-  fileprivate init(_ file: ProjectFile.Line) throws(ProjectFault) {
+  fileprivate init(_ file: ProjectFile.Line) {
     id = file.id
     title = file.title
     programmes = file.programmes
     plan = Dictionary(uniqueKeysWithValues: file.plan.map { (FiscalYear($0.key), $0.value) })
     executed = Dictionary(
       uniqueKeysWithValues: (file.executed ?? [:]).map { (FiscalYear($0.key), $0.value) })
-  }
-}
-
-extension Submitter {
-  fileprivate init(_ file: ProjectFile.Sender) throws(ProjectFault) {
-    code = file.code
-    name = file.name
-    idSchemes = file.ids ?? [:]
-    var datasets: [DatasetID] = []
-    for name in file.datasets {
-      guard let dataset = DatasetID(rawValue: name) else {
-        throw ProjectFault(description: "submitter \(file.code) names \(name), no dataset")
-      }
-      datasets.append(dataset)
-    }
-    self.datasets = datasets
   }
 }
 
@@ -110,7 +113,7 @@ private struct ProjectFile: Decodable {
     let executed: [Int: Int]?
   }
   struct Sender: Decodable {
-    let code: String, name: String, datasets: [String], ids: [String: IDScheme]?
+    let code: String, name: String, datasets: [DatasetID], ids: [String: IDScheme]?
   }
   struct Deadline: Decodable { let days_after_quarter: Int }
 

@@ -78,7 +78,7 @@ package struct Submitter: Sendable {
 }
 
 /// Whose numbers the keys of a submitter are.
-package enum IDScheme: String, Sendable, Decodable {
+package enum IDScheme: String, Sendable, Decodable, CaseIterable {
   /// Issued by the project: comparable everywhere.
   case project
   /// The submitter's own: never matches another submitter's.

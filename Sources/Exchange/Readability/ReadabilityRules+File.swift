@@ -1,7 +1,7 @@
 extension ReadabilityRules {
-  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` where the file contradicts itself.
+  /// - Throws: `SettingsFaults`, or ``SchemaFault`` where the file contradicts itself.
   package init(yaml: String) throws {
-    let file = try YAMLText.decode(File.self, from: yaml)
+    let file = try SettingsText.decode(File.self, from: yaml)
     var deductions: [Weight: [Int]] = [:]
     for (name, points) in file.deductions {
       guard let weight = Weight(rawValue: name), weight != .fatal,

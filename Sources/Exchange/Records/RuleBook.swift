@@ -4,9 +4,9 @@ package struct RuleBook: Sendable {
 
   package init(titles: [String: LocalizedText]) { self.titles = titles }
 
-  /// - Throws: `YAMLText.Failure`.
+  /// - Throws: `SettingsFaults`.
   package init(yaml: String) throws {
-    titles = try YAMLText.decode([String: LocalizedText].self, from: yaml)
+    titles = try SettingsText.decode([String: LocalizedText].self, from: yaml)
   }
 
   /// Ids of the rules that are described.

@@ -1,10 +1,11 @@
 extension DatasetSchema {
   /// Reads the text of a schema file.
   ///
-  /// - Throws: ``SchemaFault`` (exit 78 at the command line).
-  package init(json: String) throws(SchemaFault) {
+  /// - Throws: ``SettingsFaults`` where it is no JSON, or ``SchemaFault`` (exit 78 at the command line).
+  package init(json: String) throws {
+    let value = try JSONValue(json: json)
     do {
-      try self.init(file: JSONObject(JSONReader.read(json)), json: json)
+      try self.init(file: JSONObject(value), json: json)
     } catch {
       throw SchemaFault(description: "not a schema: \(error)")
     }

@@ -21,9 +21,9 @@ package struct MappingBounds: Sendable, Equatable {
     self.content = content
   }
 
-  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` for numbers that are no score and kinds that are none.
+  /// - Throws: `SettingsFaults`, or ``SchemaFault`` for numbers that are no score and kinds that are none.
   package init(yaml: String) throws {
-    let file = try YAMLText.decode(File.self, from: yaml)
+    let file = try SettingsText.decode(File.self, from: yaml)
     certain = file.certain
     margin = file.margin
     least = file.least

@@ -59,19 +59,23 @@ package struct Profile: Sendable {
   }
 
   /// Reads the text of a profile.
-  package init(yaml: String) throws {
-    let file = try YAMLText.decode(ProfileFile.self, from: yaml)
+  ///
+  /// - Throws: ``SettingsFaults`` (exit 78 at the command line).
+  package init(yaml: String) throws(SettingsFaults) {
+    var settings = try SettingsText(yaml)
+    let file = try settings.decode(ProfileFile.self)
+    let known = DatasetID.allCases.map(\.rawValue)
+    for name in (file.datasets ?? [:]).keys.sorted() where !known.contains(name) {
+      settings.tell(.value(name, allowed: known), at: ["datasets", name])
+    }
+    try settings.finish()
     submitter = file.submitter
     text = yaml
     signs = file.signs ?? Self.standardSigns
-    var datasets: [DatasetID: Dataset] = [:]
-    for (name, dataset) in file.datasets ?? [:] {
-      guard let id = DatasetID(rawValue: name) else {
-        throw ProjectFault(description: "profile \(submitter) names \(name), no dataset")
-      }
-      datasets[id] = dataset
-    }
-    self.datasets = datasets
+    datasets = Dictionary(
+      (file.datasets ?? [:]).compactMap { name, dataset in
+        DatasetID(rawValue: name).map { ($0, dataset) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The signs that stand in place of a number.

@@ -70,9 +70,9 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     self.most_records = most_records
   }
 
-  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` for a number that makes no sense.
+  /// - Throws: `SettingsFaults`, or ``SchemaFault`` for a number that makes no sense.
   package init(yaml: String) throws {
-    self = try YAMLText.decode(Self.self, from: yaml)
+    self = try SettingsText.decode(Self.self, from: yaml)
     let counts = [
       outliers.quarters, same.records, same.distinct, same.totals, cumulative.records,
       cumulative.records_without_day,

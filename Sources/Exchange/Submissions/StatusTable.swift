@@ -50,7 +50,7 @@ package struct StatusTable: Sendable {
   package init(rows: [Row]) { self.rows = rows }
 
   package init(yaml: String) throws {
-    rows = try YAMLText.decode(File.self, from: yaml).labels
+    rows = try SettingsText.decode(File.self, from: yaml).labels
     guard Set(rows.map(\.label.id)).count == rows.count else {
       throw SchemaFault(description: "status.yml names a label twice")
     }

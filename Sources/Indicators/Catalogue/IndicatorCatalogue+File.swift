@@ -3,9 +3,9 @@ import Exchange
 extension IndicatorCatalogue {
   /// Reads the text of `indicators.yml`.
   ///
-  /// - Throws: `YAMLText.Failure` or ``IndicatorFault`` (exit 78 at the command line).
+  /// - Throws: `SettingsFaults` or ``IndicatorFault`` (exit 78 at the command line).
   package init(yaml: String) throws {
-    let file = try YAMLText.decode(CatalogueFile.self, from: yaml)
+    let file = try SettingsText.decode(CatalogueFile.self, from: yaml)
     let measures = try file.measures.map(MeasureDefinition.init)
     let datasets = Dictionary(
       measures.map { ($0.id, $0.dataset) }, uniquingKeysWith: { first, _ in first })

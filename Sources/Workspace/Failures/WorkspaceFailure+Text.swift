@@ -22,6 +22,13 @@ extension WorkspaceFailure {
     case .inputOutput(let detail): messages.text(.failureIO, ["detail": detail], in: language)
     case .invalidSettings(let file, let reason):
       messages.text(.failureSettings, ["file": file, "detail": reason], in: language)
+    case .faultySettings(let file, let faults):
+      messages.text(
+        .failureSettings,
+        [
+          "file": file,
+          "detail": faults.faults.map { "\n  " + $0.text(in: language, messages) }.joined(),
+        ], in: language)
     case .busy: messages.text(.failureBusy, in: language)
     case .internalFault(let detail):
       messages.text(.failureInternal, ["detail": detail], in: language)
@@ -38,7 +45,7 @@ extension WorkspaceFailure {
     case .cannotCreate: "cannot-create"
     case .overInput: "over-input"
     case .inputOutput: "input-output"
-    case .invalidSettings: "invalid-settings"
+    case .invalidSettings, .faultySettings: "invalid-settings"
     case .busy: "busy"
     case .internalFault: "internal-fault"
     }

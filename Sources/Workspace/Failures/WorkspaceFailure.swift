@@ -1,3 +1,5 @@
+package import Exchange
+
 /// A run that could not be done. Data that is wrong is never one of these: it is a finding in a report.
 package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// The command was called with words that do not fit together.
@@ -16,6 +18,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case inputOutput(String)
   /// project.yml, a profile, a schema or the register does not say what it must.
   case invalidSettings(file: String, reason: String)
+  case faultySettings(file: String, SettingsFaults)
   /// Another process holds the ledger.
   case busy
   case internalFault(String)
@@ -30,7 +33,14 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
     case .cannotCreate: 73
     case .inputOutput: 74
     case .busy: 75
-    case .invalidSettings: 78
+    case .invalidSettings, .faultySettings: 78
     }
+  }
+
+  /// - Parameter error: what reading a settings file threw.
+  init(settings error: any Error, file: String) {
+    self =
+      (error as? SettingsFaults).map { .faultySettings(file: file, $0) }
+      ?? .invalidSettings(file: file, reason: "\(error)")
   }
 }

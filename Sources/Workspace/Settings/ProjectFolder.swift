@@ -82,7 +82,7 @@ package struct ProjectFolder: Sendable {
     do {
       return try decode(text)
     } catch {
-      throw .invalidSettings(file: name, reason: "\(error)")
+      throw WorkspaceFailure(settings: error, file: name)
     }
   }
 }

@@ -32,7 +32,7 @@ package struct SchemaLibrary: Sendable {
     do {
       return try IndicatorCatalogue(yaml: text)
     } catch {
-      throw .invalidSettings(file: "indicators.yml", reason: "\(error)")
+      throw WorkspaceFailure(settings: error, file: "indicators.yml")
     }
   }
 

@@ -26,7 +26,7 @@ package struct SchemaSource: Sendable {
     do {
       try DatasetSchema.checkReferences(among: schemas)
     } catch {
-      throw .invalidSettings(file: "*.schema.json", reason: "\(error)")
+      throw WorkspaceFailure(settings: error, file: "*.schema.json")
     }
     return schemas
   }
@@ -80,7 +80,7 @@ package struct SchemaSource: Sendable {
     do {
       return try decode(text)
     } catch {
-      throw .invalidSettings(file: name, reason: "\(error)")
+      throw WorkspaceFailure(settings: error, file: name)
     }
   }
 

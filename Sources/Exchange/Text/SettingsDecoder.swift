@@ -1,0 +1,262 @@
+import Foundation
+import Yams
+
+/// Reads a value out of a YAML node. A fault is told and a stand-in taken in its place, so that reading goes on and
+/// all faults of a file come at once; the stand-ins go no further than the one who told.
+struct SettingsDecoder: Decoder {
+  final class Log { var faults: [SettingsFault] = [] }
+
+  /// Nil below something that is missing: stand-ins come of it, and nothing more is told.
+  let node: Node?
+  let path: String
+  let log: Log
+
+  var codingPath: [any CodingKey] { [] }
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
+    if node != nil, node?.mapping == nil { tell(.shape(found, expected: .mapping)) }
+    return KeyedDecodingContainer(SettingsMapping<Key>(decoder: self))
+  }
+
+  func unkeyedContainer() -> any UnkeyedDecodingContainer {
+    if node != nil, node?.sequence == nil { tell(.shape(found, expected: .list)) }
+    return SettingsList(decoder: self, items: Array(node?.sequence ?? []))
+  }
+
+  func singleValueContainer() -> any SingleValueDecodingContainer { SettingsScalar(decoder: self) }
+
+  /// A value, or a stand-in after a fault.
+  ///
+  /// - Throws: where not even a stand-in can be had; the fault is told by then.
+  func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    if let type = type as? any SettingsScalarValue.Type, let value = scalar(type) as? Value {
+      return value
+    }
+    if let type = type as? any (CaseIterable & RawRepresentable).Type,
+      let value = choice(type) as? Value
+    {
+      return value
+    }
+    do {
+      return try Value(from: self)
+    } catch {
+      if !(error is Stop) { tell(.value(found.text, allowed: [])) }
+      guard node != nil, let standIn = try? nothing.value(type) else { throw Stop() }
+      return standIn
+    }
+  }
+
+  /// What was told already.
+  private struct Stop: Error {}
+
+  private var nothing: SettingsDecoder { SettingsDecoder(node: nil, path: path, log: log) }
+
+  private func scalar<Value: SettingsScalarValue>(_ type: Value.Type) -> Value {
+    guard let node else { return Value.standIn }
+    if let value = node.scalar.flatMap(Value.init(yaml:)) { return value }
+    tell(.shape(found, expected: Value.shape))
+    return Value.standIn
+  }
+
+  private func choice<Choice: CaseIterable & RawRepresentable>(_ type: Choice.Type) -> Choice? {
+    if let raw = node?.scalar?.string as? Choice.RawValue, let choice = Choice(rawValue: raw) {
+      return choice
+    }
+    let names = type.allCases.compactMap { $0.rawValue as? String }
+    guard let first = type.allCases.first, !names.isEmpty else { return nil }
+    if node?.scalar == nil {
+      tell(.shape(found, expected: .text))
+    } else {
+      tell(.value(found.text, allowed: names))
+    }
+    return first
+  }
+
+  func tell(_ problem: SettingsFault.Problem) {
+    guard let node else { return }
+    log.faults.append(SettingsFault(problem, line: node.mark?.line, path: path))
+  }
+
+  /// The place below a key that is not there; nothing is told of it again.
+  func missing(_ key: String) -> SettingsDecoder {
+    let path = key.path(below: path)
+    if let node {
+      log.faults.append(SettingsFault(.missing, line: node.mark?.line, path: path))
+    }
+    return SettingsDecoder(node: nil, path: path, log: log)
+  }
+
+  private var found: SettingsFault.Found {
+    switch node {
+    case .scalar(let scalar) where scalar.isBlank: .blank
+    case .scalar(let scalar): .text(scalar.string)
+    case .sequence: .list
+    case .mapping: .mapping
+    default: .blank
+    }
+  }
+}
+
+extension SettingsFault.Found {
+  fileprivate var text: String { if case .text(let text) = self { text } else { "" } }
+}
+
+extension Node.Scalar {
+  /// Whether nothing stands there, in any of the ways in which YAML says so.
+  fileprivate var isBlank: Bool {
+    tag.rawValue != Tag.Name.str.rawValue && ["", "~", "null", "Null", "NULL"].contains(string)
+  }
+}
+
+// MARK: - What stands in one scalar
+
+/// A value that is written as one scalar.
+private protocol SettingsScalarValue {
+  static var standIn: Self { get }
+  static var shape: SettingsFault.Shape { get }
+  init?(yaml: Node.Scalar)
+}
+
+extension String: SettingsScalarValue {
+  fileprivate static var standIn: String { "" }
+  fileprivate static var shape: SettingsFault.Shape { .text }
+  fileprivate init?(yaml: Node.Scalar) {
+    if yaml.isBlank { return nil }
+    self = yaml.string
+  }
+}
+
+extension Int: SettingsScalarValue {
+  fileprivate static var standIn: Int { 0 }
+  fileprivate static var shape: SettingsFault.Shape { .wholeNumber }
+  fileprivate init?(yaml: Node.Scalar) { self.init(yaml.string) }
+}
+
+extension Double: SettingsScalarValue {
+  fileprivate static var standIn: Double { 0 }
+  fileprivate static var shape: SettingsFault.Shape { .number }
+  fileprivate init?(yaml: Node.Scalar) { self.init(yaml.string) }
+}
+
+extension Decimal: SettingsScalarValue {
+  fileprivate static var standIn: Decimal { 0 }
+  fileprivate static var shape: SettingsFault.Shape { .number }
+  fileprivate init?(yaml: Node.Scalar) {
+    guard Double(yaml.string) != nil else { return nil }
+    self.init(string: yaml.string)
+  }
+}
+
+extension Bool: SettingsScalarValue {
+  fileprivate static var standIn: Bool { false }
+  fileprivate static var shape: SettingsFault.Shape { .truth }
+  fileprivate init?(yaml: Node.Scalar) { self.init(yaml.string) }
+}
+
+private struct SettingsScalar: SingleValueDecodingContainer {
+  let decoder: SettingsDecoder
+  var codingPath: [any CodingKey] { [] }
+
+  func decodeNil() -> Bool { decoder.node?.scalar?.isBlank ?? true }
+
+  /// Tells nothing of a scalar that does not fit, so that a reader may try another shape.
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    guard let scalarType = type as? any SettingsScalarValue.Type else {
+      return try decoder.value(type)
+    }
+    if let node = decoder.node {
+      guard let value = node.scalar.flatMap(scalarType.init(yaml:)) as? Value else {
+        throw DecodingError.typeMismatch(
+          type, DecodingError.Context(codingPath: [], debugDescription: ""))
+      }
+      return value
+    }
+    return try decoder.value(type)
+  }
+}
+
+// MARK: - Mappings and lists
+
+private struct SettingsMapping<Key: CodingKey>: KeyedDecodingContainerProtocol {
+  private let decoder: SettingsDecoder
+  private let nodes: [String: Node]
+  let allKeys: [Key]
+  var codingPath: [any CodingKey] { [] }
+
+  init(decoder: SettingsDecoder) {
+    self.decoder = decoder
+    let pairs = (decoder.node?.mapping ?? [:]).compactMap { key, value in
+      key.scalar.map { ($0.string, value) }
+    }
+    nodes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    allKeys = pairs.compactMap { Key(stringValue: $0.0) }
+  }
+
+  func contains(_ key: Key) -> Bool { nodes[key.stringValue] != nil }
+
+  func decodeNil(forKey key: Key) -> Bool { nodes[key.stringValue]?.scalar?.isBlank ?? false }
+
+  func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+    try child(key).value(type)
+  }
+
+  private func child(_ key: Key) -> SettingsDecoder {
+    guard let node = nodes[key.stringValue] else { return decoder.missing(key.stringValue) }
+    return SettingsDecoder(
+      node: node, path: key.stringValue.path(below: decoder.path), log: decoder.log)
+  }
+
+  func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type, forKey key: Key
+  ) -> KeyedDecodingContainer<Nested> { child(key).container(keyedBy: type) }
+
+  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedDecodingContainer {
+    child(key).unkeyedContainer()
+  }
+
+  func superDecoder() -> any Decoder { decoder }
+  func superDecoder(forKey key: Key) -> any Decoder { child(key) }
+}
+
+private struct SettingsList: UnkeyedDecodingContainer {
+  let decoder: SettingsDecoder
+  let items: [Node]
+  private(set) var currentIndex = 0
+
+  init(decoder: SettingsDecoder, items: [Node]) {
+    self.decoder = decoder
+    self.items = items
+  }
+
+  var codingPath: [any CodingKey] { [] }
+  var count: Int? { items.count }
+  var isAtEnd: Bool { currentIndex >= items.count }
+
+  mutating func decodeNil() -> Bool {
+    guard !isAtEnd, items[currentIndex].scalar?.isBlank == true else { return false }
+    currentIndex += 1
+    return true
+  }
+
+  mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    try next().value(type)
+  }
+
+  private mutating func next() -> SettingsDecoder {
+    defer { currentIndex += 1 }
+    return SettingsDecoder(
+      node: isAtEnd ? nil : items[currentIndex], path: currentIndex.path(below: decoder.path),
+      log: decoder.log)
+  }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type
+  ) -> KeyedDecodingContainer<Nested> { next().container(keyedBy: type) }
+
+  mutating func nestedUnkeyedContainer() -> any UnkeyedDecodingContainer {
+    next().unkeyedContainer()
+  }
+
+  mutating func superDecoder() -> any Decoder { next() }
+}

@@ -1,0 +1,62 @@
+/// One thing that a settings file does not say as it must: where, what stands there, what may stand there.
+package struct SettingsFault: Error, Sendable, Equatable {
+  /// What stands at a place.
+  package enum Found: Sendable, Equatable {
+    case text(String)
+    case list, mapping, blank
+  }
+
+  /// What must stand at a place.
+  package enum Shape: Sendable, Equatable { case text, number, wholeNumber, truth, list, mapping }
+
+  package enum Problem: Sendable, Equatable {
+    /// The file is no YAML; in the words of the parser.
+    case notYAML(String)
+    case notJSON
+    /// A key stands twice in one mapping.
+    case keyTwice(String)
+    case missing
+    /// A key that means nothing here.
+    case unknownKey(allowed: [String])
+    case shape(Found, expected: Shape)
+    /// A text that is none of those that may stand here; any may where none is named.
+    case value(String, allowed: [String])
+    /// A name or number that stands elsewhere already.
+    case repeated(String)
+    /// Six digits whose check digit does not hold, or not even that.
+    case areaCode(String)
+    case outside(String, least: Int, most: Int)
+    /// A day, quarter or the like that cannot be read; with one that can.
+    case unreadable(String, example: String)
+    /// A finding whose file must be mended.
+    case notWaivable(String)
+    /// What a file contradicts itself in, in English.
+    case contradiction(String)
+  }
+
+  package let problem: Problem
+  /// From 1; nil where the file has none to tell.
+  package let line: Int?
+  /// `programmes[2].members[1]`, items counted from 1; empty for the file as a whole.
+  package let path: String
+
+  package init(_ problem: Problem, line: Int? = nil, path: String = "") {
+    self.problem = problem
+    self.line = line
+    self.path = path
+  }
+}
+
+/// All that a settings file does not say as it must, in the order of the file (exit 78 at the command line).
+package struct SettingsFaults: Error, Sendable, Equatable, CustomStringConvertible {
+  package let faults: [SettingsFault]
+
+  package init(_ faults: [SettingsFault]) { self.faults = faults }
+
+  package var description: String {
+    faults.map { fault in
+      let line = fault.line.map { "line \($0): " } ?? ""
+      return "\(line)\(fault.path): \(fault.problem)"
+    }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,133 @@
+import Yams
+
+/// The text of a settings file, and what is wrong with it: the one door to YAML.
+///
+/// A value is decoded with all its faults, then checked against itself; every fault is told with its line.
+package struct SettingsText {
+  private let root: Node
+  /// What was found so far.
+  package private(set) var faults: [SettingsFault] = []
+
+  /// - Throws: ``SettingsFaults`` where the text is no YAML.
+  package init(_ yaml: String) throws(SettingsFaults) {
+    do {
+      // Texts stay texts: whether 062031 is a number is for the one who asks to say.
+      root = try Yams.compose(yaml: yaml, .basic) ?? Node([(Node, Node)]())
+    } catch {
+      throw SettingsFaults([SettingsFault(parsing: error)])
+    }
+  }
+
+  /// - Throws: ``SettingsFaults`` with everything in which the text does not fit the type.
+  package static func decode<Value: Decodable>(
+    _ type: Value.Type, from yaml: String
+  ) throws(SettingsFaults) -> Value {
+    try SettingsText(yaml).decode(type)
+  }
+
+  package func decode<Value: Decodable>(_ type: Value.Type) throws(SettingsFaults) -> Value {
+    let log = SettingsDecoder.Log()
+    let value = try? SettingsDecoder(node: root, path: "", log: log).value(type)
+    guard let value, log.faults.isEmpty else { throw SettingsFaults(log.faults) }
+    return value
+  }
+
+  /// Tells a fault at a place, named by keys and by items counted from 0.
+  package mutating func tell(_ problem: SettingsFault.Problem, at place: [any SettingsKey]) {
+    var node: Node? = root
+    var line = 1
+    var path = ""
+    for key in place {
+      path = key.path(below: path)
+      node = node.flatMap(key.child)
+      if let mark = node?.mark { line = mark.line }
+    }
+    faults.append(SettingsFault(problem, line: line, path: path))
+  }
+
+  /// Tells the names that are none of those that are known.
+  package mutating func tellStrangers(
+    in names: [String], known: [String], at place: [any SettingsKey]
+  ) {
+    for (index, name) in names.enumerated() where !known.contains(name) {
+      tell(.value(name, allowed: known), at: place + [index])
+    }
+  }
+
+  /// Tells what the items of a list say under a key, and an earlier item says already.
+  package mutating func tellRepeats(of values: [String], in list: String, at key: String) {
+    var seen: Set<String> = []
+    for (index, value) in values.enumerated() where !seen.insert(value).inserted {
+      tell(.repeated(value), at: [list, index, key])
+    }
+  }
+
+  /// - Throws: ``SettingsFaults`` where anything was told.
+  package func finish() throws(SettingsFaults) {
+    if !faults.isEmpty { throw SettingsFaults(faults) }
+  }
+}
+
+extension SettingsText {
+  /// The text as JSON, which it is known to be.
+  package var json: JSONValue { Self.json(root) }
+
+  private static func json(_ node: Node) -> JSONValue {
+    switch node {
+    case .mapping(let mapping):
+      .object(
+        Dictionary(
+          mapping.compactMap { key, value in key.scalar.map { ($0.string, json(value)) } },
+          uniquingKeysWith: { first, _ in first }))
+    case .sequence(let items): .array(items.map(json))
+    case .scalar(let scalar) where scalar.style != .plain: .string(scalar.string)
+    case .scalar(let scalar):
+      switch scalar.string {
+      case "true": .boolean(true)
+      case "false": .boolean(false)
+      case "null": .null
+      default: .number(scalar.string)
+      }
+    case .alias: .null
+    }
+  }
+}
+
+/// A key of a mapping, or the number of an item from 0.
+package protocol SettingsKey {
+  func path(below path: String) -> String
+}
+
+extension String: SettingsKey {
+  package func path(below path: String) -> String { path.isEmpty ? self : "\(path).\(self)" }
+}
+
+extension Int: SettingsKey {
+  package func path(below path: String) -> String { "\(path)[\(self + 1)]" }
+}
+
+extension SettingsKey {
+  fileprivate func child(of node: Node) -> Node? {
+    switch (node, self) {
+    case (.mapping(let mapping), let key as String):
+      mapping.first { $0.key.scalar?.string == key }?.value
+    case (.sequence(let items), let number as Int):
+      items.indices.contains(number) ? items[number] : nil
+    default: nil
+    }
+  }
+}
+
+extension SettingsFault {
+  /// Why a text is no YAML.
+  fileprivate init(parsing error: any Error) {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      self.init(.notYAML(problem), line: mark.line)
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      self.init(.keyTwice(keys.sorted().joined(separator: ", ")), line: context.mark.line)
+    default: self.init(.notYAML("\(error)"))
+    }
+  }
+}

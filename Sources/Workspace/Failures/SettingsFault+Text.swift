@@ -1,0 +1,74 @@
+package import Exchange
+import SchemaFiles
+
+extension SettingsFault {
+  /// Where the fault is, what stands there and what may stand there.
+  func text(in language: Language, _ messages: Messages) -> String {
+    let place = [
+      line.map { messages.text(.settingsLine, ["line": String($0)], in: language) } ?? "", path,
+    ].filter { !$0.isEmpty }.joined(separator: " ")
+    let what = messages.text(sentence(in: language, messages), in: language)
+    return place.isEmpty ? what : messages.text(
+      .settingsFault, ["place": place, "text": what], in: language)
+  }
+
+  private func sentence(in language: Language, _ messages: Messages) -> Sentence {
+    switch problem {
+    case .notYAML(let problem): Sentence(.settingsNotYAML, ["problem": problem])
+    case .notJSON: Sentence(.settingsNotJSON)
+    case .keyTwice(let key): Sentence(.settingsKeyTwice, ["key": key])
+    case .missing: Sentence(.settingsMissing)
+    case .unknownKey(let allowed): Sentence(.settingsUnknownKey, ["allowed": Self.list(allowed)])
+    case .shape(let found, let expected):
+      Sentence(
+        .settingsShape,
+        [
+          "found": found.text(in: language, messages),
+          "expected": messages.text(expected.word, in: language),
+        ])
+    case .value(let text, let allowed) where allowed.isEmpty:
+      Sentence(.settingsValue, ["found": text])
+    case .value(let text, let allowed):
+      Sentence(.settingsValueAmong, ["found": text, "allowed": Self.list(allowed)])
+    case .repeated(let text): Sentence(.settingsRepeated, ["found": text])
+    case .areaCode(let text): Sentence(.settingsAreaCode, ["found": text])
+    case .outside(let text, let least, let most):
+      Sentence(
+        .settingsOutside, ["found": text, "least": String(least), "most": String(most)])
+    case .unreadable(let text, let example):
+      Sentence(.settingsUnreadable, ["found": text, "example": example])
+    case .notWaivable(let code): Sentence(.settingsNotWaivable, ["code": code])
+    case .contradiction(let text): Sentence(.settingsContradiction, ["text": text])
+    }
+  }
+
+  /// Not more names than a line holds.
+  private static func list(_ names: [String]) -> String {
+    let most = 20
+    return names.prefix(most).joined(separator: ", ") + (names.count > most ? ", …" : "")
+  }
+}
+
+extension SettingsFault.Found {
+  fileprivate func text(in language: Language, _ messages: Messages) -> String {
+    switch self {
+    case .text(let text): text
+    case .list: messages.text(.settingsShapeList, in: language)
+    case .mapping: messages.text(.settingsShapeMapping, in: language)
+    case .blank: messages.text(.settingsShapeBlank, in: language)
+    }
+  }
+}
+
+extension SettingsFault.Shape {
+  fileprivate var word: Messages.ID {
+    switch self {
+    case .text: .settingsShapeText
+    case .number: .settingsShapeNumber
+    case .wholeNumber: .settingsShapeWholeNumber
+    case .truth: .settingsShapeTruth
+    case .list: .settingsShapeList
+    case .mapping: .settingsShapeMapping
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Exchange
+import Testing
+
+@Suite("Faults of settings files")
+struct SettingsTextTests {
+  private enum Colour: String, Decodable, CaseIterable { case red, blue }
+  private struct Item: Decodable { let name: String, number: Int, colour: Colour, isOpen: Bool? }
+  private struct File: Decodable { let items: [Item], title: String, others: [String: Int]? }
+
+  private func faults(_ yaml: String) -> [SettingsFault]? {
+    let error = #expect(throws: SettingsFaults.self) {
+      try SettingsText.decode(File.self, from: yaml)
+    }
+    return error?.faults
+  }
+
+  @Test("all faults of a file come at once, each with line, place, what is found and what is allowed")
+  func all() {
+    let told = faults(
+      """
+      items:
+        - {name: a, number: one, colour: green}
+        - name: [b]
+          number: 2
+          colour: red
+          isOpen: perhaps
+        - c
+      others: {x: 1, y: z}
+      """)
+    #expect(
+      told == [
+        SettingsFault(.shape(.text("one"), expected: .wholeNumber), line: 2, path: "items[1].number"),
+        SettingsFault(.value("green", allowed: ["red", "blue"]), line: 2, path: "items[1].colour"),
+        SettingsFault(.shape(.list, expected: .text), line: 3, path: "items[2].name"),
+        SettingsFault(.shape(.text("perhaps"), expected: .truth), line: 6, path: "items[2].isOpen"),
+        SettingsFault(.shape(.text("c"), expected: .mapping), line: 7, path: "items[3]"),
+        SettingsFault(.missing, line: 1, path: "title"),
+        SettingsFault(.shape(.text("z"), expected: .wholeNumber), line: 8, path: "others.y"),
+      ])
+  }
+
+  @Test("what is no YAML, and a key that stands twice, have their lines")
+  func unreadable() {
+    #expect(faults("title: a\nitems: [")?.first?.line == 3)
+    #expect(
+      faults("title: a\nitems: []\ntitle: b\n")
+        == [SettingsFault(.keyTwice("title"), line: 1)])
+  }
+
+  @Test("an empty file lacks all that it must say")
+  func empty() { #expect(faults("")?.map(\.path) == ["items", "title"]) }
+
+  @Test(
+    "JSON is read as it is written, and only JSON is",
+    arguments: ["{\"a\":1,}", "{a: 1}", "# a\n1", "'a'", "{\"a\":1,\"a\":2}", "", "[1 2]"])
+  func refusesOtherThanJSON(json: String) {
+    #expect(throws: SettingsFaults.self) { try JSONValue(json: json) }
+  }
+
+  @Test("the values of JSON keep their kinds")
+  func json() throws {
+    let json = #" { "a" : [ 1 , -2.50e+3, "0" ] ,"b":{},"c": "true", "d": true, "e": null, "f\/": "\u3042\"" } "#
+    #expect(
+      try JSONValue(json: json)
+        == .object([
+          "a": .array([.number("1"), .number("-2.50e+3"), .string("0")]), "b": .object([:]),
+          "c": .string("true"), "d": .boolean(true), "e": .null, "f/": .string("あ\""),
+        ]))
+  }
+}
