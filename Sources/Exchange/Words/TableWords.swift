@@ -27,9 +27,9 @@ package struct TableWords: Sendable {
 }
 
 extension TableWords: Decodable {
-  /// - Throws: `YAMLText.Failure`.
+  /// - Throws: ``SettingsFaults``.
   package init(yaml: String) throws {
-    self = try YAMLText.decode(Self.self, from: yaml)
+    self = try SettingsText.decode(Self.self, from: yaml)
   }
 
   package init(from decoder: any Decoder) throws {

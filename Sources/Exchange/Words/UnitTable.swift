@@ -25,9 +25,9 @@ package struct UnitTable: Sendable, Decodable {
     self.openings = openings
   }
 
-  /// - Throws: `YAMLText.Failure`.
+  /// - Throws: ``SettingsFaults``.
   package init(yaml: String) throws {
-    self = try YAMLText.decode(Self.self, from: yaml)
+    self = try SettingsText.decode(Self.self, from: yaml)
   }
 
   /// Units of what fields count, the longest first, so that 人泊 is not taken for 人.
