@@ -48,6 +48,7 @@ let package = Package(
     room("JapaneseText", []),
     room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
+    room("SchemaFiles", ["Exchange", "JapaneseText"]),
     room("Tables", ["DelimitedText", "Exchange", "JapaneseText"]),
     room("Cells", ["Exchange", "JapaneseText"]),
     room("Intake", ["Cells", "DelimitedText", "Exchange", "JapaneseText", "Tables"]),
@@ -61,25 +62,31 @@ let package = Package(
     room(
       "Reporting",
       [
-        "DelimitedText", "Exchange", "Indicators", "JapaneseText",
+        "DelimitedText", "Exchange", "Indicators", "JapaneseText", "SchemaFiles",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Templates"]),
     room(
+      "Answers",
+      ["DelimitedText", "Exchange", "Indicators", "JapaneseText", "Reporting", "SchemaFiles"]),
+    room(
       "Workspace",
       [
-        "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
-        "Reporting",
+        "Answers", "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText",
+        "Ledger", "Reporting", "SchemaFiles",
       ]),
     .executableTarget(
       name: "kankei",
       dependencies: [
-        "Workspace", "Exchange", "Indicators", "JapaneseText",
+        "Answers", "Workspace", "Exchange", "Indicators", "JapaneseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swiftSettings + [staticRuntime],
       linkerSettings: [
         .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SchemaWriter", dependencies: ["Exchange"], path: "scripts/SchemaWriter",
+      swiftSettings: swiftSettings),
 
     .target(
       name: "KankeiTestSupport", dependencies: ["DelimitedText", "Exchange", "JapaneseText"],
@@ -88,6 +95,7 @@ let package = Package(
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"], hasFixtures: true),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
+    tests("SchemaFilesTests", ["SchemaFiles", "SchemaWriter", "Exchange"]),
     tests("TablesTests", ["Tables", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("CellsTests", ["Cells", "Exchange", "JapaneseText"]),
     tests(
@@ -95,18 +103,22 @@ let package = Package(
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
-      "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"],
+      "ReportingTests",
+      ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText", "SchemaFiles"],
       hasFixtures: true),
+    tests("AnswersTests", ["Answers"]),
     tests(
       "WorkspaceTests",
       [
-        "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText",
-        "Reporting",
+        "Answers", "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake",
+        "JapaneseText", "Reporting", "SchemaFiles",
       ], hasFixtures: true),
     tests(
       "EndToEndTests",
-      ["kankei", "SampleMaker", "Workspace", "DelimitedText", "Exchange", "JapaneseText"],
-      hasFixtures: true),
+      [
+        "kankei", "SampleMaker", "Answers", "Workspace", "DelimitedText", "Exchange",
+        "JapaneseText",
+      ], hasFixtures: true),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

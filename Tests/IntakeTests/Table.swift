@@ -25,7 +25,7 @@ struct Table {
     }
     areas = try AreaRegistry(
       csv: text("Schemas/areas.csv"), countries: Countries(csv: text("Schemas/countries.csv")))
-    catalogue = try FindingCatalogue(yaml: text("Schemas/findings.yml"))
+    catalogue = try FindingGuide(yaml: text("Schemas/findings.yml")).catalogue
   }
 
   func context(

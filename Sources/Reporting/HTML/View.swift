@@ -1,4 +1,5 @@
 import Mustache
+import SchemaFiles
 
 /// What a template may name: strings, flags, other views and lists of them.
 ///
@@ -36,7 +37,7 @@ final class RootView: MustacheParent {
   var allMissing: [String] { (missing.union(words.missing)).sorted() }
 }
 
-/// The words of labels.yml under the name `say`.
+/// The words of words.yml under the name `say`.
 final class WordsView: MustacheParent {
   private let words: Words
   private(set) var missing: Set<String> = []

@@ -1,4 +1,5 @@
 package import Exchange
+import SchemaFiles
 
 /// What knows a project, its schemas and the words of a language can name their parts.
 package protocol ProjectNames {
@@ -41,14 +42,6 @@ extension ProjectNames {
     case .refused: words(.outcomeRefused)
     case .quarantined: words(.outcomeQuarantined)
     case .withdrawn: words(.outcomeWithdrawn)
-    }
-  }
-
-  func name(of severity: Severity) -> String {
-    switch severity {
-    case .error: words(.severityError)
-    case .warning: words(.severityWarning)
-    case .info: words(.severityInfo)
     }
   }
 }

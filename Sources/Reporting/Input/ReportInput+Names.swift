@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 extension ReportInput {
   /// Fiscal years of the plan that have begun.
@@ -50,5 +51,11 @@ extension ReportInput {
   /// Whether a difference of it is told in points.
   func isPercentage(_ definition: IndicatorDefinition?) -> Bool {
     if case .ratio(_, _, 100) = definition?.formula { true } else { false }
+  }
+
+  /// What the share of residents is, and whose count of them it is.
+  var populationNote: String {
+    let source = populationSource.map { words(.populationSourceIs, ["source": $0]) } ?? ""
+    return words(.populationNote, ["source": source])
   }
 }

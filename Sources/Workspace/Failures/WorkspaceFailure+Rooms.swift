@@ -2,6 +2,8 @@ import DelimitedText
 import Indicators
 import Intake
 import Ledger
+import Reporting
+import SchemaFiles
 
 extension WorkspaceFailure {
   /// What any failure of a run means to the person who started it: the one place where the failures of the rooms
@@ -23,7 +25,7 @@ extension WorkspaceFailure {
   ///
   /// - Parameter file: the file as the command named it; nil where it was opened before, and the failure names it.
   init(_ failure: ReadFailure, file: String? = nil) {
-    func refusal(_ id: Messages.ID, _ values: [String: String] = [:]) -> WorkspaceFailure {
+    func refusal(_ id: Word, _ values: [String: String] = [:]) -> WorkspaceFailure {
       file.map { .notATable(file: $0, reason: Sentence(id, values)) }
         ?? .internalFault("\(failure)")
     }

@@ -1,7 +1,9 @@
+package import Reporting
+
 /// A run that could not be done. Data that is wrong is never one of these: it is a finding in a report.
 package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// The command was called with words that do not fit together.
-  case usage(String)
+  case usage(UsageFault)
   /// A file or folder that was named does not exist.
   case inputMissing(String)
   /// A folder in which no file looks like a table.
@@ -16,6 +18,8 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case inputOutput(String)
   /// project.yml, a profile, a schema or the register does not say what it must.
   case invalidSettings(file: String, reason: String)
+  /// A line of the register names a slot for which nothing can be received.
+  case invalidSlot(file: String, line: Int, UsageFault)
   /// Another process holds the ledger.
   case busy
   case internalFault(String)
@@ -30,7 +34,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
     case .cannotCreate: 73
     case .inputOutput: 74
     case .busy: 75
-    case .invalidSettings: 78
+    case .invalidSettings, .invalidSlot: 78
     }
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import DelimitedText
 import Exchange
 import Intake
@@ -20,7 +21,7 @@ extension Workspace {
       path: path,
       answer: try answer(
         of: source, as: placement, against: background, report: report, ledger: ledger),
-      placement: placement, source: source, report: report)
+      placement: placement, source: source)
   }
 
   private func answer(

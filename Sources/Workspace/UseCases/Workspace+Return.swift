@@ -1,22 +1,22 @@
+import Answers
 import DelimitedText
 import Exchange
 import Intake
 import Reporting
+import SchemaFiles
 
 extension Workspace {
   /// Writes each file back with its two columns more, into the place of its own. A quarantined file gets none.
   ///
   /// - Returns: A sentence for each file that was not written.
   package func writeReturned(_ files: [CheckedFile], to place: OutputPlace) throws -> [String] {
-    let setting = try setting()
+    let setting = setting()
     return try files.compactMap { file in
       guard !file.answer.isQuarantined else {
         return words(.noReturnedFile, ["file": file.path])
       }
       let bytes = try reading(file) { source in
-        try ReturnedFile(
-          source, answer: file.answer, headerRow: file.report.layout.headerRow, setting: setting
-        ).bytes
+        try ReturnedFile(source, answer: file.answer, setting: setting).bytes
       }
       try place.file(for: file.path).write(bytes)
       return nil
@@ -43,16 +43,16 @@ extension Workspace {
     let losses: [FindingCode] = [
       .personalDataCell, .damagedRecord, .fieldTooLong, .recordTooLong, .tooManyFields,
     ]
-    let isWide = file.report.unpivoted != nil
-    guard !losses.contains(where: { file.report.findings.counts[$0] != nil }),
-      !isWide || !file.report.findings.hasErrors
+    let isWide = file.answer.reading.unpivoted != nil
+    guard !losses.contains(where: { file.answer.reading.findings.counts[$0] != nil }),
+      !isWide || !file.answer.reading.findings.hasErrors
     else { return nil }
     return try reading(file) { source in
       var fixed = try FixedFile(
-        source, columns: file.report.columns, schema: try schema(of: file.placement.slot),
+        source, columns: file.answer.reading.columns, schema: try schema(of: file.placement.slot),
         project: project)
       _ = try check(source, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
-      let isWhole = isWide || fixed.recordCount == file.report.dataRecordCount
+      let isWhole = isWide || fixed.recordCount == file.answer.reading.dataRecordCount
       return isWhole && fixed.recordCount > 0 ? fixed.bytes : nil
     }
   }

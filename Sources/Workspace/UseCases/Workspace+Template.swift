@@ -1,16 +1,10 @@
+package import Answers
 import DelimitedText
 package import Exchange
 import Foundation
 import Intake
 import Reporting
-
-/// The files that `template` wrote.
-package struct TemplateAnswer: Sendable, Encodable {
-  package let folder: String
-  package let files: [String]
-
-  package func json() throws -> String { try JSONText.pretty(self) }
-}
+import SchemaFiles
 
 extension Workspace {
   /// Writes an empty form of a submitter's dataset and the guide to filling it in, out of schema, project and
@@ -24,17 +18,17 @@ extension Workspace {
     of dataset: DatasetID, submitter code: String, encoding name: String, to path: String
   ) throws -> TemplateAnswer {
     guard let submitter = project.submitter(code: code), submitter.datasets.contains(dataset) else {
-      throw WorkspaceFailure.usage(
-        words(.noSuchForm, ["submitter": code, "dataset": dataset.rawValue]))
+      throw WorkspaceFailure.usage(.noSuchForm(dataset, submitter: code))
     }
     guard let encoding = TextEncoding(rawValue: name), [.utf8, .cp932].contains(encoding) else {
-      throw WorkspaceFailure.usage(words(.formEncoding, ["encoding": name]))
+      throw WorkspaceFailure.usage(.formEncoding(name))
     }
     let form = EmptyForm(
       schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
       example: FormExample(
         project: project, submitter: submitter, schema: try schema(of: dataset),
-        areas: areas, quarter: project.quarterToReport(on: now)))
+        areas: areas, quarter: project.quarterToReport(on: now)),
+      exampleMark: Intake.exampleMark)
     let file = FormGuide.File(
       name: "\(dataset.rawValue)-\(code).csv", encoding: encoding.rawValue,
       exampleMark: Intake.exampleMark)
@@ -46,14 +40,8 @@ extension Workspace {
     let guideName = "\(dataset.rawValue)-\(code).html"
     try write(try form.csv(in: encoding), to: file.name, in: output)
     try output.write(
-      Array(try guide.html(words: library.words(in: language)).utf8), to: guideName)
-    return TemplateAnswer(folder: path, files: [file.name, guideName])
-  }
-
-  package func wroteText(_ answer: TemplateAnswer) -> String {
-    words(
-      .wroteTemplate,
-      ["files": answer.files.joined(separator: "、"), "folder": answer.folder])
+      Array(try guide.html(words: words).utf8), to: guideName)
+    return TemplateAnswer(folder: path, files: [file.name, guideName], words: words)
   }
 
   private func write(_ bytes: [UInt8], to name: String, in output: OutputFolder) throws {
