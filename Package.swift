@@ -72,7 +72,7 @@ let package = Package(
       "Workspace",
       [
         "Answers", "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText",
-        "Ledger", "Reporting", "SchemaFiles",
+        "Ledger", "Reporting", "SchemaFiles", "Tables",
       ]),
     .executableTarget(
       name: "kankei",
@@ -111,7 +111,7 @@ let package = Package(
       "WorkspaceTests",
       [
         "Answers", "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake",
-        "JapaneseText", "Reporting", "SchemaFiles",
+        "JapaneseText", "Reporting", "SchemaFiles", "Tables",
       ], hasFixtures: true),
     tests(
       "EndToEndTests",
@@ -138,7 +138,7 @@ if Context.environment["KANKEI_BENCH"] != nil {
 if Context.environment["KANKEI_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "FuzzReading", dependencies: ["Intake", "Exchange", "DelimitedText"],
+      name: "FuzzReading", dependencies: ["Intake", "Tables", "Exchange", "DelimitedText"],
       path: "Fuzzing/FuzzReading",
       swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])]))
   package.products.append(.executable(name: "FuzzReading", targets: ["FuzzReading"]))

@@ -1,33 +1,25 @@
 package import DelimitedText
 package import Exchange
 import JapaneseText
-import Tables
+package import Tables
 
 /// From the records of a file to normalised batches, with everything that was found on the way.
 package enum Intake {
-  /// What a record begins with that only shows how to fill a form in; it is set aside.
-  package static let exampleMark = RowWords.exampleMark
-
   /// What a file holds: its layout, its columns and the dataset that they fit best.
   ///
   /// - Throws: `ReadFailure` when the file can no longer be read, ``IntakeFailure`` for a profile that does
   ///   not fit the schemas.
   package static func inspect(
-    _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?
+    _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?, vocabulary: TableVocabulary
   ) throws -> Inspection {
-    let head = try FirstRecords(source)
-    let finder = try HeaderFinder(schemas: schemas, profile: profile)
-    let found = finder.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
+    let head = try FirstRecords(source, vocabulary)
+    let matcher = try DatasetMatcher(schemas: schemas, profile: profile, vocabulary)
+    let found = matcher.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
     let table = TableLayout(head, named: found?.index)
-    let book = found?.book ?? finder.book(for: table.labels)
+    let book = found?.book ?? matcher.book(for: table.labels)
     let header = FileHeader(table, in: head, book: book)
-    // Two labels may be those of a dataset in any table; with all that it requires it is one.
-    let judge =
-      book.flatMap {
-        header.lacksFields ? nil : RowJudge(table, totalColumns: header.totalColumns($0.schema))
-      }
-      ?? RowJudge(table, head)
-    var survey = RowSurvey(source, table, judge: judge, from: header.layout)
+    let sorter = RowSorter(source, table, judge: header.rowJudge)
+    var survey = RowSurvey(sorter, from: header.layout)
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }
@@ -63,9 +55,10 @@ package enum Intake {
     try SpellingCheck(context).run()
     try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
-    let head = try FirstRecords(source)
-    let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
-    let fit = SlotFit(finder, head, context.slot.dataset)
+    let head = try FirstRecords(source, context.vocabulary)
+    let matcher = try DatasetMatcher(
+      schemas: context.schemas, profile: context.profile, context.vocabulary)
+    let fit = SlotFit(matcher, head, context.slot.dataset)
     let header = fit.header.map {
       FileHeader($0, in: head, constants: context.profileDataset.constants)
     }
@@ -104,6 +97,11 @@ package enum Intake {
       place.label = PersonalData.masked(label)
       collector.add(.personalDataCell, at: place, raw: PersonalData.masked(label))
     }
+    for (cell, _, field) in header.wrongUnits {
+      collector.add(
+        .unitMismatch, at: cell.place, raw: cell.raw,
+        values: ["unit": cell.unit, "expected": field.unit ?? ""])
+    }
     if let wide {
       var place = header.place
       place.column = wide.columns[0].index + 1
@@ -140,8 +138,8 @@ package enum Intake {
     _ collector: inout FindingCollector
   ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
-    var survey = RowSurvey(
-      source, shown.table, judge: RowJudge(shown.table, head), from: shown.layout)
+    let sorter = RowSorter(source, shown.table, judge: shown.rowJudge)
+    var survey = RowSurvey(sorter, from: shown.layout)
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }

@@ -19,7 +19,7 @@ private let allowedImports: [String: Set<String>] = [
   "Answers": ["DelimitedText", "Exchange", "Indicators", "Reporting", "SchemaFiles"],
   "Workspace": [
     "Answers", "DelimitedText", "Exchange", "Indicators", "Intake", "Ledger", "Reporting",
-    "SchemaFiles", "Digests",
+    "SchemaFiles", "Tables", "Digests",
   ],
   "kankei": ["Answers", "Workspace", "Exchange", "Indicators", "ArgumentParser"],
   "SampleMaker": [],

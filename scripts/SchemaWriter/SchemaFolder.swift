@@ -40,6 +40,8 @@ struct SchemaFolder {
     add("status", try StatusTable(yaml: try text("status.yml")))
     add("publishedAreaLabels", try PublishedAreaLabels(yaml: try text("registry.yml")))
     add("rules", try RuleBook(yaml: try text("rules.yml")))
+    add("tableWords", try TableWords(yaml: try text("table-words.yml")))
+    add("units", try UnitTable(yaml: try text("units.yml")))
     add("indicators", try text("indicators.yml"))
     add("Word", source: try words("words.yml"))
     return sources

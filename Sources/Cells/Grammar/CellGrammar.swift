@@ -6,15 +6,20 @@ package struct CellGrammar: Sendable {
   package let field: Field
   private let reader: any CellReader
   private let signs: SignTable
+  private let dittoMarks: CellWords
   private let canonical: CanonicalText
   /// Reads most cells of a counted field at once.
   package let plainCount: PlainCount?
   private let judge: ConstraintJudge?
 
-  init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
+  init(
+    field: Field, reader: any CellReader, signs: SignTable, dittoMarks: CellWords,
+    canonical: CanonicalText
+  ) {
     self.field = field
     self.reader = reader
     self.signs = signs
+    self.dittoMarks = dittoMarks
     self.canonical = canonical
     judge = ConstraintJudge(field)
     // A sign may look like a number where a submitter says so: 0 for less than the unit.
@@ -46,7 +51,7 @@ package struct CellGrammar: Sendable {
     if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
     let reading = reader.read(text)
     guard reading.fault != nil else { return reading }
-    if TextGrammar.dittoMarks.contains(WidthFolding.fold(text)) { return .fault(.dittoMark) }
+    if dittoMarks.fit(WidthFolding.fold(text)) { return .fault(.dittoMark) }
     return statedTwice(text) ?? reading
   }
 

@@ -9,17 +9,19 @@ extension FileCheck {
   func takeRecords(_ block: borrowing RecordBlock) throws {
     var run: [Int32] = []
     run.reserveCapacity(block.count)
-    for row in 0..<block.count where isBelowHeader(row, of: block) {
+    var asides = sorter.setAside(in: block)[...]
+    for row in 0..<block.count where sorter.isBelowHeader(row, of: block) {
       if block.isDamaged(row) {
         totals.addUnreadable()
         continue
       }
-      if let reason = reasonToSetAside(row, of: block) {
-        if reason == .total || reason == .subtotal {
+      if let aside = asides.first, aside.record == block.firstRecordNumber + row {
+        asides.removeFirst()
+        if aside.reason == .total || aside.reason == .subtotal {
           try takeRun(run, of: block)
           run.removeAll(keepingCapacity: true)
-          reconcile(row, reason, of: block)
         }
+        setAside(aside, row, of: block)
         continue
       }
       report.dataRecordCount += 1
@@ -32,43 +34,16 @@ extension FileCheck {
     try takeRun(run, of: block)
   }
 
-  /// Looks closely only at records that may be something else than data.
-  private func reasonToSetAside(
-    _ row: Int, of block: borrowing RecordBlock
-  ) -> Layout.SetAside.Reason? {
-    let suspect = CellTraits.totalWord.rawValue | CellTraits.ownLabels.rawValue
-    guard
-      judge.isAtTop || rows.filled.base[row] <= 2 || rows.traits.base[row] & suspect != 0
-        || rows.widths.base[row] > 0 && starts.fit(block.field(row, 0))
-    else {
-      judge.passData()
-      return nil
-    }
-    let cells = block.cells(of: row, in: source)
-    guard let reason = judge.reason(of: cells) else { return nil }
-    let record = block.firstRecordNumber + row
-    probe?.setAside(record, for: reason)
-    if reason == .unit { report.layout.unitRows.append(record) }
-    if reason == .nothingToReport { report.saysNothingToReport = true }
-    report.layout.add(
-      Layout.SetAside(
-        record: record, line: Int(rows.lines.base[row]), reason: reason,
-        text: Layout.SetAside.text(of: cells)))
-    if reason == .unit { checkUnits(cells, row, of: block) }
-    return reason
-  }
-
-  /// A units row that counts 人 where the field counts 円; 千円 is read as such.
-  private func checkUnits(_ cells: [String], _ row: Int, of block: borrowing RecordBlock) {
-    for column in report.columns where cells.indices.contains(column.index) {
-      guard let field = column.fieldName.flatMap(context.schema.field), field.kind == .count,
-        let unit = UnitWords.unit(stated: cells[column.index]),
-        !UnitWords.agree(UnitWords.base(of: unit), with: field.unit)
-      else { continue }
-      columnsOfWrongUnit.insert(column.index)
-      add(
-        .unitMismatch, row: row, column: column.index, of: block, raw: cells[column.index],
-        values: ["unit": unit, "expected": field.unit ?? ""])
+  /// Takes note of a record that is no data.
+  private func setAside(
+    _ aside: Layout.SetAside, _ row: Int, of block: borrowing RecordBlock
+  ) {
+    probe?.setAside(aside.record, for: aside.reason)
+    report.layout.add(aside)
+    switch aside.reason {
+    case .nothingToReport: report.saysNothingToReport = true
+    case .total, .subtotal: reconcile(row, aside.reason, of: block)
+    default: break
     }
   }
 
@@ -103,7 +78,7 @@ extension FileCheck {
   private func reconcile(
     _ row: Int, _ reason: Layout.SetAside.Reason, of block: borrowing RecordBlock
   ) {
-    let level = TotalLevel(block.cells(of: row, in: source), reason)
+    let level = context.vocabulary.level(ofTotal: block.cells(of: row, in: source), reason)
     let cells = totals.counters.indices.compactMap { stated(at: $0, row, of: block) }
     tell(totals.take(StatedTotal(level: level, cells: cells)))
   }

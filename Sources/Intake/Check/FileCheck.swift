@@ -7,16 +7,14 @@ import Tables
 final class FileCheck {
   let source: SourceFile
   let context: IntakeContext
-  var judge: RowJudge
-  let starts: CellStarts
+  /// Tells data from what else stands below the header.
+  var sorter: RowSorter
   /// How the cells of total rows are read, by column.
   let grammars: [Int: CellGrammar]
-  /// The last record of the header, or of what stands above it.
-  let lastRecordAbove: Int
   /// Place of the header's record.
   let header: Finding.Place
   /// Columns whose units row has told that their unit is wrong.
-  var columnsOfWrongUnit: Set<Int> = []
+  let columnsOfWrongUnit: Set<Int>
   /// The grammars of fields whose cells other columns may complete.
   let completed: [String: CellGrammar]
   /// Where columns become records.
@@ -33,11 +31,8 @@ final class FileCheck {
   var changes = ChangeLog()
   var rows = RowMarks()
   var blankLabelColumns: [Int]
-  /// Columns that no field reads, in which a total's label may stand all the same.
-  private let columnsWithoutField: [Int]
   /// Columns that neither a field nor a helper reads.
   let unreadColumns: [Int]
-  private let totalLabels: TotalLabels
 
   var quarters: QuarterRule
   var membership: MembershipRule?
@@ -82,19 +77,18 @@ final class FileCheck {
     years = YearColumns(
       fiscal: fiscal, calendar: calendar, era: era, slotYear: context.slot.quarter.year)
     names = MunicipalityNameRule(schema: schema, names: namesColumn, areas: context.areas)
-    judge = RowJudge(header.table, totalColumns: header.totalColumns(schema))
-    starts = CellStarts(source)
-    lastRecordAbove = header.table.firstRecord
+    sorter = RowSorter(
+      source, header.table,
+      judge: header.rowJudge)
     self.header = header.place
+    columnsOfWrongUnit = Set(header.wrongUnits.map(\.column))
     faults = FaultTranslator(columns: header.columns)
     report = FileReading(layout: header.layout, columns: header.columns, reach: .cells)
     blankLabelColumns = header.columns.filter { $0.reason == .blank }.map(\.index)
-    columnsWithoutField = header.columns.filter { $0.fieldName == nil }.map(\.index)
     unreadColumns = header.columns.filter { column in
       column.target == .none || column.target == .ignored
         || column.fieldName.map(muted.contains) == true
     }.map(\.index)
-    totalLabels = TotalLabels(source)
     quarters = QuarterRule(
       schema: schema, slot: context.slot, isRetroactive: context.isRetroactive)
     membership = MembershipRule(
@@ -137,28 +131,12 @@ final class FileCheck {
     for column in columns { column.scan(block, rows) }
     years.scan(block, rows)
     names?.scan(block, rows)
-    seekTotals(block)
     lookBelowBlankLabels(block)
     try takeRecords(block)
     for column in columns { column.harvestIfFull(into: &changes) }
     for helper in helpers { helper.harvestIfFull(into: &changes) }
     unpivoting?.endBlock()
     collector.endBlock()
-  }
-
-  func isBelowHeader(_ row: Int, of block: borrowing RecordBlock) -> Bool {
-    block.firstRecordNumber + row > lastRecordAbove
-  }
-
-  /// Marks the records in which a cell that no field reads is a total's label.
-  private func seekTotals(_ block: borrowing RecordBlock) {
-    let (fields, widths, traits) = (block.pointers, rows.widths.base, rows.traits.base)
-    for column in columnsWithoutField {
-      for row in 0..<block.count
-      where column < Int(widths[row]) && totalLabels.contains(fields.field(row, column)) {
-        traits[row] |= CellTraits.totalWord.rawValue
-      }
-    }
   }
 
   private func locate(_ block: borrowing RecordBlock) {
@@ -176,7 +154,7 @@ final class FileCheck {
 
   /// A column without a label is passed over while it is empty.
   private func lookBelowBlankLabels(_ block: borrowing RecordBlock) {
-    for row in 0..<block.count where isBelowHeader(row, of: block) {
+    for row in 0..<block.count where sorter.isBelowHeader(row, of: block) {
       if blankLabelColumns.isEmpty { return }
       blankLabelColumns.removeAll { column in
         guard column < Int(rows.widths.base[row]), block.field(row, column).count > 0 else {

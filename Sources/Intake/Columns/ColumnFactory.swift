@@ -41,7 +41,7 @@ struct ColumnFactory {
         continue
       }
       return MemoColumn(
-        field: Field(helper: helper), index: mapping.index, label: mapping.label, source: source,
+        field: Field(helper: helper), index: mapping.index, source: source,
         blankNeedsAttention: false
       ) { grammars.spelling(of: $0, helper: kind) }
     }
@@ -71,7 +71,7 @@ struct ColumnFactory {
   private func memo(_ field: Field, _ mapping: ColumnMapping) -> MemoColumn {
     let grammar = grammars.grammar(for: field, in: mapping)
     return MemoColumn(
-      field: field, index: mapping.index, label: mapping.label, source: source,
+      field: field, index: mapping.index, source: source,
       blankNeedsAttention: field.isRequired, plainCount: grammar.plainCount, read: grammar.spelling)
   }
 

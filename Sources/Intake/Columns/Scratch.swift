@@ -24,10 +24,6 @@ final class Scratch<Element: BitwiseCopyable> {
 
 /// What is known of each record of a block before it is judged.
 final class RowMarks {
-  /// ``CellTraits`` of the record's cells together.
-  let traits = Scratch<UInt8>()
-  /// Filled cells, counted to 255.
-  let filled = Scratch<UInt8>()
   /// Cells of each record; 0 where it is damaged.
   let widths = Scratch<Int32>()
   /// Physical line and Excel row of each record.
@@ -37,32 +33,9 @@ final class RowMarks {
   let hashes = Scratch<UInt64>()
 
   func prepare(_ count: Int) {
-    traits.prepare(count, filledWith: 0)
-    filled.prepare(count, filledWith: 0)
     widths.prepare(count)
     lines.prepare(count)
     excelRows.prepare(count)
     hashes.prepare(count, filledWith: 0)
-  }
-}
-
-/// What one cell tells of its record.
-struct CellTraits: OptionSet {
-  let rawValue: UInt8
-  static let blank = CellTraits(rawValue: 1)
-  /// The cell has a finding, or needs another cell.
-  static let needsAttention = CellTraits(rawValue: 2)
-  /// 合計 and the like: perhaps a total row.
-  static let totalWord = CellTraits(rawValue: 4)
-  /// The column's own label: perhaps the header once more.
-  static let ownLabel = CellTraits(rawValue: 8)
-  /// Two cells or more are their columns' labels, as a repeated header has them; one alone may be a value that is
-  /// spelled as its label is.
-  static let ownLabels = CellTraits(rawValue: 16)
-
-  /// The traits of a record with those of one more cell.
-  @inline(__always)
-  static func joined(_ record: RawValue, _ cell: RawValue) -> RawValue {
-    record | cell | (record & cell & ownLabel.rawValue) << 1
   }
 }

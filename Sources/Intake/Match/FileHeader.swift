@@ -7,13 +7,19 @@ struct FileHeader {
   private(set) var layout: Layout
   let columns: [ColumnMapping]
   let faults: [ColumnMapper.Fault]
+  typealias WrongUnit = (cell: StatedUnits.Mismatch, column: Int, field: Field)
+  /// Cells of rows of units that are not what their fields count.
+  let wrongUnits: [WrongUnit]
   /// Place of the header's record, the lowest where it has several.
   let place: Finding.Place
   /// Where its rows stand, and where the records begin.
   let table: TableLayout
+  /// Tells records from what else stands below. Two labels may be those of a dataset in any table; with all that it
+  /// requires it is one, and a total's label may stand in every field's column but free texts, which may hold any word.
+  let rowJudge: RowJudge
 
   /// The header of a file of one dataset.
-  init(_ header: HeaderFinder.Header, in head: FirstRecords, constants: [String: String]) {
+  init(_ header: DatasetMatcher.Match, in head: FirstRecords, constants: [String: String]) {
     let table = TableLayout(head, named: header.index)
     self.init(table, in: head, book: header.book, constants: constants)
   }
@@ -24,13 +30,24 @@ struct FileHeader {
   ) {
     let mapper = book.map { ColumnMapper(labels: table.labels, book: $0, constants: constants) }
     let units = StatedUnits(table, in: head)
-    columns = (mapper?.columns ?? Self.unmapped(table)).map { column in
+    var wrongUnits: [WrongUnit] = []
+    let columns = (mapper?.columns ?? Self.unmapped(table)).map { column in
       var column = column
       let field = column.fieldName.flatMap { book?.schema.field($0) }
-      if let field, field.kind == .count { column.unit = units.unit(of: column, field: field) }
+      guard let field, field.kind == .count else { return column }
+      wrongUnits += units.mismatches(of: column, field: field).map { ($0, column.index, field) }
+      column.unit = units.unit(of: column, field: field)
       return column
     }
-    faults = mapper?.faults ?? []
+    self.columns = columns
+    self.wrongUnits = wrongUnits
+    let faults = mapper?.faults ?? []
+    self.faults = faults
+    let isWhole = !faults.contains { $0.code == .requiredColumnMissing }
+    let schema = isWhole ? book?.schema : nil
+    rowJudge =
+      schema.map { RowJudge(table, totalColumns: Self.totalColumns(columns, $0)) }
+      ?? RowJudge(table, head)
     self.table = table
     place = Finding.Place(
       record: table.levels.last.map { $0 + 1 }, line: table.rows.last?.line,
@@ -52,17 +69,13 @@ struct FileHeader {
     }
   }
 
-  /// Columns in which a total's label may stand where the file is one of a dataset: every field's but free texts,
-  /// which may hold any word.
-  func totalColumns(_ schema: DatasetSchema) -> Set<Int> {
+  private static func totalColumns(_ columns: [ColumnMapping], _ schema: DatasetSchema) -> Set<Int>
+  {
     Set(
       columns.filter { column in
         column.fieldName.flatMap(schema.field).map { $0.kind != .text } ?? false
       }.map(\.index))
   }
-
-  /// Whether a field that the dataset requires has no column.
-  var lacksFields: Bool { faults.contains { $0.code == .requiredColumnMissing } }
 
   /// The place of a fault: the header's cell, or the file where a column is missing.
   func place(of fault: ColumnMapper.Fault) -> Finding.Place {

@@ -3,14 +3,14 @@ import Tables
 
 /// Whether the columns of a file are those of its slot's dataset.
 enum SlotFit {
-  case fits(HeaderFinder.Header)
+  case fits(DatasetMatcher.Match)
   /// The columns are clearly another dataset's.
-  case otherDataset(HeaderFinder.Header)
+  case otherDataset(DatasetMatcher.Match)
   case noHeader
 
-  init(_ finder: HeaderFinder, _ head: FirstRecords, _ dataset: DatasetID) {
-    let own = finder.header(in: head, of: dataset)
-    let best = finder.best(in: head)
+  init(_ matcher: DatasetMatcher, _ head: FirstRecords, _ dataset: DatasetID) {
+    let own = matcher.match(in: head, of: dataset)
+    let best = matcher.best(in: head)
     switch (own, best) {
     case (_, .some(let best)) where Self.isClearlyBetter(best, than: own):
       self = .otherDataset(best)
@@ -20,7 +20,7 @@ enum SlotFit {
   }
 
   /// The best header that the file has.
-  var header: HeaderFinder.Header? {
+  var header: DatasetMatcher.Match? {
     switch self {
     case .fits(let header), .otherDataset(let header): header
     case .noHeader: nil
@@ -28,7 +28,7 @@ enum SlotFit {
   }
 
   private static func isClearlyBetter(
-    _ best: HeaderFinder.Header, than own: HeaderFinder.Header?
+    _ best: DatasetMatcher.Match, than own: DatasetMatcher.Match?
   ) -> Bool {
     guard let own else { return best.evidence.missing == 0 }
     return own.evidence.missing > best.evidence.missing

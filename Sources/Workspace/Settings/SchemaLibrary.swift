@@ -2,12 +2,15 @@ package import Exchange
 package import Indicators
 import Reporting
 import SchemaFiles
+package import Tables
 
 /// Everything that an office may change without a programmer: schemas, indicators, findings, labels.
 package struct SchemaLibrary: Sendable {
   package let datasets: [DatasetSchema]
   package let findings: FindingCatalogue
   package let areas: AreaRegistry
+  /// The words and units by which tables are understood.
+  package let vocabulary: TableVocabulary
   package let readability: ReadabilityRules
   private let source: SchemaSource
 
@@ -17,6 +20,7 @@ package struct SchemaLibrary: Sendable {
     datasets = try source.datasets()
     findings = try source.findings()
     areas = try source.areas()
+    vocabulary = try source.vocabulary()
     readability = try source.readability()
   }
 

@@ -2,6 +2,7 @@ package import Exchange
 package import Foundation
 package import Reporting
 import SchemaFiles
+package import Tables
 
 /// The files of `Schemas/`: built into the binary; a folder given with `--schemas` overrules them file by file.
 ///
@@ -28,6 +29,13 @@ package struct SchemaSource: Sendable {
       throw .invalidSettings(file: "*.schema.json", reason: "\(error)")
     }
     return schemas
+  }
+
+  /// The words and units by which tables are understood.
+  package func vocabulary() throws(WorkspaceFailure) -> TableVocabulary {
+    TableVocabulary(
+      try read("table-words.yml", else: SchemaFiles.tableWords) { try TableWords(yaml: $0) },
+      try read("units.yml", else: SchemaFiles.units) { try UnitTable(yaml: $0) })
   }
 
   package func findings() throws(WorkspaceFailure) -> FindingCatalogue {

@@ -91,7 +91,8 @@ extension Workspace {
     var context = try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
       project: project, profile: folder.profile(of: placement.slot.submitter), areas: areas,
-      catalogue: library.findings, history: background.history)
+      catalogue: library.findings, vocabulary: library.vocabulary,
+      history: background.history)
     context.earlierHeader = background.header
     context.waivers = folder.waivers.waivers(
       for: placement.slot, receivedOn: placement.receivedOn)

@@ -111,6 +111,6 @@ extension Workspace {
       slot: Slot(
         submitter: submitter, dataset: dataset, quarter: project.quarterToReport(on: now)),
       isRetroactive: true, project: project, profile: profile, areas: areas,
-      catalogue: library.findings)
+      catalogue: library.findings, vocabulary: library.vocabulary)
   }
 }

@@ -5,6 +5,7 @@ import Foundation
 import Intake
 import Reporting
 import SchemaFiles
+import Tables
 
 extension Workspace {
   /// Writes an empty form of a submitter's dataset and the guide to filling it in, out of schema, project and
@@ -23,15 +24,15 @@ extension Workspace {
     guard let encoding = TextEncoding(rawValue: name), [.utf8, .cp932].contains(encoding) else {
       throw WorkspaceFailure.usage(.formEncoding(name))
     }
+    let mark = library.vocabulary.words.exampleMark
     let form = EmptyForm(
       schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
       example: FormExample(
         project: project, submitter: submitter, schema: try schema(of: dataset),
-        areas: areas, quarter: project.quarterToReport(on: now)),
-      exampleMark: Intake.exampleMark)
+        areas: areas, quarter: project.quarterToReport(on: now)), exampleMark: mark)
     let file = FormGuide.File(
       name: "\(dataset.rawValue)-\(code).csv", encoding: encoding.rawValue,
-      exampleMark: Intake.exampleMark)
+      exampleMark: mark)
     let guide = FormGuide(
       project: project, submitter: submitter, schema: try schema(of: dataset),
       columns: form.columns, signs: folder.profile(of: code).statuses, file: file, now: now,

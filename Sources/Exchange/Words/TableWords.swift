@@ -1,0 +1,54 @@
+/// The words by which tables of any subject tell what their rows, columns and cells are; `table-words.yml` says of
+/// each group what another word in it does.
+package struct TableWords: Sendable {
+  package enum Group: String, Sendable, CaseIterable {
+    case anyTotals, notTotals
+    case notes, noteOpenings, numberedNotes, sentences, continued, headings, asOf, unitLines
+    case examples, comments, nothingToReport, hints, forms
+    case labels, personal, impersonal, denials
+    case absent, marks, ditto
+  }
+
+  /// Words of total rows, by what these sum up.
+  package let totals: [TotalLevel: CellWords]
+  /// What our own forms write before their example record.
+  package let exampleMark: String
+  package let groups: [Group: CellWords]
+
+  package init(
+    totals: [TotalLevel: CellWords], exampleMark: String, groups: [Group: CellWords]
+  ) {
+    self.totals = totals
+    self.exampleMark = exampleMark
+    self.groups = groups
+  }
+
+  package subscript(group: Group) -> CellWords { groups[group] ?? CellWords() }
+}
+
+extension TableWords: Decodable {
+  /// - Throws: `YAMLText.Failure`.
+  package init(yaml: String) throws {
+    self = try YAMLText.decode(Self.self, from: yaml)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      totals: try container.decode([TotalLevel: CellWords].self, forKey: Key("totals")),
+      exampleMark: try container.decode(String.self, forKey: Key("exampleMark")),
+      groups: Dictionary(
+        uniqueKeysWithValues: try Group.allCases.map {
+          ($0, try container.decode(CellWords.self, forKey: Key($0.rawValue)))
+        }))
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ name: String) { stringValue = name }
+    init(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { return nil }
+  }
+}
