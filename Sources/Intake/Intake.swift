@@ -78,12 +78,11 @@ package enum Intake {
     drift?.tell(to: &collector)
     let muted = tell(header, wide, drift, to: &collector)
     return try withoutActuallyEscaping(onBatch) { onBatch in
-      let check = try FileCheck(
-        source: source, context: context, header: header, collector: collector, muted: muted,
-        onBatch: onBatch, batchCapacity: batchCapacity, keepsFaulty: keepsFaulty)
-      check.probe = probe
-      probe?.begin()
-      return try read(source, check)
+      try FileCheck(
+        header, of: source, in: context, findings: collector, muted: muted,
+        delivery: FileCheck.Delivery(
+          batchCapacity: batchCapacity, keepsFaulty: keepsFaulty, onBatch: onBatch), probe: probe
+      ).readFile()
     }
   }
 
@@ -115,20 +114,6 @@ package enum Intake {
       if isError, let field = fault.field { muted.insert(field) }
     }
     return muted
-  }
-
-  private static func read(_ source: SourceFile, _ check: FileCheck) throws -> FileReading {
-    var reader = try source.makeReader()
-    var block = RecordBlock()
-    while try reader.next(&block) {
-      check.faults.tell(reader.faults, to: &check.collector)
-      try check.take(block)
-    }
-    check.faults.tell(reader.faults, to: &check.collector)
-    for (kind, count) in reader.faultsDropped {
-      check.collector.count(FindingCode(kind), times: count)
-    }
-    return try check.conclude()
   }
 
   /// A file of which only its layout can be told.

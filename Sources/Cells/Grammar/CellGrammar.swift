@@ -18,8 +18,7 @@ package struct CellGrammar: Sendable {
     self.canonical = canonical
     judge = ConstraintJudge(field)
     // A sign may look like a number where a submitter says so: 0 for less than the unit.
-    plainCount =
-      signs.hasNumbers || judge != nil ? nil : (reader as? CountReader)?.plainCount
+    plainCount = signs.hasNumbers || judge != nil ? nil : reader.plainCount
   }
 
   package func spelling(of raw: String?) -> CellSpelling {
@@ -88,6 +87,9 @@ package struct CellGrammar: Sendable {
   package func fault(ofCompleted value: Int64) -> CellFault? {
     judge.flatMap { fault(of: value, $0) }
   }
+
+  /// Such a value in the spelling of the shared schema.
+  package func text(ofCompleted value: Int64) -> String { canonical.text(of: value, field: field) }
 
   private func fault(of value: Int64, _ judge: ConstraintJudge) -> CellFault? {
     judge.fault(of: value, spelt: canonical.text(of: value, field: field))

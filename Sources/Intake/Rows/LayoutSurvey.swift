@@ -54,6 +54,6 @@ struct LayoutSurvey {
     if reason == .unit { layout.unitRows.append(record) }
     layout.add(
       Layout.SetAside(
-        record: record, line: block.line(row), reason: reason, text: FileCheck.text(of: cells)))
+        record: record, line: block.line(row), reason: reason, text: RecordSorter.text(of: cells)))
   }
 }

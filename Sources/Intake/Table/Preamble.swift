@@ -11,7 +11,7 @@ struct Preamble {
       rows.append(
         Layout.SetAside(
           record: index + 1, line: row.line, reason: Self.reason(row.cells),
-          text: FileCheck.text(of: row.cells)))
+          text: RecordSorter.text(of: row.cells)))
     }
   }
 
