@@ -46,8 +46,9 @@ let package = Package(
     room("JapaneseText", []),
     room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
+    room("Tables", ["DelimitedText", "Exchange", "JapaneseText"]),
     room("Cells", ["Exchange", "JapaneseText"]),
-    room("Intake", ["Cells", "DelimitedText", "Exchange", "JapaneseText"]),
+    room("Intake", ["Cells", "DelimitedText", "Exchange", "JapaneseText", "Tables"]),
     room("Indicators", ["Digests", "Exchange", "JapaneseText"]),
     room(
       "Ledger",
@@ -84,8 +85,10 @@ let package = Package(
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
+    tests("TablesTests", ["Tables", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("CellsTests", ["Cells", "Exchange", "JapaneseText"]),
-    tests("IntakeTests", ["Intake", "Cells", "Exchange", "DelimitedText", "JapaneseText"]),
+    tests(
+      "IntakeTests", ["Intake", "Cells", "Tables", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(

@@ -68,7 +68,7 @@ struct ByteInput: ~Copyable {
     while true {
       let count = pread(descriptor, target.baseAddress, target.count, off_t(position))
       if count >= 0 { return count }
-      if errno != EINTR { throw .ioError(Self.reason()) }
+      if errno != EINTR { throw .ioError("\(path): \(Self.reason())") }
     }
   }
 
@@ -76,7 +76,7 @@ struct ByteInput: ~Copyable {
     switch errno {
     case ENOENT, ENOTDIR: .notFound(path)
     case EACCES, EPERM, EISDIR, ELOOP: .notReadable(path)
-    default: .ioError(reason())
+    default: .ioError("\(path): \(reason())")
     }
   }
 

@@ -24,6 +24,6 @@ package enum ReadFailure: Error, Sendable, Equatable {
   /// Bytes that are no text; the offset is that of the first such byte.
   case binary(offset: Int)
   case tooLarge(bytes: Int, limit: Int)
-  /// The system failed while reading; the text is the system's.
+  /// The system failed while reading; the text names the file and says why in the system's words.
   case ioError(String)
 }

@@ -63,8 +63,8 @@ package struct RecordBlock: ~Copyable {
   }
 }
 
-/// A block's memory for loops over all its cells in another module, into which no function of this one is
-/// inlined: a call for each of some ten million cells would tell.
+/// A block's memory for loops over all its cells in another module, where a call for each of some ten
+/// million cells would tell.
 package struct BlockPointers {
   /// The fields one after another.
   package let bytes: UnsafePointer<UInt8>

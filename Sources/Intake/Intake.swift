@@ -1,6 +1,7 @@
 package import DelimitedText
 package import Exchange
 import JapaneseText
+import Tables
 
 /// From the records of a file to normalised batches, with everything that was found on the way.
 package enum Intake {
@@ -14,7 +15,7 @@ package enum Intake {
   package static func inspect(
     _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?
   ) throws -> Inspection {
-    let head = try FileHead(source)
+    let head = try FirstRecords(source)
     let finder = try HeaderFinder(schemas: schemas, profile: profile)
     let found = finder.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
     let table = TableLayout(head, named: found?.index)
@@ -22,9 +23,11 @@ package enum Intake {
     let header = FileHeader(table, in: head, book: book)
     // Two labels may be those of a dataset in any table; with all that it requires it is one.
     let judge =
-      book.flatMap { header.lacksFields ? nil : RowJudge(header: header, schema: $0.schema) }
-      ?? RowJudge(header: header, head: head)
-    var survey = LayoutSurvey(source, header: header, judge: judge)
+      book.flatMap {
+        header.lacksFields ? nil : RowJudge(table, totalColumns: header.totalColumns($0.schema))
+      }
+      ?? RowJudge(table, head)
+    var survey = RowSurvey(source, table, judge: judge, from: header.layout)
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }
@@ -60,7 +63,7 @@ package enum Intake {
     try SpellingCheck(context).run()
     try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
-    let head = try FileHead(source)
+    let head = try FirstRecords(source)
     let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
     let fit = SlotFit(finder, head, context.slot.dataset)
     let header = fit.header.map {
@@ -118,11 +121,12 @@ package enum Intake {
 
   /// A file of which only its layout can be told.
   private static func refused(
-    _ source: SourceFile, _ head: FileHead, _ header: FileHeader?,
+    _ source: SourceFile, _ head: FirstRecords, _ header: FileHeader?,
     _ collector: inout FindingCollector
   ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
-    var survey = LayoutSurvey(source, header: shown, judge: RowJudge(header: shown, head: head))
+    var survey = RowSurvey(
+      source, shown.table, judge: RowJudge(shown.table, head), from: shown.layout)
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }

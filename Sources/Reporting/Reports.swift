@@ -1,4 +1,4 @@
-import Exchange
+package import Exchange
 
 /// A file of a report, with its path below the report's folder.
 package struct ReportFile: Sendable, Equatable {
@@ -29,7 +29,7 @@ package enum Reports {
     }
     files += try input.answers.map { answer in
       ReportFile(
-        path: "validation/\(answer.summary.receipt).csv",
+        path: "validation/\(answer.receipt.number).csv",
         bytes: try FindingText(setting: input.setting, answer: answer).csv(of: answer))
     }
     files.append(
@@ -64,7 +64,7 @@ package enum Reports {
       + input.answers.map { answer in
         ValidationPage(
           setting: input.setting, answer: answer,
-          instead: ReceiptFigures(input: input).inForceInstead(of: answer.summary.receipt.slot)
+          instead: ReceiptFigures(input: input).inForceInstead(of: answer.receipt.slot)
         ).page
       }
   }

@@ -2979,12 +2979,17 @@ failure-usage: {ja: "指定が足りないか合っていません: {detail}", e
 failure-missing: {ja: "見つかりません: {detail}", en: "Not found: {detail}"}
 failure-nothing-to-read: {ja: "{folder} の中に .csv・.tsv・.txt のファイルがありません。", en: "There is no .csv, .tsv or .txt file in {folder}."}
 failure-not-a-table: {ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}"}
+failure-not-a-list: {ja: "{file} は市区町村コードの一覧として読めません。{detail}", en: "{file} cannot be read as a list of municipality codes. {detail}"}
 failure-create: {ja: "書き込めません: {detail}", en: "Cannot write: {detail}"}
 failure-over-input: {ja: "{path} は読み込むファイルです。上書きしないよう、別の名前を指定してください。", en: "{path} is one of the files that are read. Name another file; an input is never written over."}
 failure-io: {ja: "読み書きに失敗しました: {detail}", en: "Reading or writing failed: {detail}"}
 failure-settings: {ja: "設定ファイル {file} を直してください: {detail}", en: "Please mend the settings file {file}: {detail}"}
 failure-busy: {ja: "ほかの処理が台帳を使っています。少し待ってからもう一度実行してください。", en: "Another process is using the ledger. Please try again in a moment."}
 failure-internal: {ja: "Kankei の不具合です。この文を添えて知らせてください: {detail}", en: "This is a bug in Kankei. Please report it with this text: {detail}"}
+not-a-list-header: {ja: "団体コードの列と市区町村名の列が見つかりません。見出しの行を確かめてください。", en: "No row names a column of codes and one of municipalities. Check the header."}
+not-a-list-empty: {ja: "市区町村の行が一つもありません。", en: "It names no municipality."}
+not-a-list-code: {ja: "{line} 行目の「{code}」は団体コードではありません。公表された一覧をもう一度保存してください。", en: "Line {line}: {code} is no municipality code. Save the published list again."}
+not-a-list-line: {ja: "{line} 行目が壊れています（引用符か文字コード）。公表された一覧をもう一度保存してください。", en: "Line {line} is damaged (a quote or the encoding). Save the published list again."}
 not-a-table-empty: {ja: "中身がありません。", en: "It is empty."}
 not-a-table-workbook: {ja: "Excel などのブックです。表計算ソフトで開き、「名前を付けて保存」→「CSV UTF-8（コンマ区切り）」で保存してください。", en: "It is a workbook. Open it in the spreadsheet program and save the sheet with “Save As”, type “CSV UTF-8”."}
 not-a-table-zip: {ja: "圧縮ファイル（ZIP）です。中のCSVを取り出して送ってください。Excel ブックであれば、表計算ソフトで開いてCSVで保存してください。", en: "It is a ZIP archive. Extract the CSV and send that; if it is a workbook, open it in the spreadsheet program and save it as CSV."}

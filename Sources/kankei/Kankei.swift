@@ -39,7 +39,7 @@ enum Main {
       // The help that was asked for.
       throw error
     } catch {
-      let failure = error as? WorkspaceFailure ?? .internalFault("\(error)")
+      let failure = WorkspaceFailure(error)
       Console.say(FailureWords.text(of: failure))
       throw ExitCode(failure.exitCode)
     }

@@ -100,26 +100,6 @@ struct LayoutTests {
   }
 
   @Test(
-    "knows the label of a total in any width and brackets, with blanks and in English",
-    arguments: [
-      "合計", "（合計）", "(合計)", "【合　計】", "合計　 ", "＜合計＞", "計", "（計）", "総計", "総　計", "合計：", "合計（人）", "累計",
-      "Total", "TOTAL ", "Ｔｏｔａｌ", "Grand total", "[Total]",
-    ])
-  func totalWords(label: String) {
-    #expect(RowWords.total(label) == .total)
-  }
-
-  @Test(
-    "knows the label of a subtotal, and no total in other words",
-    arguments: ["小計", "（小 計）", "鶴岡市小計", "4月計", "第1四半期計", "市計 ", "Subtotal", "sub total"])
-  func subtotalWords(label: String) {
-    #expect(RowWords.total(label) == .subtotal)
-    for other in ["時計", "統計調査", "計画", "会計", "totally", "合計画", ""] {
-      #expect(RowWords.total(other) == nil, "\(other)")
-    }
-  }
-
-  @Test(
     "sets a total row aside however its label is written, whatever its column holds",
     arguments: [
       "合計", "(合計)", "（合計）", "【総計】", "Total", "ＴＯＴＡＬ", "合計 ", "＜合　計＞　", "合計：", "合計（人）", "鶴岡市小計",
@@ -142,14 +122,6 @@ struct LayoutTests {
       #expect(answer.report.dataRecordCount == 1)
     }
     #expect(try table.inspect(text).layout.setAside.map(\.record) == [3])
-  }
-
-  @Test("knows every character in which a total's label may end")
-  func lastCharacters() {
-    let ends = (0...0xFFFF).compactMap(Unicode.Scalar.init).filter {
-      ["計", "数", "体", "l", ")", ">", ":", ""].contains(WidthFolding.matchKey(String($0)))
-    }
-    #expect(Set(TotalLabels.lastCharacters.unicodeScalars) == Set(ends))
   }
 
   @Test("does not hold a total against records that could not be read")

@@ -116,16 +116,4 @@ struct TotalsTests {
     #expect(answer.report.findings.counts == [.totalMismatch: 5_000])
     #expect(answer.report.layout.setAside.count == Layout.setAsideKept)
   }
-
-  @Test(
-    "know the level of a total by its words",
-    arguments: [
-      ("小計", TotalLevel.group), ("鶴岡市計", .group), ("4月計", .group), ("（小計）", .group),
-      ("市部計", .section),
-      ("郡計", .section), ("郡 部 計", .section), ("第１四半期計", .section), ("合計（人）", .total), ("計", .total),
-      ("県計", .total), ("Total:", .total), ("総数", .grand), ("総　計", .grand), ("累計", .grand),
-    ])
-  func levels(label: String, level: TotalLevel) {
-    #expect(TotalLevel(["", label, "7"], .subtotal) == level)
-  }
 }

@@ -47,12 +47,12 @@ struct InForceRulesTests {
     }
   }
 
-  private func receipts(_ history: String, of slot: Slot = slot()) throws -> [StoredReceipt] {
+  private func receipts(_ history: String, of slot: Slot = slot()) throws -> [Receipt] {
     let outcomes: [Character: ReceiptOutcome] = [
       "A": .accepted, "F": .refused, "Q": .quarantined, "W": .withdrawn,
     ]
     return try history.enumerated().map { index, letter in
-      StoredReceipt(
+      Receipt(
         number: ReceiptNumber(slot: slot, number: index + 1), kind: .submission,
         outcome: try #require(outcomes[letter]), receivedOn: try day("2024-07-01"))
     }

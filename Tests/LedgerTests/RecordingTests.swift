@@ -22,7 +22,7 @@ struct RecordingTests {
       let stored = try ledger.record(new) {
         try $0.write(.sample(of: schema, rows: 1))
       }
-      let expected = StoredReceipt(
+      let expected = Receipt(
         number: ReceiptNumber(slot: slot(), number: 1), kind: .submission, outcome: .accepted,
         receivedOn: try day("2024-07-20"), isRetroactive: true, file: new.file, recordCount: 1,
         totals: new.totals, warningCount: 1, registerRow: new.registerRow,

@@ -81,7 +81,7 @@ struct SlotRulesTests {
   @Test("該当なし is in force as a word of its own")
   func nothingToReport() throws {
     let number = ReceiptNumber(slot: slot(), number: 1)
-    let said = StoredReceipt(
+    let said = Receipt(
       number: number, kind: .nothingToReport, outcome: .accepted,
       receivedOn: try day("2024-07-01"), isNothingToReport: true)
     let facts = SlotRules.facts(
@@ -107,8 +107,8 @@ struct SlotRulesTests {
 
   private func stored(
     _ number: Int, of slot: Slot = slot(), outcome: ReceiptOutcome, day: CivilDate
-  ) -> StoredReceipt {
-    StoredReceipt(
+  ) -> Receipt {
+    Receipt(
       number: ReceiptNumber(slot: slot, number: number), kind: .submission, outcome: outcome,
       receivedOn: day)
   }

@@ -113,7 +113,7 @@ struct FindingCase {
   private func checkedCodes(of file: URL, in workspace: Workspace) throws -> Set<FindingCode> {
     do {
       let answer = try workspace.check(file.path, flags: flags(nil), reading: try reading())
-      return Set(answer.answer.counts.keys)
+      return Set(answer.answer.reading.findings.counts.keys)
     } catch WorkspaceFailure.notATable {
       return [.notATable]
     }
@@ -122,7 +122,7 @@ struct FindingCase {
   private func crossCodes(of file: URL, in workspace: Workspace) throws -> Set<FindingCode> {
     let received = try workspace.receive(
       file: file.path, flags: flags(nil), reading: try reading())
-    guard case .file(let answer) = received.event, answer.summary.outcome == .accepted else {
+    guard case .file(let answer) = received.event, answer.receipt.outcome == .accepted else {
       throw NotAccepted()
     }
     let ledger = try workspace.openLedger()

@@ -102,17 +102,38 @@ struct RegistryImportTests {
   }
 
   @Test(
-    "refuses a list that is none, and writes nothing",
+    "refuses what is no such list with the file, the line and the reason, and writes nothing",
     arguments: [
-      "a,b\n1,2\n", "団体コード,市区町村名\n", "団体コード,市区町村名\n062032,鶴岡市\n", "",
+      ("a,b\n1,2\n", "not-a-list-header", "見出し"), ("団体コード,市区町村名\n", "not-a-list-empty", "一つも"),
+      ("団体コード,市区町村名\n062032,鶴岡市\n", "not-a-list-code", "2 行目の「062032」"),
+      ("団体コード,市区町村名\n\"062031,鶴岡市\n", "not-a-list-line", "2 行目"),
+      ("", "not-a-table-empty", "中身"),
+      ("PK\u{3}\u{4}abcdefghijklmnopqrstuvwxyz", "not-a-table-zip", "圧縮"),
     ])
-  func refuses(text: String) throws {
+  func refuses(text: String, code: String, says: String) throws {
     try withWorkspace { workspace, folder in
-      #expect(throws: WorkspaceFailure.self) {
+      let failure = try #require(throws: (any Error).self) {
         _ = try importing(Array(text.utf8), workspace, folder)
       }
+      let told = WorkspaceFailure(failure)
+      let sentence = told.text(in: .ja, workspace.library.messages)
+      #expect(told.code == code)
+      #expect(told.exitCode == 65)
+      #expect(sentence.contains("list.csv"))
+      #expect(sentence.contains(says))
+      #expect(!sentence.contains("設定ファイル"))
       let areas = try ProjectFolder(url: folder).areas
       #expect(areas == nil)
+    }
+  }
+
+  @Test("a list that is not there is named")
+  func missing() throws {
+    try withWorkspace { workspace, _ in
+      let failure = try #require(throws: (any Error).self) {
+        _ = try workspace.importRegistry("/nosuch/list.csv", to: nil)
+      }
+      #expect(WorkspaceFailure(failure) == .inputMissing("/nosuch/list.csv"))
     }
   }
 

@@ -11,14 +11,18 @@ package struct CellGrammar: Sendable {
   package let plainCount: PlainCount?
   private let judge: ConstraintJudge?
 
-  init(field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText) {
+  /// - Parameter plainCount: a short cut through a reader of counts.
+  init(
+    field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText,
+    plainCount: PlainCount?
+  ) {
     self.field = field
     self.reader = reader
     self.signs = signs
     self.canonical = canonical
     judge = ConstraintJudge(field)
     // A sign may look like a number where a submitter says so: 0 for less than the unit.
-    plainCount = signs.hasNumbers || judge != nil ? nil : reader.plainCount
+    self.plainCount = signs.hasNumbers || judge != nil ? nil : plainCount
   }
 
   package func spelling(of raw: String?) -> CellSpelling {

@@ -70,10 +70,4 @@ package enum PartialTime: Sendable, Equatable {
 /// Reads the text of one cell: trimmed, not blank, no sign.
 package protocol CellReader: Sendable {
   func read(_ text: String) -> CellReading
-  /// A short cut for what most cells hold; nil where there is none.
-  var plainCount: PlainCount? { get }
-}
-
-extension CellReader {
-  package var plainCount: PlainCount? { nil }
 }

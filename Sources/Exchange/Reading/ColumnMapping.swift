@@ -58,8 +58,18 @@ package struct ColumnMapping: Sendable, Equatable {
     self.told = told
   }
 
+  /// Whether it only helps to read another column: a year, the name beside a code.
+  package var isHelper: Bool { if case .helper = target { true } else { false } }
+
   /// Field name, where the column is one.
   package var fieldName: String? {
     if case .field(let name) = target { name } else { nil }
+  }
+}
+
+extension DatasetSchema {
+  /// What a column that one of its fields reads is called; nil for any other column.
+  package func title(of column: ColumnMapping) -> String? {
+    column.fieldName.flatMap { field($0)?.title }
   }
 }

@@ -47,4 +47,19 @@ package struct FileReading: Sendable {
     self.recordCount = recordCount
     self.isQuarantined = isQuarantined
   }
+
+  /// What may be told of a file that holds personal data: what is wrong with it, and how long it is.
+  package var withoutContent: FileReading {
+    var reading = FileReading(
+      findings: findings, reach: reach, recordCount: recordCount, isQuarantined: true)
+    reading.dataRecordCount = dataRecordCount
+    reading.unpivoted = unpivoted
+    return reading
+  }
+
+  /// What becomes of a submission that reads so.
+  package var outcome: ReceiptOutcome {
+    if isQuarantined { return .quarantined }
+    return findings.hasErrors ? .refused : .accepted
+  }
 }

@@ -2,6 +2,7 @@ import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
+import Tables
 
 /// A column with few distinct spellings, each of which is decoded and read once.
 final class MemoColumn: FieldColumn {

@@ -2,6 +2,7 @@ import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
+import Tables
 
 /// A column of keys or free texts: mostly distinct, so no spelling is kept for good and plain ASCII stays
 /// bytes.

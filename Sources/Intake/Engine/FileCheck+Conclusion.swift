@@ -1,5 +1,6 @@
 import DelimitedText
 import Exchange
+import Tables
 
 extension FileCheck {
   /// What can be said of the file only at its end.

@@ -1,5 +1,6 @@
 import DelimitedText
 import Exchange
+import Tables
 
 /// One file under way: block by block, columns first, then records, then the file as a whole.
 final class FileCheck {

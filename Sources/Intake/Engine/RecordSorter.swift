@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import JapaneseText
+import Tables
 
 /// Tells the records of a file that are data from what else stands between them, one after another.
 final class RecordSorter {
@@ -32,9 +33,9 @@ final class RecordSorter {
     rows: RowMarks, findings: FindingSink
   ) {
     layout = header.layout
-    lastRecordAbove = header.lastRecordAbove
+    lastRecordAbove = header.table.firstRecord
     columns = header.columns
-    judge = RowJudge(header: header, schema: schema)
+    judge = RowJudge(header.table, totalColumns: header.totalColumns(schema))
     starts = CellStarts(source)
     self.fields = fields
     self.schema = schema
@@ -72,14 +73,9 @@ final class RecordSorter {
     layout.add(
       Layout.SetAside(
         record: record, line: Int(rows.lines.base[row]), reason: reason,
-        text: Self.text(of: cells)))
+        text: Layout.SetAside.text(of: cells)))
     if reason == .unit { checkUnits(cells, row, of: block) }
     return reason
-  }
-
-  static func text(of cells: [String]) -> String {
-    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
-    return PersonalData.safe(filled.joined(separator: " "))
   }
 
   /// A units row that counts 人 where the field counts 円; 千円 is read as such.

@@ -2,6 +2,7 @@ import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
+import Tables
 
 /// Holds what the total rows of a file state against the records that each can stand for.
 struct TotalRows {

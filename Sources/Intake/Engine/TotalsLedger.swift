@@ -1,5 +1,6 @@
 import Cells
 import Exchange
+import Tables
 
 /// Running sums of the counted columns, against which a file's own totals are held.
 ///

@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import JapaneseText
+import Tables
 
 /// The columns that no field reads, in which something may stand all the same that concerns the file.
 struct UnreadColumns {
@@ -23,14 +24,14 @@ struct UnreadColumns {
         || column.fieldName.map(muted.contains) == true
     }.map(\.index)
     totalLabels = TotalLabels(source)
-    lastRecordAbove = header.lastRecordAbove
+    lastRecordAbove = header.table.firstRecord
   }
 
   /// Marks the records in which such a cell is a total's label, and tells of cells below no label.
   mutating func scan(
     _ block: borrowing RecordBlock, _ rows: RowMarks, _ findings: FindingSink
   ) {
-    totalLabels.scan(withoutField, of: block, rows)
+    seekTotals(block, rows)
     for row in 0..<block.count where block.firstRecordNumber + row > lastRecordAbove {
       if unlabelled.isEmpty { return }
       unlabelled.removeAll { column in
@@ -39,6 +40,16 @@ struct UnreadColumns {
         }
         findings.add(.unmappedColumn, at: FindingSink.Cell(row: row, column: column), of: block)
         return true
+      }
+    }
+  }
+
+  private func seekTotals(_ block: borrowing RecordBlock, _ rows: RowMarks) {
+    let (fields, widths, traits) = (block.pointers, rows.widths.base, rows.traits.base)
+    for column in withoutField {
+      for row in 0..<block.count
+      where column < Int(widths[row]) && totalLabels.contains(fields.field(row, column)) {
+        traits[row] |= CellTraits.totalWord.rawValue
       }
     }
   }

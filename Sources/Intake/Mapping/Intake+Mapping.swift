@@ -1,5 +1,6 @@
 package import DelimitedText
 package import Exchange
+import Tables
 
 extension Intake {
   /// What the columns of a file may be, in the dataset that fits best.
@@ -9,7 +10,7 @@ extension Intake {
   package static func proposeMapping(
     of source: SourceFile, among contexts: [IntakeContext], bounds: MappingBounds
   ) throws -> MappingOutcome {
-    let head = try FileHead(source)
+    let head = try FirstRecords(source)
     var best: MappingProposal?
     for (position, context) in contexts.enumerated() {
       let header = try header(of: head, in: context)
@@ -25,7 +26,7 @@ extension Intake {
 
   /// The header that names the dataset's fields, else the header of any table.
   private static func header(
-    of head: FileHead, in context: IntakeContext
+    of head: FirstRecords, in context: IntakeContext
   ) throws -> FileHeader? {
     let finder = try HeaderFinder(schemas: [context.schema], profile: context.profile)
     let found = finder.header(in: head, of: context.schema.id)

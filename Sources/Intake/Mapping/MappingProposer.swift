@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import Tables
 
 /// Pairs the columns of one header with the fields of one dataset.
 struct MappingProposer {
@@ -8,7 +9,7 @@ struct MappingProposer {
   private static let examplesShown = 3
 
   let header: FileHeader
-  let head: FileHead
+  let head: FirstRecords
   let context: IntakeContext
   let bounds: MappingBounds
 
@@ -91,7 +92,7 @@ struct MappingProposer {
   private func distinctCells(of column: Int) -> [String] {
     var seen: Set<String> = []
     var cells: [String] = []
-    for row in head.rows.dropFirst(header.lastRecordAbove)
+    for row in head.rows.dropFirst(header.table.firstRecord)
     where !row.isDamaged && row.isFilled(column) {
       let cell = row.text(column)
       if seen.insert(cell).inserted { cells.append(cell) }

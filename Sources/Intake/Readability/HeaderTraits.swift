@@ -1,10 +1,11 @@
 import Exchange
 import JapaneseText
+import Tables
 
 /// What a machine stumbles over in the header of a table.
 struct HeaderTraits {
   private(set) var traits: [TableTrait: ReadabilityEvidence.Sighting] = [:]
-  private let rows: [FileHead.Row]
+  private let rows: [FirstRecords.Row]
   private let labels: [String]
   private let firstRecord: Int
 
@@ -12,7 +13,7 @@ struct HeaderTraits {
   ///   - rows: of the header, the uppermost first.
   ///   - firstRecord: number of the uppermost.
   ///   - labels: one for each column.
-  init(of rows: [FileHead.Row], from firstRecord: Int, labels: [String]) {
+  init(of rows: [FirstRecords.Row], from firstRecord: Int, labels: [String]) {
     self.rows = rows
     self.labels = labels
     self.firstRecord = firstRecord

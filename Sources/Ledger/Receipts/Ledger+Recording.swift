@@ -1,4 +1,4 @@
-import Exchange
+package import Exchange
 import GRDB
 
 extension Ledger {
@@ -9,7 +9,7 @@ extension Ledger {
   @discardableResult
   package func record(
     _ receipt: NewReceipt, loading: ((RecordWriter) throws -> Void)? = nil
-  ) throws -> StoredReceipt {
+  ) throws -> Receipt {
     try record { writer in
       try loading?(writer)
       return receipt
@@ -26,7 +26,7 @@ extension Ledger {
   @discardableResult
   package func record(
     reading body: (RecordWriter) throws -> NewReceipt
-  ) throws -> StoredReceipt {
+  ) throws -> Receipt {
     let stored = try write { db in
       let row = try ReceiptRows.nextRow(in: db)
       let receipt = try load(row: row, into: db, body)
@@ -85,8 +85,8 @@ extension Ledger {
   }
 }
 
-extension StoredReceipt? {
-  fileprivate func orUnknown(_ number: ReceiptNumber) throws -> StoredReceipt {
+extension Receipt? {
+  fileprivate func orUnknown(_ number: ReceiptNumber) throws -> Receipt {
     guard let self else { throw LedgerFailure.unknownReceipt(number) }
     return self
   }

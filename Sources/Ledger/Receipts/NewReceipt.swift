@@ -42,20 +42,3 @@ package struct NewReceipt: Sendable {
   /// Whether the records become part of the ledger; refused and quarantined ones do not.
   var keepsRecords: Bool { outcome == .accepted && !isNothingToReport }
 }
-
-/// The file of a receipt.
-package struct ReceivedFile: Sendable, Equatable {
-  package let name: String
-  /// 64 lower-case hexadecimal digits.
-  package let sha256: String
-  /// Nil for a quarantined file, of which only name, hash and day are kept.
-  package let byteCount: Int?
-  package let encoding: String?
-
-  package init(name: String, sha256: String, byteCount: Int?, encoding: String?) {
-    self.name = name
-    self.sha256 = sha256
-    self.byteCount = byteCount
-    self.encoding = encoding
-  }
-}

@@ -6,7 +6,7 @@ import JapaneseText
 enum ReceiptRows {
   static func nextNumber(for slot: Slot, in db: Database) throws -> ReceiptNumber {
     let last = try Int.fetchOne(
-      db, sql: "SELECT max(revision) FROM receipts WHERE slot = ?", arguments: [slot.text])
+      db, sql: "SELECT max(revision) FROM receipts WHERE slot = ?", arguments: [slot.description])
     return ReceiptNumber(slot: slot, number: (last ?? 0) + 1)
   }
 
@@ -18,7 +18,7 @@ enum ReceiptRows {
   static func row(of number: ReceiptNumber, in db: Database) throws -> Int64 {
     let row = try Int64.fetchOne(
       db, sql: "SELECT id FROM receipts WHERE slot = ? AND revision = ?",
-      arguments: [number.slot.text, number.number])
+      arguments: [number.slot.description, number.number])
     guard let row else { throw LedgerFailure.unknownReceipt(number) }
     return row
   }
@@ -31,7 +31,8 @@ enum ReceiptRows {
         INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        row, number.slot.text, number.number, receipt.kind.rawValue, receipt.outcome.rawValue,
+        row, number.slot.description, number.number, receipt.kind.rawValue,
+        receipt.outcome.rawValue,
         receipt.isNothingToReport, receipt.receivedOn.daysSince1970, receipt.isRetroactive,
         receipt.file?.name, receipt.file?.sha256, receipt.file?.byteCount, receipt.file?.encoding,
         receipt.recordCount, receipt.findings.count(.error), receipt.findings.count(.warning),
@@ -47,7 +48,7 @@ enum ReceiptRows {
 
   static func fetch(
     _ db: Database, where condition: String, _ arguments: StatementArguments = []
-  ) throws -> [StoredReceipt] {
+  ) throws -> [Receipt] {
     let totals = try Row.fetchAll(
       db,
       sql: """
@@ -73,12 +74,12 @@ enum ReceiptRows {
     FieldTotal(field: row["field"], sum: row["sum"])
   }
 
-  private static func receipt(_ row: Row, totals: [FieldTotal]) throws -> StoredReceipt {
+  private static func receipt(_ row: Row, totals: [FieldTotal]) throws -> Receipt {
     let text = "\(row["slot"] as String)-\(row["revision"] as Int)"
     guard let number = ReceiptNumber(text), let kind = ReceiptKind(rawValue: row["kind"]),
       let outcome = ReceiptOutcome(rawValue: row["outcome"])
     else { throw LedgerFailure.damaged("the receipt \(text) cannot be read") }
-    return StoredReceipt(
+    return Receipt(
       number: number, kind: kind, outcome: outcome,
       receivedOn: CivilDate(daysSince1970: row["received_on"]), isRetroactive: row["retroactive"],
       isNothingToReport: row["nothing_to_report"], file: file(row),

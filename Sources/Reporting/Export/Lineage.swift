@@ -8,7 +8,8 @@ struct Lineage {
   /// One line for each figure, value and receipt; a value that nothing entered has a line without receipt.
   func csv(of figures: [Figure]) throws -> [UInt8] {
     let hashes = Dictionary(
-      input.receipts.map { ($0.receipt, $0.sha256 ?? "") }, uniquingKeysWith: { first, _ in first })
+      input.receipts.map { ($0.number, $0.file?.sha256 ?? "") },
+      uniquingKeysWith: { first, _ in first })
     var writer = DelimitedWriter.forSpreadsheets()
     try writer.append(["figure", "indicator", "scope", "period", "receipt", "sha256"])
     for figure in figures {

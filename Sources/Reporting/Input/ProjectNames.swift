@@ -10,8 +10,10 @@ package protocol ProjectNames {
 extension ProjectNames {
   var names: PeriodNames { PeriodNames(language: words.language) }
 
+  package func schema(_ id: DatasetID) -> DatasetSchema? { schemas.first { $0.id == id } }
+
   func name(of dataset: DatasetID) -> String {
-    schemas.first { $0.id == dataset }.map { words[$0.title] } ?? dataset.rawValue
+    schema(dataset).map { words[$0.title] } ?? dataset.rawValue
   }
 
   /// 鶴岡市 参加者 令和6年度 第1四半期.

@@ -19,7 +19,7 @@ extension ReportInput {
 
   /// The answer to the last receipt of a slot, where it was refused or quarantined.
   func answer(for slot: Slot) -> CheckAnswer? {
-    answers.last { $0.summary.receipt.slot == slot }
+    answers.last { $0.receipt.slot == slot }
   }
 }
 

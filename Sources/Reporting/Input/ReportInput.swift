@@ -14,7 +14,7 @@ package struct ReportInput: Sendable, ProjectNames {
   package let slots: [SlotFacts]
   package let status: StatusTable
   /// Every receipt, whatever became of it.
-  package let receipts: [ReceiptSummary]
+  package let receipts: [Receipt]
   /// Of every refused or quarantined receipt.
   package let answers: [CheckAnswer]
   /// What submissions say against one another.
@@ -35,7 +35,7 @@ package struct ReportInput: Sendable, ProjectNames {
   package init(
     project: Project, kpis: [KPI], catalogue: IndicatorCatalogue, engine: IndicatorEngine,
     schemas: [DatasetSchema], areas: AreaRegistry, slots: [SlotFacts], status: StatusTable,
-    receipts: [ReceiptSummary], answers: [CheckAnswer],
+    receipts: [Receipt], answers: [CheckAnswer],
     crossFindings: [CrossFinding], findings: FindingCatalogue, guide: FindingGuide? = nil,
     words: Words, now: CivilDate, version: String, populationSource: String? = nil,
     changes: [ReceiptChanges] = []
@@ -48,8 +48,8 @@ package struct ReportInput: Sendable, ProjectNames {
     self.areas = areas
     self.slots = slots.sorted { $0.slot < $1.slot }
     self.status = status
-    self.receipts = receipts.sorted { $0.receipt < $1.receipt }
-    self.answers = answers.sorted { $0.summary.receipt < $1.summary.receipt }
+    self.receipts = receipts.sorted { $0.number < $1.number }
+    self.answers = answers.sorted { $0.receipt.number < $1.receipt.number }
     self.crossFindings = crossFindings
     self.changes = changes
     self.findings = findings

@@ -53,11 +53,11 @@ struct ReadabilityTrend {
   /// Of every file in force its mark, nil where it has none.
   private var marksInForce: [Key: [ReadabilityMark?]] {
     let receipts = Dictionary(
-      input.receipts.map { ($0.receipt, $0) }, uniquingKeysWith: { first, _ in first })
+      input.receipts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     var marks: [Key: [ReadabilityMark?]] = [:]
     for facts in input.slots {
       guard let number = facts.inForce.receipt, let receipt = receipts[number],
-        receipt.fileName != nil
+        receipt.file != nil
       else { continue }
       let key = Key(submitter: facts.slot.submitter, quarter: facts.slot.quarter)
       marks[key, default: []].append(receipt.readability)

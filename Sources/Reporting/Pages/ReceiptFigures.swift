@@ -25,9 +25,9 @@ struct ReceiptFigures {
   /// Accepted revisions and withdrawals of a year's slots, in the order received.
   func revisions(id: String, in year: FiscalYear) -> Figure {
     let revised = input.receipts.filter {
-      $0.receipt.slot.quarter.year == year && $0.outcome != .refused && $0.outcome != .quarantined
+      $0.slot.quarter.year == year && $0.outcome != .refused && $0.outcome != .quarantined
         && ($0.kind == .replacement || $0.kind == .withdrawal)
-    }.sorted { ($0.receivedOn, $0.receipt) < ($1.receivedOn, $1.receipt) }
+    }.sorted { ($0.receivedOn, $0.number) < ($1.receivedOn, $1.number) }
     return Figure(
       id: id,
       title: revised.isEmpty
@@ -40,10 +40,10 @@ struct ReceiptFigures {
         },
         rows: revised.map { receipt in
           FigureTable.Row(
-            FigureCell("\(receipt.receipt)"),
+            FigureCell("\(receipt.number)"),
             [
-              FigureCell(input.project.name(ofSubmitter: receipt.receipt.slot.submitter)),
-              FigureCell(input.name(of: receipt.receipt.slot.dataset)),
+              FigureCell(input.project.name(ofSubmitter: receipt.slot.submitter)),
+              FigureCell(input.name(of: receipt.slot.dataset)),
               FigureCell(input.name(of: receipt.kind)),
               FigureCell(
                 input.names.name(of: receipt.receivedOn), machine: receipt.receivedOn.iso),
@@ -65,15 +65,15 @@ struct ReceiptFigures {
   }
 
   private func leftOutRow(_ answer: CheckAnswer) -> FigureTable.Row {
-    let summary = answer.summary
+    let receipt = answer.receipt
     return FigureTable.Row(
-      FigureCell("\(summary.receipt)", link: PagePath.validation(summary.receipt)),
+      FigureCell("\(receipt.number)", link: PagePath.validation(receipt.number)),
       [
-        FigureCell(input.project.name(ofSubmitter: summary.receipt.slot.submitter)),
-        FigureCell(summary.fileName ?? ""),
-        FigureCell(input.name(of: summary.outcome), chip: .warning),
-        FigureCell(inForceInstead(of: summary.receipt.slot)),
-        FigureCell(NumberText.grouped(summary.errorCount), machine: String(summary.errorCount)),
+        FigureCell(input.project.name(ofSubmitter: receipt.slot.submitter)),
+        FigureCell(answer.file?.name ?? ""),
+        FigureCell(input.name(of: receipt.outcome), chip: .warning),
+        FigureCell(inForceInstead(of: receipt.slot)),
+        FigureCell(NumberText.grouped(receipt.errorCount), machine: String(receipt.errorCount)),
       ])
   }
 }

@@ -1,4 +1,4 @@
-import Exchange
+package import Exchange
 
 /// What the two columns of a file that goes back say of each record.
 package struct ReturnedNotes {
@@ -47,7 +47,7 @@ package struct ReturnedNotes {
       let rest = words(.returnedRest, ["n": String(count - Self.shownPerRecord)])
       byRecord[record]?.errors.append(rest)
     }
-    let untold = answer.counts.values.reduce(0, +) - answer.findings.count
+    let untold = answer.reading.findings.counts.values.reduce(0, +) - answer.findings.count
     if untold > 0 { file.errors.append(words(.returnedUntold, ["n": String(untold)])) }
   }
 

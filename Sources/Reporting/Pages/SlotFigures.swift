@@ -108,7 +108,7 @@ struct SlotFigures {
   }
 
   private func validationLink(of slot: Slot) -> String? {
-    input.answer(for: slot).map { PagePath.validation($0.summary.receipt) }
+    input.answer(for: slot).map { PagePath.validation($0.receipt.number) }
   }
 
   private func overdueRow(_ facts: SlotFacts) -> FigureTable.Row {

@@ -17,15 +17,15 @@ struct StandingRevisions {
     input.slots.compactMap { facts in
       guard facts.latest == .refused || facts.latest == .quarantined,
         let inForce = facts.inForce.receipt,
-        let latest = input.receipts.last(where: { $0.receipt.slot == facts.slot })
+        let latest = input.receipts.last(where: { $0.slot == facts.slot })
       else { return nil }
       return Slot(
         text: input.words(
           .standingItem,
           [
-            "slot": input.name(of: facts.slot), "latest": "\(latest.receipt)",
+            "slot": input.name(of: facts.slot), "latest": "\(latest.number)",
             "outcome": input.name(of: latest.outcome), "inForce": "\(inForce)",
-          ]), link: input.answer(for: facts.slot).map { PagePath.validation($0.summary.receipt) },
+          ]), link: input.answer(for: facts.slot).map { PagePath.validation($0.receipt.number) },
         inForce: inForce)
     }
   }

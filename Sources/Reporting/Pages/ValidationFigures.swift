@@ -8,7 +8,8 @@ struct ValidationFigures {
   let setting: AnswerSetting
   let answer: CheckAnswer
   private var words: Words { setting.words }
-  private var id: String { answer.isDryRun ? "F-CHECK" : "F-CHECK-\(answer.summary.receipt)" }
+  private var schema: DatasetSchema? { setting.schema(answer.receipt.slot.dataset) }
+  private var id: String { answer.isDryRun ? "F-CHECK" : "F-CHECK-\(answer.receipt.number)" }
 
   /// 重要度, code, count and meaning, worst first.
   var counts: Figure {
@@ -37,23 +38,23 @@ struct ValidationFigures {
       columns: [
         .init(words(.thisFile), kind: .plainNumber), .init(words(.lastQuarter), kind: .plainNumber),
         .init(words(.quarterDifference), kind: .plainNumber), .init(words(.unit), kind: .text),
-      ], rows: answer.totals.map(totalRow))
+      ], rows: answer.totals(schema).map(totalRow))
   }
 
-  private func totalRow(_ total: CheckAnswer.Total) -> FigureTable.Row {
+  private func totalRow(_ field: Field, _ sum: Int64, _ previous: Int64?) -> FigureTable.Row {
     FigureTable.Row(
-      FigureCell(total.fieldTitle),
+      FigureCell(field.title),
       [
-        FigureCell(NumberText.grouped(total.sum), machine: String(total.sum)),
-        total.previous.map { FigureCell(NumberText.grouped($0), machine: String($0)) }
-          ?? FigureCell(words(.absent), machine: ""), difference(of: total),
-        FigureCell(total.unit ?? ""),
+        FigureCell(NumberText.grouped(sum), machine: String(sum)),
+        previous.map { FigureCell(NumberText.grouped($0), machine: String($0)) }
+          ?? FigureCell(words(.absent), machine: ""), difference(sum, previous),
+        FigureCell(field.unit ?? ""),
       ])
   }
 
-  private func difference(of total: CheckAnswer.Total) -> FigureCell {
-    guard let previous = total.previous else { return .empty }
-    let (difference, overflows) = total.sum.subtractingReportingOverflow(previous)
+  private func difference(_ sum: Int64, _ previous: Int64?) -> FigureCell {
+    guard let previous else { return .empty }
+    let (difference, overflows) = sum.subtractingReportingOverflow(previous)
     return overflows
       ? .empty : FigureCell(NumberText.signed(String(difference)), machine: String(difference))
   }
@@ -64,26 +65,26 @@ struct ValidationFigures {
       columns: [
         .init(words(.columnLabel), kind: .text), .init(words(.readAs), kind: .text),
       ],
-      rows: answer.columns.map { column in
+      rows: answer.reading.columns.map { column in
         FigureTable.Row(
-          FigureCell(ExcelColumn.letters(column.column)),
+          FigureCell(ExcelColumn.letters(column.index + 1)),
           [
             FigureCell(column.label),
             FigureCell(
-              column.fieldTitle ?? words(column.isHelper ? .helperColumn : .notRead)),
+              schema?.title(of: column) ?? words(column.isHelper ? .helperColumn : .notRead)),
           ])
       })
   }
 
   var setAside: Figure {
     figure(
-      "SET-ASIDE", title: words(.setAsideTitle, ["n": "\(answer.setAside.count)"]),
+      "SET-ASIDE", title: words(.setAsideTitle, ["n": "\(answer.reading.layout.setAside.count)"]),
       stub: words(.recordNumber),
       columns: [
         .init(words(.fileLine), kind: .plainNumber), .init(words(.reason), kind: .text),
         .init(words(.cellAsWritten), kind: .text),
       ],
-      rows: answer.setAside.map { row in
+      rows: answer.reading.layout.setAside.map { row in
         FigureTable.Row(
           FigureCell(String(row.record)),
           [
@@ -95,8 +96,7 @@ struct ValidationFigures {
 
   /// How spellings were read.
   var changes: Figure {
-    let schema = setting.schemas.first { $0.id == answer.summary.receipt.slot.dataset }
-    let told = answer.toldChanges(setting.schemas)
+    let told = answer.toldChanges(schema)
     let rest = max(0, told.count - Self.shownChanges)
     return figure(
       "CHANGES", title: words(.changesTitle), stub: words(.field),
@@ -119,7 +119,7 @@ struct ValidationFigures {
   var readability: Figure? {
     answer.readability.map {
       ReadabilityFigure(score: $0, words: words).figure(
-        id: "\(id)-READABILITY", subtitle: answer.summary.fileName ?? "")
+        id: "\(id)-READABILITY", subtitle: answer.file?.name ?? "")
     }
   }
 
@@ -128,7 +128,7 @@ struct ValidationFigures {
     rows: [FigureTable.Row], notes: [String] = []
   ) -> Figure {
     Figure(
-      id: "\(id)-\(part)", title: title, subtitle: answer.summary.fileName ?? "",
+      id: "\(id)-\(part)", title: title, subtitle: answer.file?.name ?? "",
       table: FigureTable(stub: stub, columns: columns, rows: rows), notes: notes,
       source: words(.sourceFile))
   }

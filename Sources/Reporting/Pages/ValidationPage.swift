@@ -10,7 +10,7 @@ struct ValidationPage {
   /// What counts until the file is mended; nil where nothing has been received.
   let instead: String?
   private var words: Words { setting.words }
-  private var summary: ReceiptSummary { answer.summary }
+  private var receipt: Receipt { answer.receipt }
 
   var page: Page {
     let figures = ValidationFigures(setting: setting, answer: answer)
@@ -18,22 +18,22 @@ struct ValidationPage {
     blocks += findings(figures)
     if !answer.isQuarantined {
       blocks += [.heading(words(.readHeading))]
-      if !answer.totals.isEmpty { blocks.append(.figure(figures.totals)) }
+      if !answer.reading.totals.isEmpty { blocks.append(.figure(figures.totals)) }
       blocks += [.figure(figures.changes), .figure(figures.columns)]
-      if !answer.setAside.isEmpty { blocks.append(.figure(figures.setAside)) }
+      if !answer.reading.layout.setAside.isEmpty { blocks.append(.figure(figures.setAside)) }
       blocks +=
         figures.readability.map { [.heading(words(.readabilityHeading)), .figure($0)] } ?? []
     }
     blocks += [.heading(words(.fileHeading)), .definitions(definitions)]
-    let name = answer.isDryRun ? summary.fileName ?? "" : "\(summary.receipt)"
+    let name = answer.isDryRun ? answer.file?.name ?? "" : "\(receipt.number)"
     return Page(
-      path: PagePath.validation(summary.receipt),
+      path: PagePath.validation(receipt.number),
       title: words(.validationTitle, ["receipt": name]),
-      heading: words(.validationHeading, ["slot": setting.name(of: summary.receipt.slot)]),
+      heading: words(.validationHeading, ["slot": setting.name(of: receipt.slot)]),
       points: [], blocks: blocks)
   }
 
-  private var isAccepted: Bool { summary.outcome == .accepted }
+  private var isAccepted: Bool { receipt.outcome == .accepted }
 
   private func findings(_ figures: ValidationFigures) -> [Block] {
     let kinds = answer.groups(setting.findings).kinds
@@ -59,19 +59,19 @@ struct ValidationPage {
 
   private var verdict: String {
     let counts: KeyValuePairs = [
-      "errors": NumberText.grouped(summary.errorCount),
-      "warnings": NumberText.grouped(summary.warningCount),
+      "errors": NumberText.grouped(receipt.errorCount),
+      "warnings": NumberText.grouped(receipt.warningCount),
     ]
-    return switch summary.outcome {
+    return switch receipt.outcome {
     case .quarantined: words(answer.isDryRun ? .verdictWouldBeQuarantined : .verdictQuarantined)
     case .refused: words(.verdictRefused, counts)
     case .accepted, .withdrawn:
-      words(summary.warningCount > 0 ? .verdictAcceptedWithWarnings : .verdictAccepted, counts)
+      words(receipt.warningCount > 0 ? .verdictAcceptedWithWarnings : .verdictAccepted, counts)
     }
   }
 
   private var consequence: String {
-    switch summary.outcome {
+    switch receipt.outcome {
     case .accepted, .withdrawn:
       return words(answer.isDryRun ? .acceptableConsequence : .acceptedConsequence)
     case .refused:
@@ -84,9 +84,9 @@ struct ValidationPage {
   }
 
   private var definitions: [Block.Definition] {
-    let slot = summary.receipt.slot
+    let slot = receipt.slot
     var entries: [(Word, String)] = [
-      (.fileName, summary.fileName ?? words(.absent)),
+      (.fileName, answer.file?.name ?? words(.absent)),
       (.submitter, "\(setting.project.name(ofSubmitter: slot.submitter)) \(slot.submitter)"),
       (.slotWord, setting.name(of: slot)),
       (.dueDay, setting.names.name(of: setting.project.dueDay(of: slot.quarter))),
@@ -95,17 +95,18 @@ struct ValidationPage {
         words(
           .fileShapeText,
           [
-            "bytes": NumberText.grouped(answer.byteCount), "encoding": answer.encoding ?? "-",
-            "data": NumberText.grouped(answer.dataRecordCount),
+            "bytes": NumberText.grouped(answer.file?.byteCount ?? 0),
+            "encoding": answer.file?.encoding ?? "-",
+            "data": NumberText.grouped(answer.reading.dataRecordCount),
           ])
       ),
     ]
     if !answer.isDryRun {
-      entries.insert((.receiptNumber, "\(summary.receipt)"), at: 0)
-      entries.insert((.receivedOn, setting.names.name(of: summary.receivedOn)), at: 4)
+      entries.insert((.receiptNumber, "\(receipt.number)"), at: 0)
+      entries.insert((.receivedOn, setting.names.name(of: receipt.receivedOn)), at: 4)
     }
     return entries.map { Block.Definition(term: words($0.0), text: $0.1) } + [
-      Block.Definition(term: "SHA-256", text: summary.sha256 ?? words(.absent))
+      Block.Definition(term: "SHA-256", text: answer.file?.sha256 ?? words(.absent))
     ]
   }
 

@@ -1,6 +1,8 @@
+package import Exchange
+
 extension Words {
   /// Why a row was set aside, in a word.
-  package func name(of reason: CheckAnswer.SetAside.Reason) -> String {
+  package func name(of reason: Layout.SetAside.Reason) -> String {
     switch reason {
     case .title: self(.reasonTitle)
     case .comment: self(.reasonComment)

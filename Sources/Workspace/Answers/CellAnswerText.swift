@@ -38,7 +38,7 @@ struct CellAnswerText {
       return words(explanation.standing.sentence)
     }
     return words(
-      .cellStandingSetAside, ["reason": labels.name(of: CheckAnswer.SetAside.Reason(reason))])
+      .cellStandingSetAside, ["reason": labels.name(of: reason)])
   }
 
   private var written: [String] {

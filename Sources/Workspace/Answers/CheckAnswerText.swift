@@ -17,6 +17,7 @@ struct CheckAnswerText {
   let messages: Messages
 
   private var labels: Words { setting.words }
+  private var schema: DatasetSchema? { setting.schema(answer.receipt.slot.dataset) }
   private var finding: FindingText { FindingText(setting: setting, answer: answer) }
 
   var text: String {
@@ -25,16 +26,16 @@ struct CheckAnswerText {
   }
 
   private var verdict: String {
-    let summary = answer.summary
+    let receipt = answer.receipt
     let counts = [
-      "errors": String(summary.errorCount), "warnings": String(summary.warningCount),
+      "errors": String(receipt.errorCount), "warnings": String(receipt.warningCount),
     ]
-    switch summary.outcome {
+    switch receipt.outcome {
     case .quarantined: return words(answer.isDryRun ? .wouldBeQuarantined : .quarantined)
     case .refused: return words(.refused, counts)
     case .withdrawn: return words(.withdrawn)
     case .accepted:
-      if summary.warningCount > 0 {
+      if receipt.warningCount > 0 {
         return words(answer.isDryRun ? .acceptableWithWarnings : .acceptedWithWarnings, counts)
       }
       return words(answer.isDryRun ? .acceptable : .accepted)
@@ -45,10 +46,10 @@ struct CheckAnswerText {
     words(
       answer.isDryRun ? .checkedFileLine : .fileLine,
       [
-        "slot": answer.summary.receipt.slot.description,
-        "file": answer.summary.fileName ?? "", "receipt": answer.summary.receipt.description,
-        "day": answer.summary.receivedOn.iso,
-        "hash": String((answer.summary.sha256 ?? "").prefix(12)),
+        "slot": answer.receipt.slot.description,
+        "file": answer.file?.name ?? "", "receipt": answer.receipt.number.description,
+        "day": answer.receipt.receivedOn.iso,
+        "hash": String((answer.file?.sha256 ?? "").prefix(12)),
       ])
   }
 
@@ -57,9 +58,12 @@ struct CheckAnswerText {
     var lines = [
       words(
         .recordsLine,
-        ["data": String(answer.dataRecordCount), "aside": String(answer.setAside.count)])
+        [
+          "data": String(answer.reading.dataRecordCount),
+          "aside": String(answer.reading.layout.setAside.count),
+        ])
     ]
-    if let unpivoted = answer.unpivoted {
+    if let unpivoted = answer.reading.unpivoted {
       lines.append(
         words(
           .unpivotedLine,
@@ -76,15 +80,16 @@ struct CheckAnswerText {
 
   /// Rows of every kind, the first ones of each; a file may have many of one.
   private var setAsideLines: [String] {
-    if answer.setAside.isEmpty { return [] }
+    let rows = answer.reading.layout.setAside
+    if rows.isEmpty { return [] }
     var lines = [words(.setAsideHeading)]
-    var counts: [CheckAnswer.SetAside.Reason: Int] = [:]
-    for row in answer.setAside {
+    var counts: [Layout.SetAside.Reason: Int] = [:]
+    for row in rows {
       counts[row.reason, default: 0] += 1
       if counts[row.reason, default: 0] > Self.shownPerReason { continue }
       lines.append("  \(row.line): [\(labels.name(of: row.reason))] \(row.text)")
     }
-    for reason in CheckAnswer.SetAside.Reason.allCases {
+    for reason in Layout.SetAside.Reason.allCases {
       let rest = counts[reason, default: 0] - Self.shownPerReason
       if rest > 0 { lines.append("  [\(labels.name(of: reason))] " + omitted(rest)) }
     }
@@ -92,7 +97,7 @@ struct CheckAnswerText {
   }
 
   private var changeLines: [String] {
-    let changes = answer.toldChanges(setting.schemas)
+    let changes = answer.toldChanges(schema)
     if changes.isEmpty { return [] }
     let rest = changes.count - Self.shownChanges
     return [words(.changesHeading, ["kinds": String(changes.count)])]
@@ -102,11 +107,12 @@ struct CheckAnswerText {
 
   /// What each column was read as; a label that is the title itself says so already.
   private var columnLines: [String] {
-    let read = answer.columns.compactMap { column in
-      column.fieldTitle.map { $0 == column.label ? $0 : "\(column.label)→\($0)" }
+    let columns = answer.reading.columns
+    let read = columns.compactMap { column in
+      schema?.title(of: column).map { $0 == column.label ? $0 : "\(column.label)→\($0)" }
     }
-    let unread = answer.columns.filter { column in
-      column.fieldTitle == nil && !column.isHelper && !column.label.isEmpty
+    let unread = columns.filter { column in
+      schema?.title(of: column) == nil && !column.isHelper && !column.label.isEmpty
     }.map(\.label)
     return line(.columnsLine, read) + line(.unreadColumnsLine, unread)
   }
@@ -116,15 +122,15 @@ struct CheckAnswerText {
   }
 
   private var totals: [String] {
-    if answer.totals.isEmpty { return [] }
-    return ["", words(.totalsHeading)] + answer.totals.map(totalLine)
+    let totals = answer.totals(schema)
+    return totals.isEmpty ? [] : ["", words(.totalsHeading)] + totals.map(totalLine)
   }
 
-  private func totalLine(_ total: CheckAnswer.Total) -> String {
-    let unit = total.unit ?? ""
-    let before = total.previous.map { words(.totalsBefore, ["before": String($0), "unit": unit]) }
+  private func totalLine(_ field: Field, _ sum: Int64, _ previous: Int64?) -> String {
+    let unit = field.unit ?? ""
+    let before = previous.map { words(.totalsBefore, ["before": String($0), "unit": unit]) }
     return words(
-      .totalsLine, ["label": total.fieldTitle, "total": String(total.sum), "unit": unit])
+      .totalsLine, ["label": field.title, "total": String(sum), "unit": unit])
       + (before ?? "")
   }
 

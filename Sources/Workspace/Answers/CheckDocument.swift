@@ -26,7 +26,7 @@ extension Workspace {
     case .sarif: return try JSONText.pretty(CheckReportSARIF(answers, setting: setting))
     case .html:
       guard answers.count == 1 else { throw WorkspaceFailure.usage(words(.pageOfOneFile)) }
-      return try translatingFailures { try Reports.page(of: answers[0], setting: setting) }
+      return try Reports.page(of: answers[0], setting: setting)
     }
   }
 

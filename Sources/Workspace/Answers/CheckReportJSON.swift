@@ -36,9 +36,9 @@ struct CheckReportJSON: Encodable {
       let errors: Int, warnings: Int, infos: Int
     }
     /// A row of the file that is no data.
-    struct SetAside: Encodable { let rowNumber: Int, lineNumber: Int, reason: String, text: String }
-    /// What became of the columns of a wide table; absent for any other.
-    struct Unpivoted: Encodable { let records: Int, blankCells: Int }
+    struct Row: Encodable { let rowNumber: Int, lineNumber: Int, reason: String, text: String }
+    /// What came out of the columns of a wide table; absent for any other.
+    struct WideTable: Encodable { let records: Int, blankCells: Int }
     /// What one spelling became; keys and free texts are left out.
     struct Change: Encodable {
       let fieldName: String, cell: String, value: String, rule: String, count: Int, rowNumber: Int
@@ -53,8 +53,8 @@ struct CheckReportJSON: Encodable {
     let valid: Bool
     let labels: [String]
     let stats: Stats
-    let unpivoted: Unpivoted?
-    let setAside: [SetAside]
+    let unpivoted: WideTable?
+    let setAside: [Row]
     let readability: ReadabilityJSON?
     let changes: [Change]
     let totals: [Total]
@@ -64,36 +64,39 @@ struct CheckReportJSON: Encodable {
     let findings: [FindingJSON]
 
     init(_ answer: CheckAnswer, setting: AnswerSetting) {
+      let schema = setting.schema(answer.receipt.slot.dataset)
+      let reading = answer.reading
       let kinds = answer.groups(setting.findings).kinds
       func total(_ severity: Severity) -> Int {
         kinds.filter { $0.severity == severity && !$0.isWaived }.reduce(0) { $0 + $1.total }
       }
       let text = FindingText(setting: setting, answer: answer)
       let split = SplitFindings(answer.findings)
-      name = answer.summary.receipt.description
-      place = answer.summary.fileName ?? ""
-      outcome = answer.summary.outcome.rawValue
-      valid = answer.summary.outcome == .accepted
-      labels = answer.columns.map(\.label)
+      name = answer.receipt.number.description
+      place = answer.file?.name ?? ""
+      outcome = answer.receipt.outcome.rawValue
+      valid = answer.receipt.outcome == .accepted
+      labels = reading.columns.map(\.label)
       stats = Stats(
-        sha256: answer.summary.sha256 ?? "", bytes: answer.byteCount, encoding: answer.encoding,
-        fields: answer.columns.count, rows: answer.dataRecordCount, errors: total(.error),
+        sha256: answer.file?.sha256 ?? "", bytes: answer.file?.byteCount ?? 0,
+        encoding: answer.file?.encoding, fields: reading.columns.count,
+        rows: reading.dataRecordCount, errors: total(.error),
         warnings: total(.warning), infos: total(.info))
-      unpivoted = answer.unpivoted.map {
-        Unpivoted(records: $0.recordCount, blankCells: $0.blankCellCount)
+      unpivoted = reading.unpivoted.map {
+        WideTable(records: $0.recordCount, blankCells: $0.blankCellCount)
       }
-      setAside = answer.setAside.map {
-        SetAside(
+      setAside = reading.layout.setAside.map {
+        Row(
           rowNumber: $0.record, lineNumber: $0.line, reason: $0.reason.rawValue, text: $0.text)
       }
       readability = answer.readability.map { ReadabilityJSON($0, in: setting.words.language) }
-      changes = answer.toldChanges(setting.schemas).map {
+      changes = answer.toldChanges(schema).map {
         Change(
           fieldName: $0.field, cell: $0.raw, value: $0.value, rule: $0.rule, count: $0.count,
           rowNumber: $0.firstRecord)
       }
-      totals = answer.totals.map {
-        Total(title: $0.fieldTitle, unit: $0.unit, sum: $0.sum, previous: $0.previous)
+      totals = answer.totals(schema).map { field, sum, previous in
+        Total(title: field.title, unit: field.unit, sum: sum, previous: previous)
       }
       notices = kinds.map { NoticeJSON($0, places: split.places, setting: setting, text: text) }
       warnings = kinds.filter { $0.severity == .warning && !$0.isWaived }

@@ -63,7 +63,7 @@ struct CheckReportSARIF: Encodable {
   struct Suppression: Encodable { let kind: String, status: String, justification: String }
 
   init(_ answers: [CheckAnswer], setting: AnswerSetting) {
-    let found = Set(answers.flatMap { $0.counts.keys.map(\.rawValue) }).sorted()
+    let found = Set(answers.flatMap { $0.reading.findings.counts.keys.map(\.rawValue) }).sorted()
     let codes = found.compactMap(FindingCode.init)
     let indexes = Dictionary(
       codes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -95,8 +95,9 @@ struct CheckReportSARIF: Encodable {
 
   private static func artifact(_ answer: CheckAnswer) -> Artifact {
     Artifact(
-      location: ArtifactLocation(uri: uri(of: answer), index: nil), length: answer.byteCount,
-      hashes: answer.summary.sha256.map { ["sha-256": $0] } ?? [:])
+      location: ArtifactLocation(uri: uri(of: answer), index: nil),
+      length: answer.file?.byteCount ?? 0,
+      hashes: answer.file.map { ["sha-256": $0.sha256] } ?? [:])
   }
 
   private static func result(
@@ -141,7 +142,7 @@ struct CheckReportSARIF: Encodable {
 
   /// The file as a URI reference: relative as it was named, else with its scheme.
   private static func uri(of answer: CheckAnswer) -> String {
-    let name = answer.summary.fileName ?? ""
+    let name = answer.file?.name ?? ""
     let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: ":"))
     let path = name.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
     return name.hasPrefix("/") ? "file://" + path : path

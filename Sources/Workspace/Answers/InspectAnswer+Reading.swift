@@ -21,9 +21,7 @@ extension InspectAnswer {
       columns: inspection.columns.map { column in
         Column(name: column.label, field: column.fieldName, isHelper: column.isHelper)
       },
-      setAside: layout.setAside.map {
-        SetAside(record: $0.record, line: $0.line, reason: $0.reason.rawValue, text: $0.text)
-      },
+      setAside: layout.setAside,
       setAsideCount: layout.setAsideCount,
       warnings: inspection.faults.map { Warning($0, title: title) },
       warningCount: inspection.faults.count + inspection.faultsDropped.values.reduce(0, +),
@@ -59,9 +57,4 @@ extension ReadFault.Kind {
   fileprivate var isDamage: Bool {
     self == .undecodableBytes || self == .nulByte || damagesRecord
   }
-}
-
-extension ColumnMapping {
-  /// Whether it only helps to read another column.
-  var isHelper: Bool { if case .helper = target { true } else { false } }
 }

@@ -38,9 +38,7 @@ extension InspectAnswer {
     if !setAside.isEmpty {
       lines.append(messages.text(.setAsideHeading, in: language))
       lines += setAside.prefix(Self.listed).map { row in
-        let reason =
-          CheckAnswer.SetAside.Reason(rawValue: row.reason).map(words.name(of:)) ?? row.reason
-        return "  \(row.line): [\(reason)] \(row.text)"
+        "  \(row.line): [\(words.name(of: row.reason))] \(row.text)"
       }
       lines += omitted(setAsideCount - min(setAside.count, Self.listed), messages, language)
     }

@@ -17,7 +17,7 @@ package struct InspectAnswer: Sendable, Encodable {
     }
     enum CodingKeys: String, CodingKey { case name, field }
   }
-  struct SetAside: Sendable, Encodable {
+  private struct Row: Encodable {
     let record: Int, line: Int, reason: String, text: String
   }
   struct Warning: Sendable, Encodable {
@@ -38,7 +38,7 @@ package struct InspectAnswer: Sendable, Encodable {
   let dataRecordCount: Int
   let columns: [Column]
   /// The first ones.
-  let setAside: [SetAside]
+  let setAside: [Layout.SetAside]
   /// All of them.
   let setAsideCount: Int
   /// The first ones.
@@ -68,7 +68,10 @@ package struct InspectAnswer: Sendable, Encodable {
     try container.encode(headerRows, forKey: .headerRows)
     try container.encode(dataRecordCount, forKey: .dataRecordCount)
     try container.encode(columns, forKey: .columns)
-    try container.encode(setAside, forKey: .setAside)
+    let rows = setAside.map {
+      Row(record: $0.record, line: $0.line, reason: $0.reason.rawValue, text: $0.text)
+    }
+    try container.encode(rows, forKey: .setAside)
     try container.encode(setAsideCount, forKey: .setAsideCount)
     try container.encode(warnings, forKey: .warnings)
     try container.encode(warningCount, forKey: .warningCount)

@@ -8,7 +8,7 @@ package struct ReceiptAnswer: Sendable {
     /// A file was read; the answer says the rest.
     case file(CheckAnswer)
     /// 該当なし or 取下げ came without a file.
-    case word(ReceiptSummary, nowInForce: ReceiptNumber?)
+    case word(Receipt, nowInForce: ReceiptNumber?)
     /// The very bytes that are in force came again; no receipt.
     case unchanged(inForce: ReceiptNumber, file: String)
   }
@@ -16,18 +16,18 @@ package struct ReceiptAnswer: Sendable {
   let event: Event
 
   init(answer: CheckAnswer) { event = .file(answer) }
-  init(word receipt: StoredReceipt, nowInForce: ReceiptNumber?) {
-    event = .word(ReceiptSummary(receipt), nowInForce: nowInForce)
+  init(word receipt: Receipt, nowInForce: ReceiptNumber?) {
+    event = .word(receipt, nowInForce: nowInForce)
   }
-  init(unchanged receipt: StoredReceipt, file: String) {
+  init(unchanged receipt: Receipt, file: String) {
     event = .unchanged(inForce: receipt.number, file: file)
   }
 
   /// Nil for an unchanged resubmission.
-  var summary: ReceiptSummary? {
+  var receipt: Receipt? {
     switch event {
-    case .file(let answer): answer.summary
-    case .word(let summary, _): summary
+    case .file(let answer): answer.receipt
+    case .word(let receipt, _): receipt
     case .unchanged: nil
     }
   }
@@ -47,15 +47,4 @@ package struct InboxAnswer: Sendable {
   package let missing: [String]
 
   package var isComplete: Bool { unplaced.isEmpty && missing.isEmpty }
-}
-
-extension ReceiptSummary {
-  init(_ receipt: StoredReceipt) {
-    self.init(
-      receipt: receipt.number, kind: receipt.kind, outcome: receipt.outcome,
-      fileName: receipt.file?.name, sha256: receipt.file?.sha256, receivedOn: receipt.receivedOn,
-      isRetroactive: receipt.isRetroactive, recordCount: receipt.recordCount,
-      errorCount: receipt.errorCount, warningCount: receipt.warningCount,
-      readability: receipt.readability)
-  }
 }

@@ -11,25 +11,25 @@ extension Workspace {
     switch receipt.event {
     case .file(let answer): return try text(of: answer)
     case .unchanged(let number, let file): return "\(file)  \(number)\n" + words(.unchanged) + "\n"
-    case .word(let summary, let inForce):
-      let sentence: Messages.ID = summary.kind == .withdrawal ? .withdrawn : .nothingToReport
+    case .word(let receipt, let inForce):
+      let sentence: Messages.ID = receipt.kind == .withdrawal ? .withdrawn : .nothingToReport
       let standing =
         inForce.map { words(.nowInForce, ["receipt": $0.description]) } ?? words(.nothingInForce)
-      return words(sentence) + "  \(summary.receipt)  \(summary.receivedOn.iso)  \(standing)\n"
+      return words(sentence) + "  \(receipt.number)  \(receipt.receivedOn.iso)  \(standing)\n"
     }
   }
 
   /// One line for what is in order, the whole answer for what must be mended.
-  package func brief(_ receipt: ReceiptAnswer) throws -> String {
-    guard case .file(let answer) = receipt.event, answer.summary.outcome == .accepted else {
-      return try text(of: receipt)
+  package func brief(_ received: ReceiptAnswer) throws -> String {
+    guard case .file(let answer) = received.event, answer.receipt.outcome == .accepted else {
+      return try text(of: received)
     }
-    let summary = answer.summary
+    let receipt = answer.receipt
     let sentence =
-      summary.warningCount > 0
-      ? words(.acceptedWithWarnings, ["warnings": String(summary.warningCount)])
+      receipt.warningCount > 0
+      ? words(.acceptedWithWarnings, ["warnings": String(receipt.warningCount)])
       : words(.accepted)
-    return "\(summary.receipt)  \(summary.recordCount)  \(sentence)\n"
+    return "\(receipt.number)  \(receipt.recordCount)  \(sentence)\n"
   }
 
   package func json(of receipts: [ReceiptAnswer]) throws -> String {
@@ -66,7 +66,7 @@ extension Workspace {
   package func json(of inbox: InboxAnswer, _ report: ReportAnswer) throws -> String {
     try JSONText.pretty(
       RunJSON(
-        received: inbox.answers.compactMap(\.summary).count, unplaced: inbox.unplaced,
+        received: inbox.answers.compactMap(\.receipt).count, unplaced: inbox.unplaced,
         missing: inbox.missing, leftOut: report.leftOut, files: report.files))
   }
 }
@@ -82,18 +82,18 @@ private struct ReceiptJSON: Encodable {
   let report: CheckReportJSON?
 
   init(_ answer: ReceiptAnswer, setting: AnswerSetting) {
-    let summary = answer.summary
-    receipt = summary?.receipt.description
-    sha256 = summary?.sha256
-    receivedOn = summary?.receivedOn.iso
-    records = summary?.recordCount
+    let received = answer.receipt
+    receipt = received?.number.description
+    sha256 = received?.file?.sha256
+    receivedOn = received?.receivedOn.iso
+    records = received?.recordCount
     switch answer.event {
     case .file(let check):
-      event = check.summary.outcome.rawValue
-      file = check.summary.fileName
+      event = check.receipt.outcome.rawValue
+      file = check.file?.name
       report = CheckReportJSON([check], setting: setting)
-    case .word(let summary, _):
-      event = summary.kind.rawValue
+    case .word(let receipt, _):
+      event = receipt.kind.rawValue
       file = nil
       report = nil
     case .unchanged(_, let name):

@@ -11,8 +11,7 @@ struct PublishedAreaList {
   /// Lines that name no area of today: titles, notes, areas that are no more.
   let linesPassedOver: [Int]
 
-  /// - Throws: ``PublishedAreaList/Fault``.
-  init(_ table: TextTable, labels: PublishedAreaLabels) throws {
+  init(_ table: TextTable, labels: PublishedAreaLabels) throws(Fault) {
     let columns = try Columns(
       among: [TextTable.Row(line: 1, cells: table.header)] + table.rows, labels)
     var areas: [String: Entry] = [:]
@@ -61,18 +60,12 @@ struct PublishedAreaList {
     }
   }
 
-  enum Fault: Error, CustomStringConvertible {
+  /// Why a table is no such list.
+  enum Fault: Error, Equatable {
+    /// No row names a column of codes and one of municipalities.
     case noHeader
     case noAreas
     case badCode(line: Int, code: String)
-
-    var description: String {
-      switch self {
-      case .noHeader: "no row of the file names a column of codes and one of municipalities"
-      case .noAreas: "the file names no area"
-      case .badCode(let line, let code): "line \(line): \(code) is no area code"
-      }
-    }
   }
 }
 
@@ -87,7 +80,7 @@ private struct Columns {
   private let ward: Int?
   private let until: Int?
 
-  init(among rows: [TextTable.Row], _ labels: PublishedAreaLabels) throws {
+  init(among rows: [TextTable.Row], _ labels: PublishedAreaLabels) throws(PublishedAreaList.Fault) {
     for row in rows {
       let keys = row.cells.map(WidthFolding.matchKey)
       func column(_ accepted: [String]) -> Int? {
@@ -113,7 +106,9 @@ private struct Columns {
   }
 
   /// Nil in a row that names no area of today.
-  func entry(in row: TextTable.Row, codeLength: Int) throws -> PublishedAreaList.Entry? {
+  func entry(
+    in row: TextTable.Row, codeLength: Int
+  ) throws(PublishedAreaList.Fault) -> PublishedAreaList.Entry? {
     guard let digits = digits(in: row), text(until, row).isEmpty else { return nil }
     guard let code = Self.sixDigits(digits, of: codeLength) else {
       throw PublishedAreaList.Fault.badCode(line: row.line, code: digits)

@@ -31,7 +31,7 @@ enum InputFile {
     }
   }
 
-  /// The same for bytes that are in memory.
+  /// Opens bytes that are in memory.
   static func open(
     _ bytes: [UInt8], name: String, encoding: TextEncoding?
   ) throws(WorkspaceFailure) -> SourceFile {
@@ -42,31 +42,13 @@ enum InputFile {
       throw WorkspaceFailure(error, file: name)
     }
   }
-}
 
-extension WorkspaceFailure {
-  /// Why a file could not be read, with the sentence that says how to mend it.
-  init(_ failure: ReadFailure, file: String) {
-    func refusal(_ id: Messages.ID, _ values: [String: String] = [:]) -> WorkspaceFailure {
-      .notATable(file: file, reason: Sentence(id, values))
-    }
-    switch failure {
-    case .notFound, .notReadable: self = .inputMissing(file)
-    case .ioError(let text): self = .inputOutput("\(file): \(text)")
-    case .empty: self = refusal(.notATableEmpty)
-    case .workbook: self = refusal(.notATableWorkbook)
-    case .zip: self = refusal(.notATableZIP)
-    case .archive: self = refusal(.notATableArchive)
-    case .document: self = refusal(.notATableDocument)
-    case .pdf: self = refusal(.notATablePDF)
-    case .html: self = refusal(.notATableHTML)
-    case .xml: self = refusal(.notATableXML)
-    case .json: self = refusal(.notATableJSON)
-    case .image: self = refusal(.notATableImage)
-    case .conflictMarkers(let line): self = refusal(.notATableConflict, ["line": String(line)])
-    case .binary(let offset): self = refusal(.notATableBinary, ["offset": String(offset)])
-    case .tooLarge(let bytes, let limit):
-      self = refusal(.notATableTooLarge, ["bytes": String(bytes), "limit": String(limit)])
+  /// Size and hash of a file, whatever it holds.
+  static func digest(of path: String) throws(WorkspaceFailure) -> FileDigest {
+    do {
+      return try FileDigest(path: path)
+    } catch {
+      throw WorkspaceFailure(error, file: path)
     }
   }
 }

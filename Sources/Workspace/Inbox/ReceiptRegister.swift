@@ -26,6 +26,8 @@ struct ReceiptRegister: Sendable {
     let table: TextTable
     do {
       table = try TextTable.read(path: path)
+    } catch let failure as WorkspaceFailure {
+      throw failure
     } catch {
       throw fault("\(error)")
     }

@@ -10,9 +10,9 @@ struct TextTable {
   let header: [String]
   let rows: [Row]
 
-  /// - Throws: `ReadFailure`, or ``Damage`` where a record cannot be read.
+  /// - Throws: ``WorkspaceFailure`` where the file is no table, or ``Damage`` where a record cannot be read.
   static func read(path: String) throws -> TextTable {
-    let source = try SourceFile.open(path: path, options: ReadOptions(delimiter: .comma))
+    let source = try InputFile.open(path, options: ReadOptions(delimiter: .comma))
     var reader = try source.makeReader()
     var block = RecordBlock()
     var rows: [Row] = []
@@ -32,7 +32,7 @@ struct TextTable {
     return TextTable(header: first.cells, rows: Array(rows.dropFirst()))
   }
 
-  /// A record that cannot be read.
+  /// A record that cannot be read, by its first line.
   struct Damage: Error, CustomStringConvertible {
     let line: Int
     var description: String { "line \(line) cannot be read" }

@@ -1,7 +1,6 @@
 import DelimitedText
-import Exchange
+package import Exchange
 import Intake
-package import Reporting
 
 /// A file that was looked at: the answer, and what more is needed to write it back.
 package struct CheckedFile: Sendable {

@@ -1,5 +1,3 @@
-import DelimitedText
-
 /// Population of members, read from `populations.csv`: `municipality,name,population,as_of,series,source`.
 package struct Populations: Sendable {
   /// People by six-digit code.
@@ -14,8 +12,8 @@ package struct Populations: Sendable {
     let table: TextTable
     do {
       table = try TextTable.read(path: path)
-    } catch ReadFailure.notFound, ReadFailure.notReadable {
-      throw .inputMissing(path)
+    } catch let failure as WorkspaceFailure {
+      throw failure
     } catch {
       throw Self.fault("\(error)")
     }

@@ -33,7 +33,7 @@ package struct Inspector: Sendable {
       do {
         return .read(try answer(path))
       } catch {
-        return .failed(file: path, error as? WorkspaceFailure ?? .internalFault("\(error)"))
+        return .failed(file: path, WorkspaceFailure(error))
       }
     }
   }
@@ -66,20 +66,16 @@ package struct Inspector: Sendable {
   /// - Returns: whether every byte and record was sound.
   package func writeRecords(of path: String, to write: (String) throws -> Void) throws -> Bool {
     let source = try InputFile.open(path, options: reading.options)
-    do {
-      var reader = try source.makeReader()
-      var block = RecordBlock()
-      while try reader.next(&block) {
-        var lines: [UInt8] = []
-        for record in 0..<block.count {
-          let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
-          JSONText.append(cells, to: &lines)
-        }
-        try write(String(decoding: lines, as: UTF8.self))
+    var reader = try source.makeReader()
+    var block = RecordBlock()
+    while try reader.next(&block) {
+      var lines: [UInt8] = []
+      for record in 0..<block.count {
+        let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
+        JSONText.append(cells, to: &lines)
       }
-      return !ReadFault.areDamage(reader.faults, reader.faultsDropped)
-    } catch let failure as ReadFailure {
-      throw WorkspaceFailure(failure, file: path)
+      try write(String(decoding: lines, as: UTF8.self))
     }
+    return !ReadFault.areDamage(reader.faults, reader.faultsDropped)
   }
 }

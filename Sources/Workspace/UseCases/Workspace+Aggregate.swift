@@ -5,15 +5,13 @@ import Ledger
 extension Workspace {
   /// Indicators of the chosen scopes and periods, out of stored tallies.
   package func aggregate(_ selection: IndicatorSelection) throws -> IndicatorTable {
-    try translatingFailures {
-      let engine = try engine(in: try openLedger())
-      if let stranger = selection.scopes.first(where: { !engine.scopes.contains($0) }) {
-        throw WorkspaceFailure.usage("--scope \(stranger.code)")
-      }
-      return IndicatorTable(
-        values: selection.keys(of: engine).map { engine.value($0.indicator, $0.scope, $0.period) },
-        catalogue: try library.indicators())
+    let engine = try engine(in: try openLedger())
+    if let stranger = selection.scopes.first(where: { !engine.scopes.contains($0) }) {
+      throw WorkspaceFailure.usage("--scope \(stranger.code)")
     }
+    return IndicatorTable(
+      values: selection.keys(of: engine).map { engine.value($0.indicator, $0.scope, $0.period) },
+      catalogue: try library.indicators())
   }
 
   func engine(in ledger: Ledger) throws -> IndicatorEngine {

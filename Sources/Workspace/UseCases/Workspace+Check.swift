@@ -13,31 +13,35 @@ extension Workspace {
   ) throws -> CheckedFile {
     let placement = try placement(of: path, flags: flags)
     let source = try InputFile.open(path, options: reading.options)
-    let background =
-      try existingLedger().map { try self.background(of: placement, in: $0) } ?? .none
+    let ledger = try existingLedger()
+    let background = try ledger.map { try self.background(of: placement, in: $0) } ?? .none
     let report = try check(source, as: placement, against: background) { _ in }
     return CheckedFile(
       path: path,
-      answer: try answer(of: source, as: placement, against: background, report: report),
+      answer: try answer(
+        of: source, as: placement, against: background, report: report, ledger: ledger),
       placement: placement, source: source, report: report)
   }
 
   private func answer(
     of source: SourceFile, as placement: Placement, against background: Background,
-    report: FileReading
+    report: FileReading, ledger: Ledger?
   ) throws -> CheckAnswer {
-    let ledger = try existingLedger()
     let number =
       try ledger?.nextReceipt(for: placement.slot)
       ?? ReceiptNumber(slot: placement.slot, number: 1)
+    let receipt = Receipt(
+      number: number, kind: placement.kind, outcome: report.outcome,
+      receivedOn: placement.receivedOn, isRetroactive: placement.isRetroactive,
+      isNothingToReport: report.saysNothingToReport, file: ReceivedFile(source),
+      recordCount: report.dataRecordCount,
+      errorCount: report.findings.count(.error), warningCount: report.findings.count(.warning),
+      noteCount: report.findings.count(.info))
     return CheckAnswer(
-      summary: ReceiptSummary(
-        receipt: number, placement: placement, outcome: report.outcome, fileName: source.name,
-        sha256: source.sha256, report: report),
-      isDryRun: true, source: source, report: report, schema: try schema(of: placement.slot),
+      receipt: receipt, isDryRun: true, reading: report,
+      previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:],
       readability: try readability(
-        of: report, source, in: placement.slot, against: background),
-      previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:])
+        of: report, source, in: placement.slot, against: background))
   }
 
   /// Reads a file in the light of its slot; batches come only while no error has been found, unless faulty
@@ -47,25 +51,10 @@ extension Workspace {
     keepsFaulty: Bool = false,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> FileReading {
-    try translatingIntakeFailures(of: source.name) {
-      try Intake.check(
-        try ReturnedColumns.stripped(source),
-        in: try context(of: placement, against: background),
-        keepsFaulty: keepsFaulty, onBatch: onBatch)
-    }
-  }
-
-  /// Runs a body and says what failed in reading a file in the words of the command line.
-  func translatingIntakeFailures<Value>(
-    of file: String, _ body: () throws -> Value
-  ) throws -> Value {
-    do {
-      return try body()
-    } catch let failure as ReadFailure {
-      throw WorkspaceFailure(failure, file: file)
-    } catch let failure as IntakeFailure {
-      throw WorkspaceFailure.invalidSettings(file: "profiles", reason: "\(failure)")
-    }
+    try Intake.check(
+      try ReturnedColumns.stripped(source),
+      in: try context(of: placement, against: background),
+      keepsFaulty: keepsFaulty, onBatch: onBatch)
   }
 
   /// The score of a file that was read; nil for one in quarantine.
@@ -114,13 +103,5 @@ extension Workspace {
       submitter: slot.submitter, dataset: slot.dataset, quarter: slot.quarter.previous)
     let totals = try ledger.inForce(of: before)?.totals ?? []
     return Dictionary(totals.map { ($0.field, $0.sum) }, uniquingKeysWith: { first, _ in first })
-  }
-}
-
-extension FileReading {
-  /// What becomes of a submission that reads so.
-  var outcome: ReceiptOutcome {
-    if isQuarantined { return .quarantined }
-    return findings.hasErrors ? .refused : .accepted
   }
 }

@@ -17,11 +17,9 @@ extension Workspace {
     let placement = try placement(of: path, flags: flags)
     let source = try ReturnedColumns.stripped(InputFile.open(path, options: reading.options))
     let background = try existingLedger().map { try self.background(of: placement, in: $0) }
-    return try translatingIntakeFailures(of: source.name) {
-      let context = try context(of: placement, against: background ?? .none)
-      return CellAnswer(
-        file: source.name, explanation: try Intake.explain(place, of: source, in: context))
-    }
+    let context = try context(of: placement, against: background ?? .none)
+    return CellAnswer(
+      file: source.name, explanation: try Intake.explain(place, of: source, in: context))
   }
 
   package func text(of answer: CellAnswer) throws -> String {

@@ -7,40 +7,38 @@ import Reporting
 extension Workspace {
   /// Writes the normalised records in force as a Data Package v2.
   package func export(to path: String) throws -> ExportAnswer {
-    try translatingFailures {
-      let ledger = try openLedger()
-      let receipts = try ledger.inForce().values.sorted { $0.number < $1.number }
-      let output = try OutputFolder(path: path)
-      var resources: [DataPackage.Resource] = []
-      var recordCount = 0
-      for schema in library.datasets {
-        let table = try records(
-          of: receipts.filter { $0.slot.dataset == schema.id }, schema: schema, in: ledger)
-        let digest = FileDigest(bytes: table.bytes)
-        let resource = DataPackage.Resource(
-          dataset: schema.id, path: "\(schema.id.rawValue).csv", byteCount: digest.byteCount,
-          sha256: digest.sha256)
-        try output.write(table.bytes, to: resource.path)
-        try output.write(
-          try DataPackage.schema(of: schema), to: DataPackage.schemaPath(of: schema.id))
-        resources.append(resource)
-        recordCount += table.count
-      }
-      let descriptor = try DataPackage.descriptor(
-        project: project, schemas: library.datasets, resources: resources,
-        version: "\(now.year).\(now.month).\(now.day)", language: language)
-      try output.write(descriptor, to: "datapackage.json")
-      return ExportAnswer(
-        folder: path,
-        files: ["datapackage.json"] + resources.map(\.path)
-          + resources.map { DataPackage.schemaPath(of: $0.dataset) },
-        recordCount: recordCount)
+    let ledger = try openLedger()
+    let receipts = try ledger.inForce().values.sorted { $0.number < $1.number }
+    let output = try OutputFolder(path: path)
+    var resources: [DataPackage.Resource] = []
+    var recordCount = 0
+    for schema in library.datasets {
+      let table = try records(
+        of: receipts.filter { $0.slot.dataset == schema.id }, schema: schema, in: ledger)
+      let digest = FileDigest(bytes: table.bytes)
+      let resource = DataPackage.Resource(
+        dataset: schema.id, path: "\(schema.id.rawValue).csv", byteCount: digest.byteCount,
+        sha256: digest.sha256)
+      try output.write(table.bytes, to: resource.path)
+      try output.write(
+        try DataPackage.schema(of: schema), to: DataPackage.schemaPath(of: schema.id))
+      resources.append(resource)
+      recordCount += table.count
     }
+    let descriptor = try DataPackage.descriptor(
+      project: project, schemas: library.datasets, resources: resources,
+      version: "\(now.year).\(now.month).\(now.day)", language: language)
+    try output.write(descriptor, to: "datapackage.json")
+    return ExportAnswer(
+      folder: path,
+      files: ["datapackage.json"] + resources.map(\.path)
+        + resources.map { DataPackage.schemaPath(of: $0.dataset) },
+      recordCount: recordCount)
   }
 
   /// Receipt, record, part and the fields of the schema, one line a record, in the shared spelling.
   private func records(
-    of receipts: [StoredReceipt], schema: DatasetSchema, in ledger: Ledger
+    of receipts: [Receipt], schema: DatasetSchema, in ledger: Ledger
   ) throws -> (bytes: [UInt8], count: Int) {
     let spelling = CanonicalText(project: project)
     var writer = DelimitedWriter(lineEnding: .lf)

@@ -52,7 +52,7 @@ private struct HistoryReader {
   }
 
   /// Whether the records of a receipt are to be read; there may be too many of them.
-  mutating func needs(_ receipt: StoredReceipt) -> Bool {
+  mutating func needs(_ receipt: Receipt) -> Bool {
     let isNeeded = comparesEvery || receipt.slot.quarter == slot.quarter.previous
     guard schema.isReportedOnce, isNeeded, !receipt.isNothingToReport, receipt.recordCount <= rest
     else { return false }

@@ -14,26 +14,24 @@ extension Workspace {
   package func receiveInbox(reading: ReadingFlags) throws -> InboxAnswer {
     if reading.fixesDialect { throw WorkspaceFailure.usage(words(.dialectOfNamedFiles)) }
     let inbox = try Inbox(at: folder.inbox, project: project, today: now)
-    return try translatingFailures {
-      try withLedgerLocked { ledger in
-        var answers: [ReceiptAnswer] = []
-        var missing = inbox.missing
-        var words: [DeliveredWord: Int] = [:]
-        for delivery in inbox.deliveries {
-          do {
-            let answer =
-              try delivery.file.map {
-                try receive($0, of: delivery, reading: reading, into: ledger)
-              }
-              ?? receiveWord(of: delivery, counting: &words, into: ledger)
-            if let answer { answers.append(answer) }
-          } catch WorkspaceFailure.inputMissing(let path) {
-            missing.append(path)
-          }
+    return try withLedgerLocked { ledger in
+      var answers: [ReceiptAnswer] = []
+      var missing = inbox.missing
+      var words: [DeliveredWord: Int] = [:]
+      for delivery in inbox.deliveries {
+        do {
+          let answer =
+            try delivery.file.map {
+              try receive($0, of: delivery, reading: reading, into: ledger)
+            }
+            ?? receiveWord(of: delivery, counting: &words, into: ledger)
+          if let answer { answers.append(answer) }
+        } catch WorkspaceFailure.inputMissing(let path) {
+          missing.append(path)
         }
-        try ledger.removeOrphans()
-        return InboxAnswer(answers: answers, unplaced: inbox.unplaced, missing: missing)
       }
+      try ledger.removeOrphans()
+      return InboxAnswer(answers: answers, unplaced: inbox.unplaced, missing: missing)
     }
   }
 
@@ -57,7 +55,7 @@ extension Workspace {
     _ file: String, of delivery: Delivery, reading: ReadingFlags, into ledger: Ledger
   ) throws -> ReceiptAnswer? {
     let path = folder.inbox.appendingPathComponent(file).path
-    let original = try digest(of: path)
+    let original = try InputFile.digest(of: path)
     let row = "\(file) \(delivery.placement.slot) \(original.sha256)"
     guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
     do {
@@ -66,14 +64,6 @@ extension Workspace {
     } catch WorkspaceFailure.notATable(_, let reason) {
       return try refuse(
         original, at: path, named: file, because: reason, delivery: delivery, row: row, in: ledger)
-    }
-  }
-
-  private func digest(of path: String) throws(WorkspaceFailure) -> FileDigest {
-    do {
-      return try FileDigest(path: path)
-    } catch {
-      throw WorkspaceFailure(error, file: path)
     }
   }
 
@@ -103,8 +93,6 @@ extension Workspace {
     }
     return ReceiptAnswer(
       answer: CheckAnswer(
-        summary: ReceiptSummary(stored), byteCount: original.byteCount, encoding: nil,
-        dataRecordCount: 0, findings: findings.findings, counts: findings.counts,
-        readability: readability))
+        receipt: stored, reading: FileReading(findings: findings), readability: readability))
   }
 }

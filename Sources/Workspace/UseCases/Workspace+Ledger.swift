@@ -5,13 +5,8 @@ import Ledger
 
 extension Workspace {
   /// The project's ledger, created where there is none.
-  func openLedger() throws(WorkspaceFailure) -> Ledger {
-    do {
-      return try Ledger(
-        folder: folder.ledgerFolder, schemas: library.datasets, project: project)
-    } catch {
-      throw WorkspaceFailure(error)
-    }
+  func openLedger() throws -> Ledger {
+    try Ledger(folder: folder.ledgerFolder, schemas: library.datasets, project: project)
   }
 
   /// The ledger with nobody else receiving: what was asked of it still holds when it is written.
@@ -21,7 +16,7 @@ extension Workspace {
   }
 
   /// The project's ledger, if something has ever been received.
-  func existingLedger() throws(WorkspaceFailure) -> Ledger? {
+  func existingLedger() throws -> Ledger? {
     let file = folder.ledgerFolder.appendingPathComponent("ledger.sqlite")
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     return try openLedger()
@@ -41,19 +36,5 @@ extension Workspace {
     }
     return try Tallier(
       catalogue: try library.indicators(), project: project, schemas: library.datasets, key: key)
-  }
-}
-
-extension WorkspaceFailure {
-  /// What a failure of the ledger means at the command line.
-  init(_ failure: LedgerFailure) {
-    switch failure {
-    case .busy: self = .busy
-    case .cannotOpen(let reason): self = .cannotCreate(reason)
-    case .newer: self = .invalidSettings(file: "ledger.sqlite", reason: "\(failure)")
-    case .inputOutput, .originalMissing, .originalDamaged, .damaged:
-      self = .inputOutput("\(failure)")
-    case .unknownReceipt, .notAccepted, .unfitBatch, .database: self = .internalFault("\(failure)")
-    }
   }
 }

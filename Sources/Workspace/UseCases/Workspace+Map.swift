@@ -52,10 +52,8 @@ extension Workspace {
   private func proposal(
     for source: SourceFile, among contexts: [IntakeContext]
   ) throws -> MappingProposal {
-    let outcome = try translatingIntakeFailures(of: source.name) {
-      try Intake.proposeMapping(
-        of: source, among: contexts, bounds: try library.mappingBounds())
-    }
+    let outcome = try Intake.proposeMapping(
+      of: source, among: contexts, bounds: try library.mappingBounds())
     switch outcome {
     case .proposal(let proposal): return proposal
     case .personal(let labels):
@@ -74,9 +72,7 @@ extension Workspace {
     let profile =
       addition.isEmpty ? known : try Profile(yaml: try text(of: known, adding: addition))
     let context = try mappingContext(of: schema.id, submitter: submitter, profile: profile)
-    let report = try translatingIntakeFailures(of: source.name) {
-      try Intake.check(source, in: context) { _ in }
-    }
+    let report = try Intake.check(source, in: context) { _ in }
     return SpellingProposal.all(
       in: report, schema: schema, project: project, submitter: submitter)
   }

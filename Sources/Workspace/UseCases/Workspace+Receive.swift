@@ -12,12 +12,10 @@ extension Workspace {
     file path: String, flags: PlacementFlags, reading: ReadingFlags
   ) throws -> ReceiptAnswer {
     let placement = try placement(of: path, flags: flags)
-    return try translatingFailures {
-      try withLedgerLocked { ledger in
-        try receive(
-          path, name: folder.inboxName(of: path) ?? path, as: placement, reading: reading, row: nil,
-          into: ledger)
-      }
+    return try withLedgerLocked { ledger in
+      try receive(
+        path, name: folder.inboxName(of: path) ?? path, as: placement, reading: reading, row: nil,
+        into: ledger)
     }
   }
 
@@ -26,13 +24,11 @@ extension Workspace {
     let said = try placement(of: nil, flags: flags)
     let placement = Placement(
       slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive)
-    return try translatingFailures {
-      try withLedgerLocked { ledger in
-        if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
-          throw WorkspaceFailure.usage("--withdraw: \(placement.slot) has nothing in force")
-        }
-        return try receiveWord(placement, row: nil, into: ledger)
+    return try withLedgerLocked { ledger in
+      if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
+        throw WorkspaceFailure.usage("--withdraw: \(placement.slot) has nothing in force")
       }
+      return try receiveWord(placement, row: nil, into: ledger)
     }
   }
 
@@ -79,8 +75,8 @@ extension Workspace {
     let stored = try record(receipt, of: source, at: path, as: placement, in: ledger)
     return ReceiptAnswer(
       answer: CheckAnswer(
-        summary: ReceiptSummary(stored), source: source, report: report,
-        schema: try schema(of: placement.slot), readability: readability, previousTotals: previous))
+        receipt: stored, file: ReceivedFile(source, named: name), reading: report,
+        previousTotals: previous, readability: readability))
   }
 
   /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
@@ -97,7 +93,7 @@ extension Workspace {
   private func record(
     _ receipt: NewReceipt, of source: SourceFile, at path: String, as placement: Placement,
     in ledger: Ledger
-  ) throws -> StoredReceipt {
+  ) throws -> Receipt {
     try ledger.record { writer in
       if receipt.outcome != .quarantined { try source.keepOriginal(in: ledger, path: path) }
       if receipt.outcome == .accepted, !receipt.isNothingToReport {
@@ -116,9 +112,7 @@ extension Workspace {
       receivedOn: placement.receivedOn, stamp: stamp)
     receipt.isRetroactive = placement.isRetroactive
     receipt.isNothingToReport = report.saysNothingToReport
-    receipt.file = ReceivedFile(
-      name: name, sha256: source.sha256, byteCount: source.byteCount,
-      encoding: source.encoding.rawValue)
+    receipt.file = ReceivedFile(source, named: name)
     receipt.recordCount = report.dataRecordCount
     receipt.totals = report.totals
     receipt.findings = report.findings
@@ -129,6 +123,15 @@ extension Workspace {
     receipt.tally = tally
     receipt.registerRow = row
     return receipt
+  }
+}
+
+extension ReceivedFile {
+  /// - Parameter name: nil for the file's own.
+  init(_ source: SourceFile, named name: String? = nil) {
+    self.init(
+      name: name ?? source.name, sha256: source.sha256, byteCount: source.byteCount,
+      encoding: source.encoding.rawValue)
   }
 }
 

@@ -11,27 +11,37 @@ extension Workspace {
   ///
   /// - Parameter output: another file to write; the project stays as it is then.
   package func importRegistry(_ path: String, to output: String?) throws -> RegistryAnswer {
-    try translatingFailures {
-      let list = try publishedList(path)
-      let registry = areas.renewed(by: list)
-      let file = output ?? folder.url.appendingPathComponent("areas.csv").path
-      let place = try OutputFile(path: file, inputs: [path])
-      _ = try OutputFolder(path: place.url.deletingLastPathComponent().path)
-      try place.write([UInt8](registry.csv.utf8))
-      return RegistryAnswer(
-        file: path, output: output ?? "areas.csv", before: areas, after: registry,
-        members: project.members, linesPassedOver: list.linesPassedOver)
-    }
+    let list = try publishedList(path)
+    let registry = areas.renewed(by: list)
+    let file = output ?? folder.url.appendingPathComponent("areas.csv").path
+    let place = try OutputFile(path: file, inputs: [path])
+    _ = try OutputFolder(path: place.url.deletingLastPathComponent().path)
+    try place.write([UInt8](registry.csv.utf8))
+    return RegistryAnswer(
+      file: path, output: output ?? "areas.csv", before: areas, after: registry,
+      members: project.members, linesPassedOver: list.linesPassedOver)
   }
 
   private func publishedList(_ path: String) throws -> PublishedAreaList {
     let labels = try library.publishedAreaLabels()
     do {
       return try PublishedAreaList(try TextTable.read(path: path), labels: labels)
-    } catch let failure as ReadFailure {
-      throw failure
-    } catch {
-      throw WorkspaceFailure.invalidSettings(file: path, reason: "\(error)")
+    } catch let damage as TextTable.Damage {
+      throw WorkspaceFailure.notAList(
+        file: path, reason: Sentence(.notAListLine, ["line": String(damage.line)]))
+    } catch let fault as PublishedAreaList.Fault {
+      throw WorkspaceFailure.notAList(file: path, reason: Sentence(fault))
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate init(_ fault: PublishedAreaList.Fault) {
+    switch fault {
+    case .noHeader: self.init(.notAListHeader)
+    case .noAreas: self.init(.notAListEmpty)
+    case .badCode(let line, let code):
+      self.init(.notAListCode, ["line": String(line), "code": code])
     }
   }
 }

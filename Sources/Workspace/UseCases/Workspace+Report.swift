@@ -7,24 +7,22 @@ import Reporting
 extension Workspace {
   /// Writes every page, the plain-text dashboard and the figures as CSV, out of what is in the ledger.
   package func report(to path: String) throws -> ReportAnswer {
-    try translatingFailures {
-      let ledger = try openLedger()
-      let leftOut = try leftOut(in: ledger)
-      let input = try reportInput(from: ledger)
-      let dashboard = try Reports.textDashboard(input)
-      var pages = try Reports.render(input)
-      pages.append(ReportFile(path: Self.refusedFile, bytes: try Self.refusedTable(leftOut)))
+    let ledger = try openLedger()
+    let leftOut = try leftOut(in: ledger)
+    let input = try reportInput(from: ledger)
+    let dashboard = try Reports.textDashboard(input)
+    var pages = try Reports.render(input)
+    pages.append(ReportFile(path: Self.refusedFile, bytes: try Self.refusedTable(leftOut)))
 
-      let output = try OutputFolder(path: path)
-      for page in pages {
-        try output.write(page.bytes, to: page.path)
-        FaultPoint.reach("during-report")
-      }
-      try output.removeLeftovers(keeping: Set(pages.map(\.path)))
-      return ReportAnswer(
-        folder: path, files: pages.map(\.path).sorted(), leftOut: leftOut.filter { !$0.isMended },
-        dashboard: dashboard)
+    let output = try OutputFolder(path: path)
+    for page in pages {
+      try output.write(page.bytes, to: page.path)
+      FaultPoint.reach("during-report")
     }
+    try output.removeLeftovers(keeping: Set(pages.map(\.path)))
+    return ReportAnswer(
+      folder: path, files: pages.map(\.path).sorted(), leftOut: leftOut.filter { !$0.isMended },
+      dashboard: dashboard)
   }
 
   private func reportInput(from ledger: Ledger) throws -> ReportInput {
@@ -35,7 +33,7 @@ extension Workspace {
       project: project, kpis: folder.kpis, catalogue: try library.indicators(), engine: engine,
       schemas: library.datasets, areas: areas, slots: try slots(in: ledger),
       status: try library.status(),
-      receipts: receipts.map(ReceiptSummary.init),
+      receipts: receipts,
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       guide: try library.findingGuide(),
@@ -56,31 +54,29 @@ extension Workspace {
 
   /// What the submitter was told: the findings of that day, beside rows and columns that are read from
   /// the original again.
-  private func answer(to receipt: StoredReceipt, in ledger: Ledger) throws -> CheckAnswer {
-    let told = try ledger.findings(of: receipt.number)
+  private func answer(to receipt: Receipt, in ledger: Ledger) throws -> CheckAnswer {
+    let kept = try ledger.findings(of: receipt.number)
+    let told = FindingLog(
+      kept.findings, counts: kept.counts, waivedCounts: kept.waivedCounts)
     guard receipt.outcome == .refused, let file = receipt.file, file.encoding != nil else {
       return CheckAnswer(
-        summary: ReceiptSummary(receipt), byteCount: receipt.file?.byteCount ?? 0, encoding: nil,
-        dataRecordCount: receipt.recordCount, findings: told.findings, counts: told.counts,
-        readability: receipt.outcome == .refused ? library.scoreOfNoTable : nil)
+        receipt: receipt, reading: FileReading(findings: told),
+        readability: library.scoreOfNoTable)
     }
     let source = try openOriginal(file, in: ledger)
     let placement = Placement(
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)
     var report = try check(source, as: placement) { _ in }
-    report.findings = FindingLog(
-      told.findings, counts: told.counts, waivedCounts: told.waivedCounts)
+    report.findings = told
     report.changes = try ledger.changes(of: receipt.number)
     return CheckAnswer(
-      summary: ReceiptSummary(receipt), source: source, report: report,
-      schema: try schema(of: receipt.slot),
-      readability: try readability(
-        of: report, source, in: receipt.slot, against: .none),
-      previousTotals: try previousTotals(of: receipt.slot, in: ledger))
+      receipt: receipt, reading: report,
+      previousTotals: try previousTotals(of: receipt.slot, in: ledger),
+      readability: try readability(of: report, source, in: receipt.slot, against: .none))
   }
 }
 
-extension StoredReceipt {
+extension Receipt {
   var isLeftOut: Bool { outcome == .refused || outcome == .quarantined }
 }

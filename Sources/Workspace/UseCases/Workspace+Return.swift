@@ -44,18 +44,16 @@ extension Workspace {
       .personalDataCell, .damagedRecord, .fieldTooLong, .recordTooLong, .tooManyFields,
     ]
     let isWide = file.report.unpivoted != nil
-    guard !losses.contains(where: { file.answer.counts[$0] != nil }),
+    guard !losses.contains(where: { file.report.findings.counts[$0] != nil }),
       !isWide || !file.report.findings.hasErrors
     else { return nil }
-    return try translatingFailures {
-      try reading(file) { source in
-        var fixed = try FixedFile(
-          source, columns: file.report.columns, schema: try schema(of: file.placement.slot),
-          project: project)
-        _ = try check(source, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
-        let isWhole = isWide || fixed.recordCount == file.report.dataRecordCount
-        return isWhole && fixed.recordCount > 0 ? fixed.bytes : nil
-      }
+    return try reading(file) { source in
+      var fixed = try FixedFile(
+        source, columns: file.report.columns, schema: try schema(of: file.placement.slot),
+        project: project)
+      _ = try check(source, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
+      let isWhole = isWide || fixed.recordCount == file.report.dataRecordCount
+      return isWhole && fixed.recordCount > 0 ? fixed.bytes : nil
     }
   }
 
@@ -63,8 +61,6 @@ extension Workspace {
   private func reading<Value>(
     _ file: CheckedFile, _ body: (SourceFile) throws -> Value
   ) throws -> Value {
-    try translatingIntakeFailures(of: file.path) {
-      try body(try ReturnedColumns.stripped(file.source))
-    }
+    try body(try ReturnedColumns.stripped(file.source))
   }
 }

@@ -19,7 +19,7 @@ extension Workspace {
   }
 
   private func currentTally(
-    of receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
+    of receipt: Receipt, by tallier: Tallier, in ledger: Ledger
   ) throws -> Tally {
     if let reread = try reread(receipt, by: tallier, in: ledger) { return reread }
     if let stored = try ledger.tally(of: receipt.number),
@@ -32,7 +32,7 @@ extension Workspace {
 
   /// The measures have changed, or the stored tally cannot be read: count the stored records again.
   private func retally(
-    _ receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
+    _ receipt: Receipt, by tallier: Tallier, in ledger: Ledger
   ) throws -> Tally {
     var tally = Tally(slot: receipt.slot)
     try ledger.records(of: receipt.number) { tally.add($0, by: tallier) }
@@ -50,7 +50,7 @@ extension Workspace {
   ///
   /// - Returns: nil where there is nothing to read again.
   private func reread(
-    _ receipt: StoredReceipt, by tallier: Tallier, in ledger: Ledger
+    _ receipt: Receipt, by tallier: Tallier, in ledger: Ledger
   ) throws -> Tally? {
     let rules = readingFingerprint(of: receipt.slot)
     guard receipt.readingFingerprint != rules, let file = receipt.file else { return nil }

@@ -30,26 +30,24 @@ extension Workspace {
     guard let encoding = TextEncoding(rawValue: name), [.utf8, .cp932].contains(encoding) else {
       throw WorkspaceFailure.usage(words(.formEncoding, ["encoding": name]))
     }
-    return try translatingFailures {
-      let form = EmptyForm(
-        schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
-        example: FormExample(
-          project: project, submitter: submitter, schema: try schema(of: dataset),
-          areas: areas, quarter: project.quarterToReport(on: now)))
-      let file = FormGuide.File(
-        name: "\(dataset.rawValue)-\(code).csv", encoding: encoding.rawValue,
-        exampleMark: Intake.exampleMark)
-      let guide = FormGuide(
+    let form = EmptyForm(
+      schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
+      example: FormExample(
         project: project, submitter: submitter, schema: try schema(of: dataset),
-        columns: form.columns, signs: folder.profile(of: code).statuses, file: file, now: now,
-        version: KankeiVersion.text)
-      let output = try OutputFolder(path: path)
-      let guideName = "\(dataset.rawValue)-\(code).html"
-      try write(try form.csv(in: encoding), to: file.name, in: output)
-      try output.write(
-        Array(try guide.html(words: library.words(in: language)).utf8), to: guideName)
-      return TemplateAnswer(folder: path, files: [file.name, guideName])
-    }
+        areas: areas, quarter: project.quarterToReport(on: now)))
+    let file = FormGuide.File(
+      name: "\(dataset.rawValue)-\(code).csv", encoding: encoding.rawValue,
+      exampleMark: Intake.exampleMark)
+    let guide = FormGuide(
+      project: project, submitter: submitter, schema: try schema(of: dataset),
+      columns: form.columns, signs: folder.profile(of: code).statuses, file: file, now: now,
+      version: KankeiVersion.text)
+    let output = try OutputFolder(path: path)
+    let guideName = "\(dataset.rawValue)-\(code).html"
+    try write(try form.csv(in: encoding), to: file.name, in: output)
+    try output.write(
+      Array(try guide.html(words: library.words(in: language)).utf8), to: guideName)
+    return TemplateAnswer(folder: path, files: [file.name, guideName])
   }
 
   package func wroteText(_ answer: TemplateAnswer) -> String {

@@ -5,10 +5,25 @@ import Testing
 
 extension Fixture {
   /// A refused file with hostile and ordinary content.
-  static func answer(to receipt: ReceiptSummary?) throws -> CheckAnswer {
-    CheckAnswer(
-      summary: try #require(receipt), byteCount: 2_048, encoding: "cp932", dataRecordCount: 3,
-      findings: [
+  static func answer(to receipt: Receipt?) throws -> CheckAnswer {
+    var reading = FileReading(
+      columns: [
+        ColumnMapping(index: 0, label: "市町村", target: .field("municipality"), reason: .title),
+        ColumnMapping(index: 8, label: "備考2", target: .none, reason: .unknown),
+      ])
+    reading.dataRecordCount = 3
+    reading.layout.add(.init(record: 1, line: 1, reason: .title, text: "令和7年度 参加者一覧"))
+    reading.totals = [FieldTotal(field: "headcount", sum: 1_240)]
+    reading.changes = [
+      Change(
+        field: "held_on", raw: "R7.5.1", value: "2025-05-01", rule: "date.era", count: 2,
+        firstRecord: 3),
+      Change(
+        field: "note", raw: "090-0000-0000", value: "090-0000-0000", rule: "text.trim", count: 1,
+        firstRecord: 3),
+    ]
+    reading.findings = FindingLog(
+      [
         Finding(
           code: .dateDoesNotExist, severity: .error,
           place: .init(
@@ -19,21 +34,9 @@ extension Fixture {
           raw: "=cmd"),
         Finding(code: .unmappedColumn, severity: .warning, place: .init(column: 9, label: "備考2")),
         Finding(code: .wrongSlot, severity: .error, place: .init()),
-      ], counts: [.dateDoesNotExist: 1, .damagedRecord: 60, .unmappedColumn: 1, .wrongSlot: 1],
-      changes: [
-        Change(
-          field: "held_on", raw: "R7.5.1", value: "2025-05-01", rule: "date.era", count: 2,
-          firstRecord: 3),
-        Change(
-          field: "note", raw: "090-0000-0000", value: "090-0000-0000", rule: "text.trim", count: 1,
-          firstRecord: 3),
-      ],
-      setAside: [.init(record: 1, line: 1, reason: .title, text: "令和7年度 参加者一覧")],
-      columns: [
-        .init(column: 1, label: "市町村", fieldTitle: "市町村"),
-        .init(column: 9, label: "備考2", fieldTitle: nil),
-      ],
-      totals: [.init(fieldTitle: "人数", unit: "人", sum: 1_240, previous: 1_310)],
+      ], counts: [.dateDoesNotExist: 1, .damagedRecord: 60, .unmappedColumn: 1, .wrongSlot: 1])
+    return CheckAnswer(
+      receipt: try #require(receipt), reading: reading, previousTotals: ["headcount": 1_310],
       readability: score)
   }
 
@@ -54,18 +57,21 @@ extension Fixture {
     ], levels: [90, 0, nil])
 
   /// A quarantined file of which too much was handed in: none of it may be shown.
-  static func quarantined(_ receipt: ReceiptSummary?) throws -> CheckAnswer {
-    CheckAnswer(
-      summary: try #require(receipt), byteCount: 99, encoding: "utf-8", dataRecordCount: 1,
-      findings: [
-        Finding(
-          code: .personalDataColumn, severity: .error, place: .init(column: 2, label: "氏名"),
-          raw: "秘密花子")
-      ], counts: [.personalDataColumn: 1],
-      changes: [
-        Change(
-          field: "residence", raw: "秘密花子", value: "13", rule: "residence", count: 1, firstRecord: 2)
-      ], setAside: [.init(record: 1, line: 1, reason: .note, text: "秘密花子")])
+  static func quarantined(_ receipt: Receipt?) throws -> CheckAnswer {
+    var reading = FileReading(
+      findings: FindingLog(
+        [
+          Finding(
+            code: .personalDataColumn, severity: .error, place: .init(column: 2, label: "氏名"),
+            raw: "秘密花子")
+        ], counts: [.personalDataColumn: 1]))
+    reading.dataRecordCount = 1
+    reading.changes = [
+      Change(
+        field: "residence", raw: "秘密花子", value: "13", rule: "residence", count: 1, firstRecord: 2)
+    ]
+    reading.layout.add(.init(record: 1, line: 1, reason: .note, text: "秘密花子"))
+    return CheckAnswer(receipt: try #require(receipt), reading: reading)
   }
 }
 

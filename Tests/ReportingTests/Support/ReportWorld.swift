@@ -13,7 +13,7 @@ struct ReportWorld {
   let catalogue: IndicatorCatalogue
   let schemas: [DatasetSchema]
   let now: CivilDate
-  var receipts: [ReceiptSummary] = []
+  var receipts: [Receipt] = []
   var answers: [CheckAnswer] = []
   private var submissions: [InForceSubmission] = []
   private let tallier: Tallier
@@ -49,13 +49,15 @@ struct ReportWorld {
   ) throws {
     let receipt = try #require(ReceiptNumber(number))
     let hash = String(repeating: String(receipt.number % 10), count: 64)
+    let file =
+      rows == nil
+      ? nil
+      : fileName.map { ReceivedFile(name: $0, sha256: hash, byteCount: 2_048, encoding: "cp932") }
     receipts.append(
-      ReceiptSummary(
-        receipt: receipt, kind: kind ?? (receipt.number == 1 ? .submission : .replacement),
-        outcome: outcome, fileName: rows == nil ? nil : fileName,
-        sha256: rows == nil ? nil : hash, receivedOn: try #require(CivilDate(iso: day)),
-        isRetroactive: false, recordCount: (rows ?? []).count,
-        errorCount: outcome == .refused ? 2 : 0,
+      Receipt(
+        number: receipt, kind: kind ?? (receipt.number == 1 ? .submission : .replacement),
+        outcome: outcome, receivedOn: try #require(CivilDate(iso: day)), file: file,
+        recordCount: (rows ?? []).count, errorCount: outcome == .refused ? 2 : 0,
         warningCount: outcome == .refused ? 1 : 0, readability: readability))
     guard outcome == .accepted else { return }
     submissions.removeAll { $0.receipt.slot == receipt.slot }
@@ -126,7 +128,7 @@ struct ReportWorld {
   }
 
   private func facts(of slot: Slot) -> SlotFacts {
-    let own = receipts.filter { $0.receipt.slot == slot }.sorted { $0.receipt < $1.receipt }
+    let own = receipts.filter { $0.slot == slot }.sorted { $0.number < $1.number }
     let due = project.dueDay(of: slot.quarter)
     let latest: SlotFacts.LatestReceipt =
       own.last.flatMap { .init(rawValue: $0.outcome.rawValue) } ?? .none

@@ -1,0 +1,76 @@
+import Exchange
+import JapaneseText
+import Tables
+
+/// The header of a file with what stands above it and what its columns became.
+struct FileHeader {
+  private(set) var layout: Layout
+  let columns: [ColumnMapping]
+  let faults: [ColumnMapper.Fault]
+  /// Place of the header's record, the lowest where it has several.
+  let place: Finding.Place
+  /// Where its rows stand, and where the records begin.
+  let table: TableLayout
+
+  /// The header of a file of one dataset.
+  init(_ header: HeaderFinder.Header, in head: FirstRecords, constants: [String: String]) {
+    let table = TableLayout(head, named: header.index)
+    self.init(table, in: head, book: header.book, constants: constants)
+  }
+
+  /// The header of any table, or what stands above its records where it has none.
+  init(
+    _ table: TableLayout, in head: FirstRecords, book: LabelBook?, constants: [String: String] = [:]
+  ) {
+    let mapper = book.map { ColumnMapper(labels: table.labels, book: $0, constants: constants) }
+    let units = StatedUnits(table, in: head)
+    columns = (mapper?.columns ?? Self.unmapped(table)).map { column in
+      var column = column
+      let field = column.fieldName.flatMap { book?.schema.field($0) }
+      if let field, field.kind == .count { column.unit = units.unit(of: column, field: field) }
+      return column
+    }
+    faults = mapper?.faults ?? []
+    self.table = table
+    place = Finding.Place(
+      record: table.levels.last.map { $0 + 1 }, line: table.rows.last?.line,
+      excelRow: table.rows.last?.excelRow)
+    layout = table.layout
+    let traits = HeaderTraits(
+      of: table.rows, from: layout.headerRows.first ?? 0, labels: layout.labels
+    ).traits
+    for (trait, sighting) in traits { layout.note(trait, sighting) }
+  }
+
+  /// Columns of a table that is no dataset's: those that the header names, and those without a name.
+  private static func unmapped(_ table: TableLayout) -> [ColumnMapping] {
+    table.columnLabels.enumerated().map { index, label in
+      let isBlank = WidthFolding.trimmed(label).isEmpty
+      return ColumnMapping(
+        index: index, label: PersonalData.safe(label), target: .none,
+        reason: isBlank ? .blank : .unknown, unit: nil)
+    }
+  }
+
+  /// Columns in which a total's label may stand where the file is one of a dataset: every field's but free texts,
+  /// which may hold any word.
+  func totalColumns(_ schema: DatasetSchema) -> Set<Int> {
+    Set(
+      columns.filter { column in
+        column.fieldName.flatMap(schema.field).map { $0.kind != .text } ?? false
+      }.map(\.index))
+  }
+
+  /// Whether a field that the dataset requires has no column.
+  var lacksFields: Bool { faults.contains { $0.code == .requiredColumnMissing } }
+
+  /// The place of a fault: the header's cell, or the file where a column is missing.
+  func place(of fault: ColumnMapper.Fault) -> Finding.Place {
+    guard let column = fault.column else { return Finding.Place(field: fault.field) }
+    var place = place
+    place.column = column + 1
+    place.field = fault.field
+    place.label = columns[column].label
+    return place
+  }
+}

@@ -1,0 +1,64 @@
+import Exchange
+import JapaneseText
+import Tables
+
+extension PersonalColumns {
+  /// The labels of a file that announce personal data.
+  static func announcements(_ header: FileHeader?, _ head: FirstRecords) -> [Announcement] {
+    if let header { return announcements(in: header) + announcements(beside: header, in: head) }
+    return announcements(in: head.rows.indices.filter { !isNote(head.rows[$0].cells) }, of: head)
+  }
+
+  private static func announcements(in header: FileHeader) -> [Announcement] {
+    header.columns.filter { $0.reason == .personal }.map { column in
+      var place = header.place
+      place.column = column.index + 1
+      place.label = column.label
+      return Announcement(place: place)
+    }
+  }
+
+  /// A header may stand in two rows, its cells merged before it was saved: labels above the cells that it
+  /// leaves blank, and below it in a row that fills none of the columns that it names.
+  private static func announcements(
+    beside header: FileHeader, in head: FirstRecords
+  ) -> [Announcement] {
+    let headerIndex = (header.layout.headerRow ?? 1) - 1
+    let blank = Set(header.columns.filter { $0.reason == .blank }.map(\.index))
+    let unread = Set(header.columns.filter { $0.target == .none }.map(\.index))
+    let above = announcements(in: Array(0..<headerIndex), of: head).filter {
+      $0.place.column.map { blank.contains($0 - 1) } ?? false
+    }
+    guard head.rows.indices.contains(headerIndex + 1) else { return above }
+    let below = head.rows[headerIndex + 1]
+    let filled = below.cells.indices.filter { !WidthFolding.trimmed(below.cells[$0]).isEmpty }
+    if below.isDamaged || !unread.isSuperset(of: filled) { return above }
+    return above + announcements(in: [headerIndex + 1], of: head)
+  }
+
+  /// The first announcing cell of each column. It may be no label but somebody's data after all, so only the
+  /// word that gave it away is told.
+  private static func announcements(in rows: [Int], of head: FirstRecords) -> [Announcement] {
+    var announced: [Announcement] = []
+    for index in rows {
+      let row = head.rows[index]
+      for (column, cell) in row.cells.enumerated() {
+        guard let word = PersonalLabels.word(in: cell) else { continue }
+        let number = row.isDamaged ? nil : column + 1
+        if announced.contains(where: { $0.place.column == number }) { continue }
+        announced.append(
+          Announcement(
+            place: Finding.Place(
+              record: index + 1, line: row.line, excelRow: row.excelRow, column: number, label: word
+            )
+          ))
+      }
+    }
+    return announced
+  }
+
+  private static func isNote(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !WidthFolding.trimmed($0).isEmpty }
+    return filled.count == 1 && filled.allSatisfy(RowWords.isNote)
+  }
+}

@@ -1,0 +1,35 @@
+package import Exchange
+import JapaneseText
+
+/// What stands above a header, or above the first record where there is none.
+struct Preamble {
+  private(set) var rows: [Layout.SetAside] = []
+
+  init(above firstRecord: Int, beside headerRows: [Int], in head: FirstRecords) {
+    for (index, row) in head.rows.prefix(firstRecord).enumerated()
+    where !row.isDamaged && !headerRows.contains(index) {
+      rows.append(
+        Layout.SetAside(
+          record: index + 1, line: row.line, reason: Self.reason(row.cells),
+          text: Layout.SetAside.text(of: row.cells)))
+    }
+  }
+
+  private static func reason(_ cells: [String]) -> Layout.SetAside.Reason {
+    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
+    guard let first = filled.first else { return .blank }
+    if UnitRow.holds(cells) || filled.count == 1 && RowWords.statesUnits(first) {
+      return .unit
+    }
+    if RowWords.isComment(first) { return .comment }
+    return RowWords.opensNote(first) ? .note : .title
+  }
+}
+
+extension Layout.SetAside {
+  /// The filled cells of a record, joined; masked where they look like personal data.
+  package static func text(of cells: [String]) -> String {
+    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
+    return PersonalData.safe(filled.joined(separator: " "))
+  }
+}
