@@ -35,6 +35,9 @@ package struct ReadFault: Sendable, Equatable {
     }
   }
 
+  /// Faults of one file that are kept in memory; the rest is counted.
+  static let mostKept = 10_000
+
   package let kind: Kind
   /// 1-based, every record of the file counted; 0 for the whole file.
   package let record: Int

@@ -1,6 +1,19 @@
 import JapaneseText
 
 /// A file as its bytes are: its hash, and what whole-file evidence says of encoding and dialect.
+///
+/// Opening it takes these steps, chunk by chunk and in this order; each has its folder:
+///
+/// 1. Bytes: read a chunk (``ChunkReader``) and hash it (``FileHash``).
+/// 2. Survey: refuse what is no text by its first bytes (``FileSignature``); ``FileSurvey`` leads through the
+///    steps that follow.
+/// 3. Encoding: by the user, the byte order mark, a pattern (``EncodingPattern``), else by the evidence of the
+///    whole file (``EncodingEvidence``).
+/// 4. Transcoding: an encoding that libcsv cannot parse becomes UTF-8 (``Transcoder``).
+/// 5. Dialect: the delimiter by the start (``DelimiterEvidence``), line ends by the whole file (``LineEndScan``).
+/// 6. Survey: refuse text that is no table (``TextContent``).
+///
+/// Records: ``makeReader()`` then reads record by record. Writing is the way back.
 package struct SourceFile: Sendable {
   /// The path, or the name that was given for bytes.
   package let name: String
@@ -59,12 +72,17 @@ package struct SourceFile: Sendable {
     try RecordReader(self)
   }
 
-  /// The same, but reading and parsing so many bytes at a time as no one would in earnest: a test that
-  /// what is read does not hang on them.
+  /// A reader at the first record that reads blocks of another size and parses at least so many bytes at once:
+  /// for tests that the records do not depend on either.
   ///
   /// - Throws: ``ReadFailure`` when the file cannot be opened again.
   package func makeReader(blockSize: Int, leastAtOnce: Int) throws(ReadFailure) -> RecordReader {
     try RecordReader(self, blockSize: blockSize, leastAtOnce: leastAtOnce)
+  }
+
+  /// The bytes of a file that came by standard input; nil for one that lies on disk.
+  package var bytesInMemory: [UInt8]? {
+    if case .bytes(let bytes) = origin { bytes } else { nil }
   }
 
   /// The text of a field as a ``RecordBlock`` holds it, nil when a byte of it fits nothing.

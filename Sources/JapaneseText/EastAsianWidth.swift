@@ -18,7 +18,7 @@ package enum EastAsianWidth {
     text + String(repeating: " ", count: max(0, columns - self.columns(text)))
   }
 
-  /// The same with the spaces at its left.
+  /// The text with spaces at its left up to a width; unchanged when it is as wide already.
   package static func rightAligned(_ text: String, to columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - self.columns(text))) + text
   }

@@ -7,7 +7,7 @@ extension Ledger {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeout)
     configuration.maximumReaderCount = 4
-    let path = folder.appendingPathComponent("ledger.sqlite").path
+    let path = folder.appendingPathComponent(fileName).path
     let pool = try DatabasePool(path: path, configuration: configuration)
     // GRDB itself sets NORMAL when it turns WAL on, so this comes after, on the writing connection:
     // what was answered with a receipt number must outlive a power cut.

@@ -8,6 +8,9 @@ import GRDB
 /// Several processes may open the same folder: readers never wait, a second writer waits for the busy
 /// timeout and then fails with ``LedgerFailure/busy``.
 package final class Ledger: Sendable {
+  /// The database's name in the folder.
+  package static let fileName = "ledger.sqlite"
+
   package let folder: URL
   /// 32 random bytes, made once per ledger, with which tallies hash the keys of persons.
   package let personKey: [UInt8]
@@ -39,6 +42,11 @@ package final class Ledger: Sendable {
     self.schemas = Dictionary(
       schemas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     originals = OriginalStore(folder: folder.appendingPathComponent("originals"))
+  }
+
+  /// Whether a folder holds a ledger already.
+  package static func exists(in folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appendingPathComponent(fileName).path)
   }
 
   /// Moves everything into the one database file and ends all connections; the ledger must not be used

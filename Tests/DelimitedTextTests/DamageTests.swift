@@ -34,7 +34,7 @@ import Testing
     let read = try Reading("a,b\n" + String(repeating: "1,x\"y\n", count: 20_000))
     #expect(read.records.count == 20_001)
     #expect(read.records.last == ["1", "x\"y"])
-    #expect(read.faults.count == FaultLog.kept)
+    #expect(read.faults.count == ReadFault.mostKept)
   }
 
   @Test(

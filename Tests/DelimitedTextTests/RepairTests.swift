@@ -5,13 +5,13 @@ import Testing
 @Suite struct RepairTests {
   @Test("faults beyond those that are kept are counted by kind")
   func countsDroppedFaults() throws {
-    let text = String(repeating: "\u{FFFD},\"a\"b\n", count: FaultLog.kept / 2 + 30)
+    let text = String(repeating: "\u{FFFD},\"a\"b\n", count: ReadFault.mostKept / 2 + 30)
     let file = try SourceFile.open(
       bytes: Array(text.utf8), name: "test", options: ReadOptions(delimiter: .comma))
     var reader = try file.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) {}
-    #expect(reader.faults.count == FaultLog.kept)
+    #expect(reader.faults.count == ReadFault.mostKept)
     #expect(reader.faultsDropped == [.replacementCharacter: 30, .textAfterQuote: 30])
   }
 

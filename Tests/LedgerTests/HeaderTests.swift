@@ -69,31 +69,4 @@ struct HeaderTests {
       #expect(waived.flatMap(\.findings).map(\.waiver) == [waiver])
     }
   }
-
-  @Test("A ledger of before keeps its findings and knows no header")
-  func migrates() throws {
-    try withTemporaryFolder { folder in
-      let pool = try DatabasePool(path: folder.appendingPathComponent("ledger.sqlite").path)
-      try LedgerMigrations.all.migrate(pool, upTo: "4-record-parts")
-      try pool.write { db in
-        try db.execute(
-          sql: """
-            INSERT INTO receipts VALUES (1, 'FY2024Q1-062031-participants', 1, 'submission',
-              'refused', 0, 19000, 0, NULL, NULL, NULL, NULL, 0, 1, 0, 0, NULL);
-            INSERT INTO findings VALUES (1, 0, 'no-records', 'error', NULL, NULL, NULL, NULL,
-              NULL, NULL, NULL, NULL, '{}', '[]');
-            INSERT INTO finding_counts VALUES (1, 'no-records', 1);
-            """)
-      }
-      try pool.close()
-      let ledger = try openLedger(folder)
-      let number = ReceiptNumber(slot: slot(), number: 1)
-      let told = try ledger.findings(of: number)
-      #expect(told.findings.map(\.code) == [.noRecords])
-      #expect(told.findings.first?.waiver == nil)
-      #expect(told.counts == [.noRecords: 1] && told.waivedCounts.isEmpty)
-      #expect(try ledger.columns(of: number).isEmpty)
-      try ledger.close()
-    }
-  }
 }

@@ -47,25 +47,6 @@ struct ReadabilityTests {
     }
   }
 
-  @Test("A ledger from before scores opens with its receipts, which have none")
-  func olderLedger() throws {
-    try withTemporaryFolder { folder in
-      let before = try openLedger(folder)
-      try before.record(try receipt())
-      try before.pool.write {
-        try $0.execute(
-          sql: """
-            DROP TABLE receipt_readability;
-            DELETE FROM grdb_migrations WHERE identifier = '6-readability';
-            """)
-      }
-      try before.close()
-      let receipts = try openLedger(folder).receipts()
-      #expect(receipts.count == 1)
-      #expect(receipts.map(\.readability) == [nil])
-    }
-  }
-
   @Test("A file in quarantine leaves no score behind")
   func quarantine() throws {
     try withLedger { ledger in

@@ -35,7 +35,9 @@ struct RecordPartTests {
       var found: [[Int32]] = []
       try ledger.pool.read { database in
         let row = try ReceiptRows.row(of: number, in: database)
-        try RecordReader(table: table, receipt: row, database: database, capacity: 2).read {
+        try RecordSelection(
+          table: table, receipt: row, database: database, capacity: 2
+        ).forEachBatch {
           found.append($0.recordNumbers)
         }
       }
@@ -47,39 +49,5 @@ struct RecordPartTests {
   func countsParts() {
     let numbers: [Int32] = [5, 7, 7, 7, 8]
     #expect(numbers.indices.map { RecordBatch.part(of: $0, in: numbers) } == [1, 1, 2, 3, 1])
-  }
-
-  @Test("Records of a ledger from before there were parts stay, each as the one part of its record")
-  func migrates() throws {
-    try withTemporaryFolder { folder in
-      let pool = try DatabasePool(path: folder.appendingPathComponent("old.sqlite").path)
-      try LedgerMigrations.all.migrate(pool, upTo: "3-record-layout")
-      try pool.write { db in
-        try db.execute(
-          sql: """
-            CREATE TABLE participants (
-              receipt INTEGER NOT NULL,
-              record INTEGER NOT NULL,
-              line INTEGER NOT NULL,
-              marks BLOB,
-              PRIMARY KEY (receipt, record)
-            ) STRICT, WITHOUT ROWID;
-            ALTER TABLE participants ADD COLUMN "headcount" INTEGER;
-            CREATE VIEW participants_readable AS SELECT record FROM participants;
-            INSERT INTO participants VALUES (1, 2, 3, NULL, 40), (1, 5, 6, x'01', 70);
-            INSERT INTO record_layouts VALUES ('participants', 'old');
-            """)
-      }
-      try LedgerMigrations.run(on: pool)
-      let rows = try pool.read {
-        try Row.fetchAll($0, sql: "SELECT * FROM participants ORDER BY record").map {
-          [$0["record"], $0["part"], $0["line"], $0["headcount"]] as [Int]
-        }
-      }
-      #expect(rows == [[2, 1, 3, 40], [5, 1, 6, 70]])
-      #expect(
-        try pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM record_layouts") } == 0)
-      try pool.close()
-    }
   }
 }

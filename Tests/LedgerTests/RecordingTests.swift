@@ -43,7 +43,7 @@ struct RecordingTests {
       #expect(try ledger.receipts(of: slot()).map(\.number.number) == [1, 2, 3, 4])
       #expect(other.number.description == "FY2024Q2-062031-participants-1")
       #expect(try ledger.nextReceipt(for: slot()).number == 5)
-      #expect(try ledger.lastReceipt(of: slot())?.outcome == .withdrawn)
+      #expect(try ledger.receipts(of: slot()).last?.outcome == .withdrawn)
     }
   }
 

@@ -78,7 +78,7 @@ package struct AreaRegistry: Sendable {
     self.byKey = byKey
   }
 
-  /// The same areas with names of countries.
+  /// This registry with names of countries.
   package func with(_ countries: Countries) -> AreaRegistry {
     var registry = self
     registry.countries = countries

@@ -1,10 +1,5 @@
 import JapaneseText
 
-/// A project file whose parts do not fit one another.
-package struct ProjectFault: Error, CustomStringConvertible {
-  package let description: String
-}
-
 extension Project {
   /// Reads the text of `project.yml`.
   ///

@@ -1,10 +1,3 @@
-/// A schema file that does not say what Kankei needs.
-package struct SchemaFault: Error, CustomStringConvertible {
-  package let description: String
-
-  package init(description: String) { self.description = description }
-}
-
 extension DatasetSchema {
   /// Reads the text of a schema file.
   ///

@@ -23,7 +23,7 @@ extension Profile.Dataset {
       unpivot: unpivot)
   }
 
-  /// The same with its list of ignored labels in order, which says nothing.
+  /// This dataset with its ignored labels sorted: their order says nothing, so two that differ only in it are equal.
   var ordered: Self {
     Self(
       columns: columns, ignore: ignore.sorted(), constants: constants, values: values,

@@ -17,7 +17,7 @@ package struct Receipt: Sendable, Equatable {
   package let registerRow: String?
   /// Fingerprint of the schema, profile and rules by which the stored records were read; nil without records.
   package let readingFingerprint: String?
-  /// Nil where the file has no score: a word, a quarantined file, or a receipt of an earlier ledger.
+  /// Nil where the file has no score: a word without a file, or a quarantined file.
   package let readability: ReadabilityMark?
 
   package init(

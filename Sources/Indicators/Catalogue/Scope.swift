@@ -8,7 +8,7 @@ package enum Scope: Hashable, Sendable {
 
   /// The whole project: members' records of programmes in which they take part, and those of none (取組外).
   case wide
-  /// The same records of one municipality.
+  /// One municipality's share of the whole project's records.
   case member(String)
   /// Members' records of one programme in which they take part.
   case programme(String)

@@ -8,7 +8,7 @@ extension IndicatorEngine {
     value(indicator, scope, period, in: period.isReversed ? [] : period.quarters)
   }
 
-  /// The same over some quarters of the period only.
+  /// The value of an indicator over some quarters of a period only.
   func value(
     _ id: String, _ scope: Scope, _ period: ReportingPeriod, in quarters: [FiscalQuarter]
   ) -> IndicatorValue {

@@ -12,8 +12,6 @@ package struct OnceSums: Sendable, Equatable {
       self.lowest = lowest
       self.highest = highest
     }
-
-    package var reportsDiffer: Bool { lowest != highest }
   }
 
   /// Strictly increasing by key.

@@ -12,7 +12,7 @@ struct BatchGroups {
   private(set) var groups: [Group] = []
   /// Index into `groups` of each row, by the quarter of the record.
   private(set) var byRecord: [Int] = []
-  /// The same by the quarter of the slot.
+  /// Index into `groups` of each row, by the quarter of the slot.
   private(set) var bySlot: [Int] = []
 
   private var indexes: [Group: Int] = [:]

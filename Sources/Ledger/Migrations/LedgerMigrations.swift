@@ -17,12 +17,7 @@ enum LedgerMigrations {
 
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1-receipts", migrate: Migration1Receipts.apply)
-    migrator.registerMigration("2-derived", migrate: Migration2Derived.apply)
-    migrator.registerMigration("3-record-layout", migrate: Migration3RecordLayout.apply)
-    migrator.registerMigration("4-record-parts", migrate: Migration4RecordParts.apply)
-    migrator.registerMigration("5-headers", migrate: Migration5Headers.apply)
-    migrator.registerMigration("6-readability", migrate: Migration6Readability.apply)
+    migrator.registerMigration("1", migrate: Migration1.apply)
     return migrator
   }
 }

@@ -10,7 +10,7 @@ extension Ledger {
     try translatingFileFailures { try originals.store(bytes, sha256: sha256) }
   }
 
-  /// The same from a file, which is never held in memory as a whole.
+  /// Keeps a file as it came, reading it piece by piece: it is never held in memory as a whole.
   package func storeOriginal(contentsOf file: URL, sha256: String) throws {
     try translatingFileFailures { try originals.store(contentsOf: file, sha256: sha256) }
   }

@@ -48,13 +48,6 @@ struct OriginalStore: Sendable {
     return bytes
   }
 
-  /// Whether the file is there and its bytes are what its name says; reads it piece by piece.
-  func isWhole(_ sha256: String) throws -> Bool {
-    var hash = SHA256()
-    try forEachChunk(of: location(of: sha256)) { hash.update($0) }
-    return hash.hexadecimal() == sha256
-  }
-
   private func place(_ sha256: String, _ write: (FileHandle) throws -> Void) throws {
     guard !contains(sha256) else { return }
     let target = location(of: sha256)

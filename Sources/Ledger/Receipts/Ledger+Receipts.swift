@@ -22,8 +22,6 @@ extension Ledger {
     try read { try ReceiptRows.fetch($0, where: "slot = ?", [slot.description]) }
   }
 
-  package func lastReceipt(of slot: Slot) throws -> Receipt? { try receipts(of: slot).last }
-
   /// The receipt of a number; nil where there is none.
   package func receipt(_ number: ReceiptNumber) throws -> Receipt? {
     try receipts(of: number.slot).first { $0.number == number }

@@ -10,7 +10,7 @@ extension Ledger {
     guard let table = tables[number.slot.dataset] else { return }
     try read { db in
       let row = try ReceiptRows.row(of: number, in: db)
-      try RecordReader(table: table, receipt: row, database: db).read(body)
+      try RecordSelection(table: table, receipt: row, database: db).forEachBatch(body)
     }
   }
 

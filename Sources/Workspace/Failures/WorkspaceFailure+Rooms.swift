@@ -51,7 +51,7 @@ extension WorkspaceFailure {
     switch failure {
     case .busy: self = .busy
     case .cannotOpen(let reason): self = .cannotCreate(reason)
-    case .newer: self = .invalidSettings(file: "ledger.sqlite", reason: "\(failure)")
+    case .newer: self = .invalidSettings(file: Ledger.fileName, reason: "\(failure)")
     case .inputOutput, .originalMissing, .originalDamaged, .damaged:
       self = .inputOutput("\(failure)")
     case .unknownReceipt, .notAccepted, .unfitBatch, .database: self = .internalFault("\(failure)")

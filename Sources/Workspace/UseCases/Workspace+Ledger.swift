@@ -1,5 +1,4 @@
 import Exchange
-import Foundation
 import Indicators
 import Ledger
 
@@ -17,9 +16,7 @@ extension Workspace {
 
   /// The project's ledger, if something has ever been received.
   func existingLedger() throws -> Ledger? {
-    let file = folder.ledgerFolder.appendingPathComponent("ledger.sqlite")
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    return try openLedger()
+    Ledger.exists(in: folder.ledgerFolder) ? try openLedger() : nil
   }
 
   /// The facts of every slot that has begun.

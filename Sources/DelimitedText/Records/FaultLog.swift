@@ -1,15 +1,5 @@
-/// A byte that the survey of the file has found odd.
-struct ByteMark: Sendable, Equatable {
-  var kind: ReadFault.Kind
-  /// In the stream that is parsed, its byte order mark not counted.
-  var position: Int
-}
-
 /// The faults met so far, and the marked bytes still to come.
 struct FaultLog {
-  /// Faults kept in memory; the rest is counted.
-  static let kept = 10_000
-
   private(set) var faults: [ReadFault] = []
   /// How many of each kind are not kept.
   private(set) var dropped: [ReadFault.Kind: Int]
@@ -44,35 +34,10 @@ struct FaultLog {
     {
       return
     }
-    if faults.count < Self.kept {
+    if faults.count < ReadFault.mostKept {
       faults.append(fault)
     } else {
       dropped[fault.kind, default: 0] += 1
     }
-  }
-}
-
-/// Marked bytes of a whole file, kept up to a number and then counted.
-struct ByteMarks: Sendable {
-  private(set) var kept: [ByteMark] = []
-  private(set) var dropped: [ReadFault.Kind: Int] = [:]
-
-  var isEmpty: Bool { kept.isEmpty }
-
-  mutating func append(_ kind: ReadFault.Kind, at position: Int) {
-    if kept.count < FaultLog.kept {
-      kept.append(ByteMark(kind: kind, position: position))
-    } else {
-      dropped[kind, default: 0] += 1
-    }
-  }
-
-  func merged(with other: ByteMarks) -> ByteMarks {
-    var merged = ByteMarks()
-    merged.dropped = dropped.merging(other.dropped, uniquingKeysWith: +)
-    for mark in (kept + other.kept).sorted(by: { $0.position < $1.position }) {
-      merged.append(mark.kind, at: mark.position)
-    }
-    return merged
   }
 }

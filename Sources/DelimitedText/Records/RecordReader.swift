@@ -9,7 +9,7 @@ package struct RecordReader: ~Copyable {
   /// Field bytes after which a block is full.
   static let bytesPerBlock = 1 << 18
 
-  /// What was wrong so far, in the order of the file, up to ``FaultLog/kept``.
+  /// What was wrong so far, in the order of the file, up to ``ReadFault/mostKept``.
   package var faults: [ReadFault] { log.faults }
   /// How many faults of each kind there were beyond those that are kept.
   package var faultsDropped: [ReadFault.Kind: Int] { log.dropped }

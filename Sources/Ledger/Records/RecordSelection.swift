@@ -3,7 +3,7 @@ import GRDB
 import GRDBSQLite
 
 /// Reads the records of one receipt back into batches, as they were written.
-struct RecordReader {
+struct RecordSelection {
   let table: RecordTable
   let receipt: Int64
   let database: Database
@@ -18,7 +18,7 @@ struct RecordReader {
 
   /// Calls the body with each full batch and the rest, in the order of the file. The parts of a record stay in
   /// one batch, for a part is known by its place among them.
-  func read(_ body: (RecordBatch) throws -> Void) throws {
+  func forEachBatch(_ body: (RecordBatch) throws -> Void) throws {
     let statement = try database.makeStatement(sql: table.selection)
     let raw = statement.sqliteStatement
     sqlite3_bind_int64(raw, 1, receipt)

@@ -15,7 +15,7 @@ package struct FileDigest: Sendable, Equatable {
     sha256 = try FileHash.whole(of: &input)
   }
 
-  /// The same of bytes in memory.
+  /// Size and SHA-256 of bytes in memory.
   package init(bytes: [UInt8]) {
     byteCount = bytes.count
     sha256 = SHA256.hexadecimal(of: bytes)

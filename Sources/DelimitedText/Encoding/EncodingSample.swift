@@ -4,7 +4,7 @@ struct EncodingSample {
 
   private(set) var bytes: [UInt8] = []
 
-  /// The same, piece by piece.
+  /// The pieces of which the bytes were put together.
   private(set) var pieces: [SamplePiece] = []
 
   /// Takes lines from the first with a byte beyond ASCII on, until enough is taken.
