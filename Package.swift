@@ -66,7 +66,7 @@ let package = Package(
       "Workspace",
       [
         "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
-        "Reporting",
+        "Reporting", "Tables",
       ]),
     .executableTarget(
       name: "kankei",

@@ -18,7 +18,7 @@ private let allowedImports: [String: Set<String>] = [
   "Reporting": ["DelimitedText", "Exchange", "Indicators", "JapaneseText", "Mustache"],
   "Workspace": [
     "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger", "Reporting",
-    "Digests",
+    "Digests", "Tables",
   ],
   "kankei": ["Workspace", "Exchange", "Indicators", "JapaneseText", "ArgumentParser"],
   "SampleMaker": [],

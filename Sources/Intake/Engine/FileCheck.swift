@@ -77,14 +77,12 @@ final class FileCheck {
   /// Reads all records of the file.
   func readFile() throws -> FileReading {
     probe?.begin()
-    var reader = try source.makeReader()
-    var block = RecordBlock()
-    while try reader.next(&block) {
-      findings.tell(reader.faults)
+    let faults = try source.forEachBlock { block, faults in
+      findings.tell(faults)
       try read(block)
     }
-    findings.tell(reader.faults)
-    for (kind, count) in reader.faultsDropped { findings.count(FindingCode(kind), times: count) }
+    findings.tell(faults.kept)
+    for (kind, count) in faults.dropped { findings.count(FindingCode(kind), times: count) }
     return try conclude()
   }
 

@@ -19,12 +19,10 @@ struct PersonalColumns {
   /// - Parameter header: the best header of the file; without one every row of the head may be it.
   init(
     _ header: FileHeader?, _ head: FirstRecords, in source: SourceFile
-  ) throws(ReadFailure) {
+  ) throws {
     var announced = Self.announcements(header, head)
     if !announced.isEmpty {
-      var reader = try source.makeReader()
-      var block = RecordBlock()
-      while try reader.next(&block) {
+      try source.forEachBlock { block, _ in
         for row in 0..<block.count {
           for index in announced.indices where Self.isFilled(block, row, below: announced[index]) {
             announced[index].count += 1

@@ -8,7 +8,8 @@ enum SlotFit {
   case otherDataset(HeaderFinder.Header)
   case noHeader
 
-  init(_ finder: HeaderFinder, _ head: FirstRecords, _ dataset: DatasetID) {
+  /// - Parameter finder: knows the labels of every dataset.
+  init(of dataset: DatasetID, in head: FirstRecords, by finder: HeaderFinder) {
     let own = finder.header(in: head, of: dataset)
     let best = finder.best(in: head)
     switch (own, best) {

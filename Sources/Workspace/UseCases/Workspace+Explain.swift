@@ -15,7 +15,7 @@ extension Workspace {
       throw WorkspaceFailure.usage(words(.cellNotACell, ["cell": cell]))
     }
     let placement = try placement(of: path, flags: flags)
-    let source = try ReturnedColumns.stripped(InputFile.open(path, options: reading.options))
+    let source = try SubmittedFile(InputFile.open(path, options: reading.options)).source
     let background = try existingLedger().map { try self.background(of: placement, in: $0) }
     let context = try context(of: placement, against: background ?? .none)
     return CellAnswer(
