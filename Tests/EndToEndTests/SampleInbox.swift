@@ -66,7 +66,7 @@ struct SampleInbox: Sendable {
   func said(of bytes: [UInt8], as path: String) throws -> SaidOfFile {
     guard let placement = placements[path] else { throw CocoaError(.fileNoSuchFile) }
     let source = try SourceFile.open(bytes: bytes, name: path, options: ReadOptions())
-    let report = try workspace.check(source, as: placement) { _ in }
+    let report = try workspace.check(SubmittedFile(source), as: placement) { _ in }
     return try SaidOfFile(source, report)
   }
 }

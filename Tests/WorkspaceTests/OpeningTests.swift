@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import Glibc
+import JapaneseText
 import KankeiTestSupport
 import Testing
 
