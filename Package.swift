@@ -21,10 +21,12 @@ func room(
     name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swiftSettings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], hasFixtures: Bool = false
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["KankeiTestSupport"], exclude: ["Fixtures"],
-    swiftSettings: swiftSettings)
+    name: name, dependencies: dependencies + ["KankeiTestSupport"],
+    exclude: hasFixtures ? ["Fixtures"] : [], swiftSettings: swiftSettings)
 }
 
 let package = Package(
@@ -80,10 +82,11 @@ let package = Package(
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
 
     .target(
-      name: "KankeiTestSupport", path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
+      name: "KankeiTestSupport", dependencies: ["DelimitedText", "Exchange", "JapaneseText"],
+      path: "Tests/KankeiTestSupport", swiftSettings: swiftSettings),
     tests("DigestsTests", ["Digests", "CLibCrypto"]),
     tests("JapaneseTextTests", ["JapaneseText"]),
-    tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"]),
+    tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"], hasFixtures: true),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
     tests("TablesTests", ["Tables", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("CellsTests", ["Cells", "Exchange", "JapaneseText"]),
@@ -92,13 +95,18 @@ let package = Package(
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
-      "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"]),
+      "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"],
+      hasFixtures: true),
     tests(
       "WorkspaceTests",
-      ["Workspace", "Cells", "Exchange", "Indicators", "Intake", "JapaneseText", "Reporting"]),
+      [
+        "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText",
+        "Reporting",
+      ], hasFixtures: true),
     tests(
       "EndToEndTests",
-      ["kankei", "SampleMaker", "Workspace", "Intake", "DelimitedText", "Exchange", "JapaneseText"]),
+      ["kankei", "SampleMaker", "Workspace", "DelimitedText", "Exchange", "JapaneseText"],
+      hasFixtures: true),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

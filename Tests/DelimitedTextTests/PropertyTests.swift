@@ -1,4 +1,5 @@
 import JapaneseText
+import KankeiTestSupport
 import Testing
 
 @testable import DelimitedText
@@ -70,11 +71,11 @@ import Testing
 /// Writes random files out of the pieces that make parsing hard.
 private struct FileMaker {
   let encoding: TextEncoding
-  private var random: RandomNumbers
+  private var random: SeededGenerator
   private let faultShare: Double
 
   init(seed: UInt64, faultShare: Double = 0) {
-    random = RandomNumbers(state: seed)
+    random = SeededGenerator(seed: seed)
     self.faultShare = faultShare
     encoding = faultShare == 0 && seed % 2 == 0 ? .cp932 : .utf8
   }

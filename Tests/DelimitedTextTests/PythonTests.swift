@@ -31,18 +31,11 @@ import Testing
       String(decoding: try JSONEncoder().encode($0.entry), as: UTF8.self)
     }
     try Data(lines.joined(separator: "\n").utf8).write(to: list)
-    let output = folder.appendingPathComponent("records.jsonl")
-    try Data().write(to: output)
     let script = repositoryRoot.appendingPathComponent(
       "Tests/DelimitedTextTests/Fixtures/read_with_python.py")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", script.path, list.path, folder.path]
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-    return try Data(contentsOf: output).split(separator: 0x0A).map { line in
+    let python = try ProgramRun("/usr/bin/env", ["python3", script.path, list.path, folder.path])
+    try #require(python.status == 0)
+    return try python.output.split(separator: 0x0A).map { line in
       try JSONDecoder().decode([[String?]].self, from: Data(line))
     }
   }
@@ -77,13 +70,13 @@ private struct Sample {
 }
 
 private struct SampleWriter {
-  var random: RandomNumbers
+  var random: SeededGenerator
   private let delimiter: String
   private let lineEnd: String
   private let plain: [String]
 
   init(seed: Int, encoding: TextEncoding, delimiter: Delimiter) {
-    random = RandomNumbers(state: UInt64(seed))
+    random = SeededGenerator(seed: UInt64(seed))
     self.delimiter = delimiter.text
     lineEnd = ["\n", "\r\n", "\r"][seed / 13 % 3]
     // Trail bytes of 表 and ソ in CP932 are backslashes; ー and 。 hold quotes and commas in ISO-2022-JP.

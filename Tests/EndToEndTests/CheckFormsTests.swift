@@ -25,7 +25,7 @@ struct CheckFormsTests {
     try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 
-  private func task(of outcome: BuiltBinary.Outcome) throws -> [String: Any] {
+  private func task(of outcome: ProgramRun) throws -> [String: Any] {
     try #require((json(outcome.output)["tasks"] as? [[String: Any]])?.first)
   }
 
@@ -125,17 +125,10 @@ struct CheckFormsTests {
   private func objections(to log: URL) throws -> String {
     let script = repositoryRoot.appendingPathComponent(
       "Tests/EndToEndTests/Fixtures/sarif/validate.py")
-    let process = Process()
-    process.executableURL = repositoryRoot.appendingPathComponent(".venv/bin/python")
-    process.arguments = ["-B", script.path, log.path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let text = String(decoding: bytes, as: UTF8.self)
-    let faults = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    #expect(process.terminationStatus == (faults.isEmpty ? 0 : 1))
+    let python = repositoryRoot.appendingPathComponent(".venv/bin/python").path
+    let judge = try ProgramRun(python, ["-B", script.path, log.path])
+    let faults = judge.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(judge.status == (faults.isEmpty ? 0 : 1))
     return faults
   }
 

@@ -6,24 +6,33 @@ import Testing
 @Suite("SIGKILL during import and report")
 struct CrashTests {
   @Test(
-    "killed at a named point, the ledger is whole, and the next import completes it",
-    arguments: [
-      "original-written:1", "original-written:7", "mid-rows:1", "mid-rows:9", "before-commit:1",
-      "before-commit:12", "after-commit:1", "after-commit:16",
-    ])
-  func namedPoints(point: String) throws {
-    try killAndResume(at: point)
-  }
+    "killed at any named point of any receipt, the ledger is whole, and the next import completes it",
+    arguments: ["original-written", "mid-rows", "before-commit", "after-commit"],
+    1...SmallInbox.submissions.count)
+  func duringImport(point: String, receipt: Int) throws {
+    try withTemporaryFolder { folder in
+      let project = try SmallInbox(in: folder)
+      let killed = try project.sample.kankei(
+        ["import"], environment: ["KANKEI_FAULT_POINT": "\(point):\(receipt)"])
+      #expect(killed.wasKilled, "\(point) was never reached")
+      #expect(try project.sqlite("PRAGMA integrity_check") == "ok")
+      #expect(try project.sqlite(SmallInbox.unfinishedReceipts) == "0")
 
-  @Test("killed at twenty seeded points, the same holds", arguments: CrashTests.drawnPoints)
-  func seededPoints(point: String) throws {
-    try killAndResume(at: point)
+      let resumed = try project.sample.kankei(["import"])
+      #expect(resumed.status == 0, "\(resumed.words)")
+      #expect(try project.sqlite("PRAGMA integrity_check") == "ok")
+      let named = try project.originalsNamed()
+      #expect(named.count == SmallInbox.submissions.count)
+      #expect(try project.originalsOnDisk() == named)
+      let undisturbed = try SmallInbox.undisturbedIndicators.get()
+      #expect(try project.sample.kankei(["aggregate"]).text == undisturbed)
+    }
   }
 
   @Test("killed while writing the report, the next report is whole")
   func duringReport() throws {
     try withTemporaryFolder { folder in
-      let project = try FirstQuarterProject(in: folder)
+      let project = try SmallInbox(in: folder)
       try project.sample.kankei(["import"])
       let output = folder.appendingPathComponent("reports").path
       let killed = try project.sample.kankei(
@@ -37,57 +46,35 @@ struct CrashTests {
       #expect(whole == (try files(below: undisturbed)))
     }
   }
-
-  private static let drawnPoints: [String] = {
-    var state: UInt64 = 20_241_031
-    let points = ["original-written", "mid-rows", "before-commit", "after-commit"]
-    return (0..<20).map { _ in
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let draw = Int(state >> 33)
-      return "\(points[draw % 4]):\(draw / 4 % 16 + 1)"
-    }
-  }()
-
-  private func killAndResume(at point: String) throws {
-    try withTemporaryFolder { folder in
-      let project = try FirstQuarterProject(in: folder)
-      let killed = try project.sample.kankei(
-        ["import"], environment: ["KANKEI_FAULT_POINT": point])
-      #expect(killed.wasKilled, "\(point) was never reached")
-      #expect(try project.sqlite("PRAGMA integrity_check") == "ok")
-      #expect(try project.sqlite(FirstQuarterProject.unfinishedReceipts) == "0")
-
-      let resumed = try project.sample.kankei(["import"])
-      #expect(resumed.status == 0, "\(resumed.words)")
-      #expect(try project.sqlite("PRAGMA integrity_check") == "ok")
-      let named = try project.originalsNamed()
-      #expect(try project.originalsOnDisk() == named)
-      let undisturbed = try Undisturbed.indicators.get()
-      #expect(try project.sample.kankei(["aggregate"]).text == undisturbed)
-    }
-  }
 }
 
-/// What the first quarter's import gives when nothing disturbs it; made once.
-private enum Undisturbed {
-  static let indicators: Result<String, any Error> = Result {
+/// The sample project with one submission of each dataset: where a process dies matters, and not how many files
+/// it has still to read.
+private struct SmallInbox {
+  static let submissions = [
+    "FY2024Q1/064033/participants.1.txt", "FY2024Q1/062031/events.1.csv",
+    "FY2024Q1/062120/migrations.1.csv", "FY2024Q1/060003/matches.1.csv",
+  ]
+
+  /// What the import gives when nothing disturbs it; made once.
+  static let undisturbedIndicators = Result {
     try withTemporaryFolder { folder in
-      let project = try FirstQuarterProject(in: folder)
+      let project = try SmallInbox(in: folder)
       try project.sample.kankei(["import"])
       return try project.sample.kankei(["aggregate"]).text
     }
   }
-}
 
-/// The sample project with the receipts of its first quarter only.
-private struct FirstQuarterProject {
   let sample: SampleProject
 
   /// Receipts that lack what an accepted submission has, records without a receipt, receipts without a journal line.
   static let unfinishedReceipts = """
     SELECT (SELECT count(*) FROM receipts r WHERE outcome = 'accepted' AND NOT EXISTS
               (SELECT 1 FROM tallies t WHERE t.receipt = r.id) AND NOT r.nothing_to_report)
-         + (SELECT count(*) FROM participants p WHERE p.receipt NOT IN (SELECT id FROM receipts))
+         + (SELECT count(*)
+              FROM (SELECT receipt FROM participants UNION ALL SELECT receipt FROM matches UNION ALL
+                    SELECT receipt FROM migrations UNION ALL SELECT receipt FROM events)
+              WHERE receipt NOT IN (SELECT id FROM receipts))
          + abs((SELECT count(*) FROM receipts)
              - (SELECT count(*) FROM journal WHERE action = 'received'))
     """
@@ -95,26 +82,20 @@ private struct FirstQuarterProject {
   init(in folder: URL) throws {
     sample = try SampleProject(in: folder)
     let inbox = sample.folder.appendingPathComponent("inbox")
-    for name in try FileManager.default.contentsOfDirectory(atPath: inbox.path)
-    where name.hasPrefix("FY") && name != "FY2024Q1" {
-      try FileManager.default.removeItem(at: inbox.appendingPathComponent(name))
+    for path in Sample.paths where !Self.submissions.contains(path) {
+      try FileManager.default.removeItem(at: inbox.appendingPathComponent(path))
     }
     let register = inbox.appendingPathComponent("receipts.csv")
     let lines = try String(contentsOf: register, encoding: .utf8).components(separatedBy: "\r\n")
-    let kept = lines.prefix(1) + lines.dropFirst().filter { $0.hasPrefix("FY2024Q1/") }
+    let kept =
+      lines.prefix(1)
+      + lines.filter { line in Self.submissions.contains { line.hasPrefix($0 + ",") } }
     try Data(kept.map { $0 + "\r\n" }.joined().utf8).write(to: register)
   }
 
   func sqlite(_ query: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-    process.arguments = [sample.folder.path + "/.kankei/ledger.sqlite", query]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    try ProgramRun("/usr/bin/sqlite3", [sample.folder.path + "/.kankei/ledger.sqlite", query])
+      .text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   func originalsOnDisk() throws -> [String] {

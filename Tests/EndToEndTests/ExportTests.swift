@@ -9,7 +9,7 @@ struct ExportTests {
   func exportIsValid() throws {
     try withExport { folder in
       let verdict = try frictionless(folder)
-      #expect(verdict.status == 0, "\(verdict.output)")
+      #expect(verdict.status == 0, "\(verdict.text)")
     }
   }
 
@@ -29,14 +29,13 @@ struct ExportTests {
       try dropDigests(in: folder)
       let verdict = try frictionless(folder)
       #expect(verdict.status == 1)
-      #expect(verdict.output.contains(error), "\(verdict.output)")
+      #expect(verdict.text.contains(error), "\(verdict.text)")
     }
   }
 
   private func withExport(_ body: (URL) throws -> Void) throws {
     try withTemporaryFolder { folder in
-      let project = try SampleProject(in: folder)
-      try project.kankei(["import"])
+      let project = try SampleProject(importedIn: folder)
       let output = folder.appendingPathComponent("export")
       let outcome = try project.kankei(["export", "--output", output.path])
       #expect(outcome.status == 0, "\(outcome.words)")
@@ -51,16 +50,9 @@ struct ExportTests {
     try Data(kept.joined(separator: "\n").utf8).write(to: file)
   }
 
-  private func frictionless(_ folder: URL) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = repositoryRoot.appendingPathComponent(".venv/bin/frictionless")
-    process.arguments = ["validate", "datapackage.json", "--json"]
-    process.currentDirectoryURL = folder
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+  private func frictionless(_ folder: URL) throws -> ProgramRun {
+    try ProgramRun(
+      repositoryRoot.appendingPathComponent(".venv/bin/frictionless").path,
+      ["validate", "datapackage.json", "--json"], folder: folder)
   }
 }

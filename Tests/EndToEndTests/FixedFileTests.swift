@@ -23,7 +23,7 @@ struct FixedFileTests {
 
   @Test(
     "every sample file, written normalised, is read again with no changes and the same findings",
-    arguments: SampleInbox.oneOfEachHand)
+    arguments: Sample.oneOfEachHand)
   func sample(path: String) throws {
     try withTemporaryFolder { folder in
       let project = try SampleProject(in: folder)

@@ -15,7 +15,7 @@ struct InspectGoldenTests {
   func inspectsAsCommitted(file: String) throws {
     let process = try BuiltBinary.kankei.run(
       ["inspect", file, "--json"],
-      folder: SampleProject.source.appendingPathComponent("inbox/FY2024Q1"))
+      folder: Sample.folder.appendingPathComponent("inbox/FY2024Q1"))
     #expect(process.status == 0, "\(process.words)")
     let name = file.replacing("/", with: "-") + ".json"
     try assertSnapshot(

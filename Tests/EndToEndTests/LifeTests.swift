@@ -64,7 +64,7 @@ struct LifeTests {
       let refused = try project.kankei(["import", file(31)] + slot)
       #expect(refused.status == 0)
       let outcome = try BuiltBinary.kankei.run(
-        ["import", "-", "--project", project.folder.path, "--now", SampleProject.today] + slot,
+        ["import", "-", "--project", project.folder.path, "--now", Sample.today] + slot,
         input: Data(faulty.utf8))
       #expect(outcome.status == 1, "\(outcome.words)")
       #expect(try attendees(project) == "31")

@@ -124,7 +124,7 @@ struct MapTests {
     let workspace = try Workspace(
       folder: ProjectFolder(url: project.folder),
       library: SchemaLibrary(source: SchemaSource(overrides: nil)),
-      now: try #require(CivilDate(iso: SampleProject.today)), language: .ja)
+      now: try #require(CivilDate(iso: Sample.today)), language: .ja)
     let answer = try workspace.map(
       file, submitter: "062031", dataset: .participants, reading: .evidence,
       conversation: MappingConversation(

@@ -19,9 +19,9 @@ struct ReadabilityTests {
 
   @Test("check gives it in words and as JSON, the same in both, with every rule in one place")
   func checks() throws {
-    let said = try BuiltBinary.kankei.run(["check", Self.file], folder: SampleProject.source)
+    let said = try BuiltBinary.kankei.run(["check", Self.file], folder: Sample.folder)
     let json = try BuiltBinary.kankei.run(
-      ["check", Self.file, "--json"], folder: SampleProject.source)
+      ["check", Self.file, "--json"], folder: Sample.folder)
     let report = try JSONDecoder().decode(Report.self, from: Data(json.text.utf8))
     let score = try #require(report.tasks.first).readability
     #expect(score.rules == "2026-03-31")

@@ -10,11 +10,10 @@ struct ReadmeTests {
     let examples = try Self.examples()
     #expect(examples.count >= 5)
     try withTemporaryFolder { folder in
-      let project = try SampleProject(in: folder)
-      try project.kankei(["import"])
+      let project = try SampleProject(importedIn: folder)
       for example in examples {
         let outcome = try BuiltBinary.kankei.run(
-          example.arguments + ["--now", SampleProject.today], folder: project.folder)
+          example.arguments + ["--now", Sample.today], folder: project.folder)
         expect(outcome.text + outcome.words, shows: example)
       }
     }

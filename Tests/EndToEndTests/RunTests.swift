@@ -20,7 +20,7 @@ struct RunTests {
         Issue.record("\(path) differs from the committed one; run make golden and read the diff")
       }
       #expect(written["dashboard.txt"] == outcome.output)
-      let meant = try Data(contentsOf: SampleProject.source.appendingPathComponent("refused.csv"))
+      let meant = try Data(contentsOf: Sample.folder.appendingPathComponent("refused.csv"))
       #expect(written["refused.csv"] == meant)
     }
   }
@@ -47,8 +47,7 @@ struct RunTests {
   @Test("the normalised export equals the truth record for record")
   func exportEqualsTruth() throws {
     try withTemporaryFolder { folder in
-      let project = try SampleProject(in: folder)
-      try project.kankei(["import"])
+      let project = try SampleProject(importedIn: folder)
       let output = folder.appendingPathComponent("export")
       let outcome = try project.kankei(["export", "--output", output.path])
       #expect(outcome.status == 0, "\(outcome.words)")
@@ -65,8 +64,7 @@ struct RunTests {
   @Test("every indicator equals what SQL makes of the truth")
   func indicatorsEqualSQL() throws {
     try withTemporaryFolder { folder in
-      let project = try SampleProject(in: folder)
-      try project.kankei(["import"])
+      let project = try SampleProject(importedIn: folder)
       let outcome = try project.kankei(["aggregate"])
       #expect(outcome.status == 0, "\(outcome.words)")
       try expectSameLines(

@@ -8,7 +8,7 @@ struct SampleDataTests {
   func sampleIsReproducible() throws {
     try withTemporaryFolder { folder in
       let copy = folder.appendingPathComponent("yamagata")
-      try FileManager.default.copyItem(at: SampleProject.source, to: copy)
+      try FileManager.default.copyItem(at: Sample.folder, to: copy)
       for name in [".kankei", "inbox", "truth", "refused.csv", "expected/indicators.csv"] {
         try? FileManager.default.removeItem(at: copy.appendingPathComponent(name))
       }
@@ -17,7 +17,7 @@ struct SampleDataTests {
       try runScript("make-expected.sh", copy.path)
 
       let made = try files(below: copy)
-      let committed = try files(below: SampleProject.source)
+      let committed = try files(below: Sample.folder)
         .filter { !$0.key.hasPrefix(".kankei/") }
       #expect(Set(made.keys) == Set(committed.keys))
       for (path, bytes) in committed { #expect(made[path] == bytes, "\(path)") }
@@ -25,13 +25,7 @@ struct SampleDataTests {
   }
 
   private func runScript(_ name: String, _ argument: String) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      repositoryRoot.appendingPathComponent("scripts/\(name)").path, argument,
-    ]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let script = repositoryRoot.appendingPathComponent("scripts/\(name)").path
+    #expect(try ProgramRun("/bin/sh", [script, argument]).status == 0)
   }
 }

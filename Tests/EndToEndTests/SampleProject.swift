@@ -3,9 +3,6 @@ import KankeiTestSupport
 
 /// The sample project in a folder of its own, so that a test may write beside it.
 struct SampleProject {
-  static let source = repositoryRoot.appendingPathComponent("SampleData/yamagata")
-  static let today = "2026-10-31"
-
   let folder: URL
 
   /// Copies project, inbox and profiles; never a ledger that lies there.
@@ -14,7 +11,27 @@ struct SampleProject {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in ["project.yml", "kpis.yml", "populations.csv", "profiles", "inbox"] {
       try FileManager.default.copyItem(
-        at: Self.source.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+        at: Sample.folder.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+    }
+  }
+
+  /// Copies the project with everything in its inbox received.
+  init(importedIn parent: URL) throws {
+    try self.init(in: parent)
+    for (path, bytes) in try Self.received.get() {
+      let file = folder.appendingPathComponent(".kankei").appendingPathComponent(path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: file)
+    }
+  }
+
+  /// The ledger of the whole inbox; made once.
+  private static let received = Result {
+    try withTemporaryFolder { folder in
+      let project = try SampleProject(in: folder)
+      try project.kankei(["import"])
+      return try files(below: project.folder.appendingPathComponent(".kankei"))
     }
   }
 
@@ -22,13 +39,13 @@ struct SampleProject {
   @discardableResult
   func kankei(
     _ arguments: [String], environment: [String: String] = [:]
-  ) throws -> BuiltBinary.Outcome {
+  ) throws -> ProgramRun {
     try BuiltBinary.kankei.run(
-      arguments + ["--project", folder.path, "--now", Self.today], environment: environment)
+      arguments + ["--project", folder.path, "--now", Sample.today], environment: environment)
   }
 
   static func text(_ name: String) throws -> String {
-    try String(contentsOf: source.appendingPathComponent(name), encoding: .utf8)
+    try String(contentsOf: Sample.folder.appendingPathComponent(name), encoding: .utf8)
   }
 }
 

@@ -131,7 +131,7 @@ private struct Form {
   var csv: URL { folder.appendingPathComponent("\(dataset)-\(submitter).csv") }
   var guide: URL { folder.appendingPathComponent("\(dataset)-\(submitter).html") }
 
-  func write() throws -> BuiltBinary.Outcome {
+  func write() throws -> ProgramRun {
     try project.kankei(
       ["template", dataset, "--submitter", submitter, "--output", folder.path] + options)
   }

@@ -54,7 +54,7 @@ struct EventTests {
       ["E1", "E2"].enumerated().map {
         EventRow(
           receipt: receipt, eventID: $0.element, isShared: true, title: "大会 \($0.element)",
-          startsOn: day("2024-05-01"), endsOn: nil, record: $0.offset + 2)
+          startsOn: CivilDate(iso: "2024-05-01"), endsOn: nil, record: $0.offset + 2)
       }
     }
     let values = found.named(by: rows, tallier: world.tallier).finding.values
@@ -91,7 +91,7 @@ struct EventTests {
       ids.enumerated().map {
         EventRow(
           receipt: submission.receipt, eventID: $0.element, isShared: true, title: "催し",
-          startsOn: day("2024-05-01"), endsOn: nil, record: $0.offset + 2)
+          startsOn: CivilDate(iso: "2024-05-01"), endsOn: nil, record: $0.offset + 2)
       }
     }
     let told = CrossFinding.sorted(found.map { $0.named(by: rows, tallier: world.tallier) })
@@ -107,7 +107,8 @@ struct EventTests {
       quarter: FiscalQuarter(year: FiscalYear(2024), number: 1))
     return EventRow(
       receipt: ReceiptNumber(slot: slot, number: 1), eventID: id, isShared: isShared, title: title,
-      startsOn: start.flatMap(day), endsOn: end.flatMap(day), record: 4)
+      startsOn: start.flatMap { CivilDate(iso: $0) }, endsOn: end.flatMap { CivilDate(iso: $0) },
+      record: 4)
   }
 
   @Test("with one title and day under two ids are told, and count twice")

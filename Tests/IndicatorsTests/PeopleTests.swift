@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import KankeiTestSupport
 import Testing
 
 private let people = "relationship-population-distinct"

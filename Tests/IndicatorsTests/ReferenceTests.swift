@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import KankeiTestSupport
 import Testing
 
 @Suite("References between datasets")
@@ -24,13 +25,13 @@ struct ReferenceTests {
       KeyRecords(participants, fields: key.fields, count: total.sum))
     var records = try #require(KeyRecords(events, fields: key.references, count: total.total))
     for (submitter, rows) in Dictionary(grouping: said.participants, by: \.submitter) {
-      let batch = try BatchBuilder(project: world.project, schema: participants).batch(
+      let batch = try CanonicalBatch(project: world.project, schema: participants).batch(
         rows.map { ["event_id": $0.event, "headcount": $0.headcount] })
       uses.add(
         batch, of: receipt(submitter, .participants), isShared: !said.own.contains(submitter))
     }
     for (submitter, rows) in Dictionary(grouping: said.events, by: \.submitter) {
-      let batch = try BatchBuilder(project: world.project, schema: events).batch(
+      let batch = try CanonicalBatch(project: world.project, schema: events).batch(
         rows.map { ["event_id": $0.id, "attendees": $0.attendees] })
       records.add(batch, of: receipt(submitter, .events), isShared: !said.own.contains(submitter))
     }

@@ -1,4 +1,5 @@
 import Exchange
+import KankeiTestSupport
 import Testing
 
 @testable import Intake
@@ -85,13 +86,9 @@ struct AssignmentTests {
 
   @Test("as good as trying every pairing")
   func optimal() {
-    var state: UInt64 = 42
-    func next() -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double(state >> 40) / Double(1 << 24)
-    }
+    var generator = SeededGenerator(seed: 42)
     for _ in 0..<50 {
-      let scores = (0..<4).map { _ in (0..<5).map { _ in next() } }
+      let scores = (0..<4).map { _ in (0..<5).map { _ in generator.share() } }
       let found = Assignment.best(scores).enumerated().map { row, column in
         column.map { scores[row][$0] } ?? 0
       }.reduce(0, +)

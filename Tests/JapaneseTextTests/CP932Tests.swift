@@ -24,10 +24,9 @@ import Testing
   func encodesLikeIconv() throws {
     let scalars = (0x20...0xFFFD).compactMap { Unicode.Scalar($0) }
     let text = scalars.map { String($0) }.joined(separator: "\n") + "\n"
-    let output = try run(
-      "/usr/bin/iconv", ["-c", "-f", "UTF-8", "-t", "CP932"], input: Array(text.utf8)
-    ).output
-    let lines = output.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let iconv = try ProgramRun(
+      "/usr/bin/iconv", ["-c", "-f", "UTF-8", "-t", "CP932"], input: Data(text.utf8))
+    let lines = iconv.output.split(separator: 0x0A, omittingEmptySubsequences: false)
     #expect(lines.count == scalars.count + 1)
     let differing = zip(scalars, lines).filter { scalar, line in
       CP932.encode(String(scalar)) != (line.isEmpty ? nil : Array(line))
@@ -76,7 +75,7 @@ import Testing
   @Test("the generated table is what the script writes")
   func tableIsFresh() throws {
     let script = repositoryRoot.appendingPathComponent("scripts/make-cp932-table.py").path
-    let result = try run("/usr/bin/python3", [script, "--check"], input: [])
+    let result = try ProgramRun("/usr/bin/python3", [script, "--check"])
     #expect(result.status == 0)
   }
 }
@@ -85,10 +84,10 @@ import Testing
 private enum IconvDecoder {
   /// Nil where iconv refuses the bytes.
   static func texts(of codes: [[UInt8]]) throws -> [String?] {
-    let input = Array(codes.map { $0 + [0x0A] }.joined())
-    let output = try run("/usr/bin/iconv", ["-c", "-f", "CP932", "-t", "UTF-8"], input: input)
-      .output
-    let lines = output.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let input = Data(codes.map { $0 + [0x0A] }.joined())
+    let iconv = try ProgramRun(
+      "/usr/bin/iconv", ["-c", "-f", "CP932", "-t", "UTF-8"], input: input)
+    let lines = iconv.output.split(separator: 0x0A, omittingEmptySubsequences: false)
     try #require(lines.count == codes.count + 1)
     return zip(codes, lines).map { code, line in
       let text = String(decoding: line, as: UTF8.self)

@@ -66,7 +66,7 @@ import Testing
   @Test("the generated table is what the script writes")
   func tableIsFresh() throws {
     let script = repositoryRoot.appendingPathComponent("scripts/make-jis-x-0212-table.py").path
-    let result = try run("/usr/bin/python3", [script, "--check"], input: [])
+    let result = try ProgramRun("/usr/bin/python3", [script, "--check"])
     #expect(result.status == 0)
   }
 }
@@ -76,10 +76,10 @@ private enum Iconv {
   /// Nil where iconv refuses the bytes.
   static func texts(of codes: [[UInt8]], encoding: String) throws -> [String?] {
     // What is refused is left out, and may take the line feed with it, so two signs close a code.
-    let input = Array(codes.map { [0x5B] + $0 + [0x5D, 0x0A] }.joined())
-    let output = try run("/usr/bin/iconv", ["-c", "-f", encoding, "-t", "UTF-8"], input: input)
-      .output
-    let lines = output.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let input = Data(codes.map { [0x5B] + $0 + [0x5D, 0x0A] }.joined())
+    let iconv = try ProgramRun(
+      "/usr/bin/iconv", ["-c", "-f", encoding, "-t", "UTF-8"], input: input)
+    let lines = iconv.output.split(separator: 0x0A, omittingEmptySubsequences: false)
     try #require(lines.count == codes.count + 1)
     return zip(codes, lines).map { code, line in
       let text = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)

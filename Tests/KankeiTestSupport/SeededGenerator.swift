@@ -11,4 +11,11 @@ package struct SeededGenerator: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+
+  package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+  /// A number from 0 to below 1.
+  package mutating func share() -> Double { Double(below(1_000)) / 1_000 }
+
+  package mutating func element<Element>(of list: [Element]) -> Element { list[below(list.count)] }
 }

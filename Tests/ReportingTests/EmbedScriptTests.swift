@@ -57,15 +57,7 @@ struct EmbedScriptTests {
   private func write(_ text: String, to file: URL) throws { try Data(text.utf8).write(to: file) }
 
   private func embed(_ folder: URL, to output: URL) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      repositoryRoot.appendingPathComponent("scripts/embed.sh").path, folder.path, "Files",
-      output.path,
-    ]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    let script = repositoryRoot.appendingPathComponent("scripts/embed.sh").path
+    return try ProgramRun("/bin/sh", [script, folder.path, "Files", output.path]).status
   }
 }

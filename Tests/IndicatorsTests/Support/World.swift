@@ -36,8 +36,8 @@ struct World {
     try #require(PersonKey(bytes: [UInt8](repeating: byte, count: PersonKey.byteCount)))
   }
 
-  func builder(_ dataset: DatasetID) throws -> BatchBuilder {
-    BatchBuilder(project: project, schema: try #require(schemas.first { $0.id == dataset }))
+  func builder(_ dataset: DatasetID) throws -> CanonicalBatch {
+    CanonicalBatch(project: project, schema: try #require(schemas.first { $0.id == dataset }))
   }
 
   func tally(
@@ -79,7 +79,7 @@ struct World {
     now: String = "2024-08-15", populations: [String: Int] = World.populations,
     catalogue: IndicatorCatalogue? = nil
   ) throws -> IndicatorEngine {
-    let today = try #require(day(now))
+    let today = try #require(CivilDate(iso: now))
     return IndicatorEngine(
       catalogue: catalogue ?? self.catalogue, project: project, populations: populations,
       submissions: submissions,

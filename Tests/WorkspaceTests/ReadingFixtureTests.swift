@@ -34,14 +34,9 @@ struct ReadingFixtureTests {
 
   @Test("the tables are what their maker would write today")
   func tablesAreFresh() throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-B", folder.appendingPathComponent("make_fixtures.py").path, "--check",
-    ]
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "run `make reading-tables`")
+    let maker = folder.appendingPathComponent("make_fixtures.py").path
+    let run = try ProgramRun("/usr/bin/env", ["python3", "-B", maker, "--check"])
+    #expect(run.status == 0, "run `make reading-tables`")
   }
 
   /// Empty where the truth cannot be read, which `isVaried` then tells.

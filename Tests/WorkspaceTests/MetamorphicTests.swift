@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import Foundation
+import KankeiTestSupport
 import Testing
 
 @testable import Workspace
@@ -9,14 +10,14 @@ import Testing
 struct MetamorphicTests {
   @Test(
     "each file of the sample, in a choice of forms that meets every pair of habits",
-    arguments: SampleInbox.paths)
+    arguments: Sample.paths)
   func saysTheSame(path: String) throws {
     let inbox = try SampleInbox.shared.get()
-    let index = try #require(SampleInbox.paths.firstIndex(of: path))
+    let index = try #require(Sample.paths.firstIndex(of: path))
     try compare(path, in: inbox, as: WrittenForm.choice(index))
   }
 
-  @Test("the first file of each hand, in every form", arguments: SampleInbox.oneOfEachHand)
+  @Test("the first file of each hand, in every form", arguments: Sample.oneOfEachHand)
   func saysTheSameInEveryForm(path: String) throws {
     try compare(path, in: try SampleInbox.shared.get(), as: WrittenForm.all)
   }
@@ -25,7 +26,7 @@ struct MetamorphicTests {
   func everyEncodingIsTried() throws {
     let inbox = try SampleInbox.shared.get()
     var held: [EncodingForm: Int] = [:]
-    for path in SampleInbox.paths {
+    for path in Sample.paths {
       let text = try inbox.text(of: path)
       for encoding in EncodingForm.all where encoding.bytes(of: text) != nil {
         held[encoding, default: 0] += 1
@@ -36,7 +37,7 @@ struct MetamorphicTests {
 
   @Test("the choice of forms meets every encoding with every line end and every habit of quoting")
   func choiceMeetsEveryPair() {
-    let tried = Set((0..<SampleInbox.paths.count).flatMap(WrittenForm.choice))
+    let tried = Set((0..<Sample.paths.count).flatMap(WrittenForm.choice))
     #expect(tried == Set(WrittenForm.all))
   }
 

@@ -1,42 +1,6 @@
 import DelimitedText
 import Foundation
-import JapaneseText
-
-/// An encoding, with or without a byte order mark.
-struct EncodingForm: Hashable, CustomStringConvertible {
-  let encoding: TextEncoding
-  let hasBOM: Bool
-
-  /// Every encoding that Kankei reads.
-  static let all: [EncodingForm] = [
-    EncodingForm(encoding: .utf8, hasBOM: false), EncodingForm(encoding: .utf8, hasBOM: true),
-    EncodingForm(encoding: .cp932, hasBOM: false),
-    EncodingForm(encoding: .utf16le, hasBOM: false), EncodingForm(encoding: .utf16le, hasBOM: true),
-    EncodingForm(encoding: .utf16be, hasBOM: false), EncodingForm(encoding: .utf16be, hasBOM: true),
-    EncodingForm(encoding: .eucjp, hasBOM: false),
-    EncodingForm(encoding: .iso2022jp, hasBOM: false),
-  ]
-
-  var description: String { encoding.rawValue + (hasBOM ? " with a mark" : "") }
-
-  /// Nil where the encoding lacks a character.
-  func bytes(of text: String) -> [UInt8]? {
-    let marked = hasBOM ? "\u{FEFF}" + text : text
-    switch encoding {
-    case .utf8: return Array(marked.utf8)
-    case .utf16le: return marked.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    case .utf16be: return marked.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    case .cp932: return Self.cp932(text)
-    case .eucjp: return Self.cp932(text).flatMap(JISText.eucJP)
-    case .iso2022jp: return Self.cp932(text).flatMap(JISText.iso2022JP)
-    }
-  }
-
-  private static func cp932(_ text: String) -> [UInt8]? {
-    guard let bytes = CP932.encode(text) else { return nil }
-    return bytes.withUnsafeBufferPointer { CP932.decode($0) } == text ? bytes : nil
-  }
-}
+import KankeiTestSupport
 
 /// One way to write a table: encoding, record end, quoting.
 struct WrittenForm: Hashable, CustomStringConvertible {

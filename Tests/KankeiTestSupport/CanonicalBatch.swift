@@ -1,21 +1,26 @@
-import Exchange
+package import Exchange
 import JapaneseText
-import Testing
 
-/// Makes a batch from canonical texts, as the shared schema spells them.
-struct CanonicalBatch {
-  let project: Project
-  let schema: DatasetSchema
+/// Makes batches from canonical texts, as the shared schema spells them.
+package struct CanonicalBatch {
+  private let project: Project
+  private let schema: DatasetSchema
+
+  package init(project: Project, schema: DatasetSchema) {
+    self.project = project
+    self.schema = schema
+  }
 
   private static let signs: [String: ValueStatus] = [
     "": .blank, "-": .nothing, "…": .unknown, "x": .concealed, "***": .notApplicable,
   ]
 
-  /// Rows name only the fields that they fill.
-  func batch(_ rows: [[String: String]]) throws -> RecordBatch {
+  /// One batch of rows that name only the fields they fill.
+  package func batch(_ rows: [[String: String]]) throws -> RecordBatch {
     var batch = RecordBatch(
       dataset: schema.id, columns: schema.fields.map { Column(kind: $0.kind) })
     for (number, row) in rows.enumerated() {
+      for name in row.keys where schema.index(of: name) == nil { throw NotCanonical(text: name) }
       for (index, field) in schema.fields.enumerated() {
         try append(row[field.name] ?? "", of: field, to: &batch.columns[index])
       }
@@ -32,7 +37,8 @@ struct CanonicalBatch {
     if field.kind.isText {
       column.append(text: status == .value ? text.utf8 : "".utf8, mark: Column.mark(status))
     } else {
-      let value = status == .value ? try #require(stored(text, field)) : 0
+      let value = status == .value ? stored(text, field) : 0
+      guard let value else { throw NotCanonical(text: text) }
       column.append(value, mark: Column.mark(status, flags))
     }
   }
@@ -63,11 +69,5 @@ struct CanonicalBatch {
   }
 }
 
-extension CivilDate {
-  /// Reads 2024-04-01.
-  init?(iso text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
-  }
-}
+/// A text that no schema knows.
+private struct NotCanonical: Error { let text: String }

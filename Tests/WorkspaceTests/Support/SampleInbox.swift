@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import Intake
 import JapaneseText
+import KankeiTestSupport
 
 @testable import Workspace
 
@@ -10,26 +11,12 @@ import JapaneseText
 struct SampleInbox: Sendable {
   static let shared = Result { try SampleInbox() }
 
-  /// Every submitted file, by its path in the inbox.
-  static let paths: [String] = {
-    let inbox = SampleProject.source.appendingPathComponent("inbox")
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: inbox.path)) ?? []
-    return names.filter { $0.hasPrefix("FY") && ($0.hasSuffix(".csv") || $0.hasSuffix(".txt")) }
-      .sorted()
-  }()
-
-  /// A file of each submitter.
-  static let oneOfEachHand: [String] = {
-    let hands = Dictionary(grouping: paths) { $0.split(separator: "/").dropFirst().first ?? "" }
-    return hands.values.compactMap(\.first).sorted()
-  }()
-
   private let workspace: Workspace
   private let placements: [String: Placement]
 
   private init() throws {
-    let folder = try ProjectFolder(url: SampleProject.source)
-    let today = CivilDate(iso: SampleProject.today)
+    let folder = try ProjectFolder(url: Sample.folder)
+    let today = CivilDate(iso: Sample.today)
     guard let today else { throw CocoaError(.formatting) }
     workspace = try Workspace(
       folder: folder, library: try SchemaLibrary(source: try SchemaSource(overrides: nil)),
