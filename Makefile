@@ -18,7 +18,7 @@ test: ## install what is missing, then everything that CI runs
 	$(SWIFT) test --skip-build
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzzing
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzzing scripts
 
 golden: ## renew the golden files and Reports/ on purpose; read the diff afterwards
 	$(SWIFT) build --build-tests
@@ -35,8 +35,8 @@ docs: embed ## write docs/findings.md anew from Schemas/findings.yml
 	$(SWIFT) run kankei explain --markdown > docs/findings.md.draft
 	mv docs/findings.md.draft docs/findings.md
 
-embed: ## put Schemas/ and the page templates into the binary as Swift literals
-	sh scripts/embed.sh Schemas SchemaFiles Sources/Workspace/SchemaFiles+Generated.swift
+embed: ## put Schemas/ as Swift values and the page templates as text into the binary
+	$(SWIFT) run SchemaWriter Schemas Sources/SchemaFiles
 	sh scripts/embed.sh Sources/Reporting/Templates TemplateFiles Sources/Reporting/TemplateFiles+Generated.swift
 
 bench: ## ratios against raw libcsv in the same run; see docs/benchmarks.md

@@ -48,6 +48,7 @@ let package = Package(
     room("JapaneseText", []),
     room("DelimitedText", ["CLibCSV", "Digests", "JapaneseText"]),
     room("Exchange", ["JapaneseText", "Yams"]),
+    room("SchemaFiles", ["Exchange", "JapaneseText"]),
     room("Tables", ["DelimitedText", "Exchange", "JapaneseText"]),
     room("Cells", ["Exchange", "JapaneseText"]),
     room("Intake", ["Cells", "DelimitedText", "Exchange", "JapaneseText", "Tables"]),
@@ -61,14 +62,14 @@ let package = Package(
     room(
       "Reporting",
       [
-        "DelimitedText", "Exchange", "Indicators", "JapaneseText",
+        "DelimitedText", "Exchange", "Indicators", "JapaneseText", "SchemaFiles",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Templates"]),
     room(
       "Workspace",
       [
         "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
-        "Reporting", "Tables",
+        "Reporting", "SchemaFiles", "Tables",
       ]),
     .executableTarget(
       name: "kankei",
@@ -80,6 +81,9 @@ let package = Package(
         .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SchemaWriter", dependencies: ["Exchange"], path: "scripts/SchemaWriter",
+      swiftSettings: swiftSettings),
 
     .target(
       name: "KankeiTestSupport", dependencies: ["DelimitedText", "Exchange", "JapaneseText"],
@@ -88,6 +92,7 @@ let package = Package(
     tests("JapaneseTextTests", ["JapaneseText"]),
     tests("DelimitedTextTests", ["DelimitedText", "JapaneseText"], hasFixtures: true),
     tests("ExchangeTests", ["Exchange", "JapaneseText"]),
+    tests("SchemaFilesTests", ["SchemaFiles", "SchemaWriter", "Exchange"]),
     tests("TablesTests", ["Tables", "Exchange", "DelimitedText", "JapaneseText"]),
     tests("CellsTests", ["Cells", "Exchange", "JapaneseText"]),
     tests(
@@ -95,13 +100,15 @@ let package = Package(
     tests("IndicatorsTests", ["Indicators", "Exchange", "JapaneseText"]),
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
-      "ReportingTests", ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText"],
-      hasFixtures: true),
+      "ReportingTests",
+      [
+        "Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText", "SchemaFiles",
+      ], hasFixtures: true),
     tests(
       "WorkspaceTests",
       [
         "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText",
-        "Reporting",
+        "Reporting", "SchemaFiles", "Tables",
       ], hasFixtures: true),
     tests(
       "EndToEndTests",
@@ -126,7 +133,7 @@ if Context.environment["KANKEI_BENCH"] != nil {
 if Context.environment["KANKEI_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "FuzzReading", dependencies: ["Intake", "Exchange", "DelimitedText"],
+      name: "FuzzReading", dependencies: ["Intake", "Tables", "Exchange", "DelimitedText"],
       path: "Fuzzing/FuzzReading",
       swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])]))
   package.products.append(.executable(name: "FuzzReading", targets: ["FuzzReading"]))

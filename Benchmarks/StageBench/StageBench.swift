@@ -1,5 +1,5 @@
-import Digests
 import DelimitedText
+import Digests
 import Exchange
 import Foundation
 import Indicators
@@ -96,7 +96,7 @@ struct StageBench {
     let context = try IntakeContext(
       schemas: library.datasets, slot: slot, isRetroactive: true, project: folder.project,
       profile: folder.profile(of: slot.submitter), areas: library.areas,
-      catalogue: library.findings)
+      catalogue: library.findings, vocabulary: library.vocabulary)
     _ = try Intake.check(try source(), in: context, onBatch: onBatch)
   }
 

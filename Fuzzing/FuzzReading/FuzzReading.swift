@@ -2,6 +2,7 @@ import DelimitedText
 import Exchange
 import Foundation
 import Intake
+import Tables
 
 /// What libFuzzer calls with bytes of its own making: the first says how to read, the rest is the file.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -18,7 +19,8 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let pieces = try Reading(source.makeReader(blockSize: 5, leastAtOnce: 1), of: source)
     hold(reading == pieces, "the size of the blocks that are read changes what is read")
     reading.checkInvariants(of: source, bytes: file)
-    let inspection = try Intake.inspect(source, schemas: schemas, profile: nil)
+    let inspection = try Intake.inspect(
+      source, schemas: schemas, profile: nil, vocabulary: vocabulary)
     inspection.checkInvariants(of: reading)
   } catch {
     hold(false, "what was opened cannot be read: \(error)")
@@ -33,6 +35,20 @@ private let schemas: [DatasetSchema] = DatasetID.allCases.compactMap { id in
   hold(schema != nil, "\(path) cannot be read from here")
   return schema
 }
+
+/// The words of tables, read as these are.
+private let vocabulary: TableVocabulary = {
+  func text(_ name: String) throws -> String {
+    try String(contentsOfFile: "Schemas/\(name)", encoding: .utf8)
+  }
+  do {
+    return TableVocabulary(
+      try TableWords(yaml: text("table-words.yml")), try UnitTable(yaml: text("units.yml")))
+  } catch {
+    hold(false, "the words of tables cannot be read from here: \(error)")
+    exit(1)
+  }
+}()
 
 extension ReadOptions {
   /// Lets one byte choose among encodings, delimiters and narrow limits.

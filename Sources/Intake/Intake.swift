@@ -18,21 +18,18 @@ package import Tables
 /// Engine leads a file through steps 2 to 5 (``FileCheck``). Explain, Mapping and Readability ask the same of one
 /// cell, of an unknown header, and of the file's form.
 package enum Intake {
-  /// What a record begins with that only shows how to fill a form in; it is set aside.
-  package static let exampleMark = RowWords.exampleMark
-
   /// What a file holds: its layout, its columns and the dataset that they fit best.
   ///
   /// - Throws: `ReadFailure` when the file can no longer be read, ``IntakeFailure`` for a profile that does
   ///   not fit the schemas.
   package static func inspect(
-    _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?
+    _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?, vocabulary: TableVocabulary
   ) throws -> Inspection {
-    let head = try FirstRecords(source)
-    let finder = try HeaderFinder(schemas: schemas, profile: profile)
-    let found = finder.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
+    let head = try FirstRecords(source, vocabulary)
+    let matcher = try DatasetMatcher(schemas: schemas, profile: profile, vocabulary)
+    let found = matcher.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
     let table = TableLayout(head, named: found?.index)
-    let book = found?.book ?? finder.book(for: table.labels)
+    let book = found?.book ?? matcher.book(for: table.labels)
     let header = FileHeader(table, in: head, book: book)
     // Two labels may be those of a dataset in any table; with all that it requires it is one.
     let judge =
@@ -40,7 +37,7 @@ package enum Intake {
         header.lacksFields ? nil : RowJudge(table, totalColumns: header.totalColumns($0.schema))
       }
       ?? RowJudge(table, head)
-    var survey = RowSurvey(source, table, judge: judge, from: header.layout)
+    var survey = RowSurvey(RowSorter(source, table, judge: judge), from: header.layout)
     let faults = try source.forEachBlock { block, _ in survey.take(block) }
     survey.conclude()
     return Inspection(
@@ -75,9 +72,10 @@ package enum Intake {
     try SpellingCheck(context).run()
     try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
-    let head = try head ?? FirstRecords(source)
-    let finder = try HeaderFinder(schemas: context.schemas, profile: context.profile)
-    let fit = SlotFit(of: context.slot.dataset, in: head, by: finder)
+    let head = try head ?? FirstRecords(source, context.vocabulary)
+    let matcher = try DatasetMatcher(
+      schemas: context.schemas, profile: context.profile, context.vocabulary)
+    let fit = SlotFit(of: context.slot.dataset, in: head, by: matcher)
     let header = fit.header.map {
       FileHeader($0, in: head, constants: context.profileDataset.constants)
     }
@@ -115,6 +113,11 @@ package enum Intake {
       place.label = PersonalData.masked(label)
       collector.add(.personalDataCell, at: place, raw: PersonalData.masked(label))
     }
+    for (cell, _, field) in header.wrongUnits {
+      collector.add(
+        .unitMismatch, at: cell.place, raw: cell.raw,
+        values: ["unit": cell.unit, "expected": field.unit ?? ""])
+    }
     if let wide {
       var place = header.place
       place.column = wide.columns[0].index + 1
@@ -137,8 +140,8 @@ package enum Intake {
     _ collector: inout FindingCollector
   ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
-    var survey = RowSurvey(
-      source, shown.table, judge: RowJudge(shown.table, head), from: shown.layout)
+    let sorter = RowSorter(source, shown.table, judge: RowJudge(shown.table, head))
+    var survey = RowSurvey(sorter, from: shown.layout)
     try source.forEachBlock { block, _ in survey.take(block) }
     survey.conclude()
     return FileReading(

@@ -1,5 +1,6 @@
 import Cells
 package import Exchange
+package import Tables
 
 /// What a file is checked against.
 package struct IntakeContext: Sendable {
@@ -12,6 +13,8 @@ package struct IntakeContext: Sendable {
   package let profile: Profile
   package let areas: AreaRegistry
   package let catalogue: FindingCatalogue
+  /// The words and units by which tables are understood.
+  package let vocabulary: TableVocabulary
   /// What the submitter has in force of the dataset in other quarters; nil where nothing is compared.
   package let history: SubmitterHistory?
   /// The schema of the slot's dataset.
@@ -24,7 +27,8 @@ package struct IntakeContext: Sendable {
   /// - Throws: ``IntakeFailure/noSchema(_:)`` when no schema describes the slot's dataset.
   package init(
     schemas: [DatasetSchema], slot: Slot, isRetroactive: Bool, project: Project, profile: Profile,
-    areas: AreaRegistry, catalogue: FindingCatalogue, history: SubmitterHistory? = nil
+    areas: AreaRegistry, catalogue: FindingCatalogue, vocabulary: TableVocabulary,
+    history: SubmitterHistory? = nil
   ) throws(IntakeFailure) {
     guard let schema = schemas.first(where: { $0.id == slot.dataset }) else {
       throw .noSchema(slot.dataset)
@@ -36,6 +40,7 @@ package struct IntakeContext: Sendable {
     self.profile = profile
     self.areas = areas
     self.catalogue = catalogue
+    self.vocabulary = vocabulary
     self.history = history
     self.schema = schema
   }
@@ -48,6 +53,7 @@ extension FieldGrammars {
   init(_ context: IntakeContext, columns: [ColumnMapping] = []) {
     self.init(
       schema: context.schema, project: context.project, areas: context.areas,
-      profile: context.profile, columns: columns)
+      profile: context.profile, units: context.vocabulary.units,
+      dittoMarks: context.vocabulary.words[.ditto], columns: columns)
   }
 }

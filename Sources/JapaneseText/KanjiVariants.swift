@@ -14,6 +14,8 @@ enum KanjiVariants {
     mayHaveCommonForm(scalar) && table[scalar] != nil
   }
 
+  static var rarerForms: [Unicode.Scalar] { Array(table.keys) }
+
   /// Signs that choose a glyph and change no meaning.
   static func isSelector(_ scalar: Unicode.Scalar) -> Bool {
     (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)

@@ -4,10 +4,6 @@ package enum ReportingFailure: Error, CustomStringConvertible, Equatable {
   case partialMissing(template: String, partial: String)
   case templateMissing(String)
   case nameMissing(template: String, names: [String])
-  /// labels.yml lacks a word.
-  case wordMissing(String)
-  /// labels.yml has a word that nothing says.
-  case wordUnknown(String)
   /// A dataset has no schema, or one that is no JSON object with fields.
   case schemaUnreadable(String)
   /// The text dashboard holds a character whose width depends on the font, or a line beyond 80 columns.
@@ -21,8 +17,6 @@ package enum ReportingFailure: Error, CustomStringConvertible, Equatable {
     case .templateMissing(let name): "there is no template \(name)"
     case .nameMissing(let template, let names):
       "template \(template) names what no page gives: \(names.joined(separator: ", "))"
-    case .wordMissing(let name): "labels.yml lacks \(name)"
-    case .wordUnknown(let name): "labels.yml has \(name), which nothing says"
     case .schemaUnreadable(let name): "the schema of \(name) is missing or cannot be read"
     case .textUnfit(let line): "a line does not fit the text dashboard: \(line)"
     }

@@ -21,9 +21,11 @@ package struct TableLayout {
   private let preamble: Preamble
   /// What the records look like.
   package let body: TableBody
+  let vocabulary: TableVocabulary
 
   /// - Parameter named: the row whose labels name a dataset's fields; it is the header then.
   package init(_ head: FirstRecords, named: Int? = nil) {
+    vocabulary = head.vocabulary
     body = TableBody(head)
     let search = HeaderSearch(head, body)
     if let row = named ?? search.row {

@@ -1,5 +1,6 @@
 package import Exchange
 package import JapaneseText
+import SchemaFiles
 
 /// One project, its definitions, a day and a language: everything that a use case needs.
 ///

@@ -9,7 +9,6 @@ enum FailureWords {
     let language: Language =
       zip(words, words.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
         || words.contains("--lang=en") ? .en : .ja
-    guard let messages = try? Messages.builtIn() else { return "\(failure)" }
-    return failure.text(in: language, messages)
+    return failure.text(in: language, Messages())
   }
 }

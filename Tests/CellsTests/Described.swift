@@ -9,6 +9,8 @@ struct Forms {
   let project: Project
   let schemas: [DatasetSchema]
   let areas: AreaRegistry
+  let words: TableWords
+  let units: UnitTable
 
   /// Read once for all tests.
   static let shared = Result { try Forms() }
@@ -23,6 +25,8 @@ struct Forms {
     }
     areas = try AreaRegistry(
       csv: text("Schemas/areas.csv"), countries: Countries(csv: text("Schemas/countries.csv")))
+    words = try TableWords(yaml: text("Schemas/table-words.yml"))
+    units = try UnitTable(yaml: text("Schemas/units.yml"))
   }
 
   func grammar(
@@ -36,7 +40,7 @@ struct Forms {
     let grammars = FieldGrammars(
       schema: schema, project: project, areas: areas,
       profile: try profile.map(Profile.init(yaml:)) ?? Profile(submitter: "062031"),
-      columns: [column])
+      units: units, dittoMarks: words[.ditto], columns: [column])
     return grammars.grammar(for: field)
   }
 

@@ -28,7 +28,7 @@ struct ReadabilityRulesTests {
       if case .judged = rule.judgement { true } else { false }
     }
     let ids = Set(judged.map(\.id))
-    let named = try FindingCatalogue(yaml: Self.text("findings.yml")).entries.values
+    let named = try FindingGuide(yaml: Self.text("findings.yml")).catalogue.entries.values
       .compactMap(\.rule)
     #expect(named.count > 20)
     for rule in named { #expect(ids.contains(rule), "\(rule)") }

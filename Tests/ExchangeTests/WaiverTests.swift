@@ -116,7 +116,7 @@ struct WaiverTests {
       try String(contentsOf: repositoryRoot.appendingPathComponent(path), encoding: .utf8)
     }
     try list.check(
-      against: FindingCatalogue(yaml: text("Schemas/findings.yml")),
+      against: FindingGuide(yaml: text("Schemas/findings.yml")).catalogue,
       DatasetID.allCases.map {
         try DatasetSchema(json: text("Schemas/\($0.rawValue).schema.json"))
       },

@@ -77,12 +77,14 @@ struct CatalogueTests {
       contentsOf: repositoryRoot.appendingPathComponent("Schemas/findings.yml"), encoding: .utf8)
     let entry = "  - code: not-a-number\n    severity: error\n"
     #expect(yaml.contains(entry))
-    let accepted = try FindingCatalogue(
-      yaml: yaml.replacing(entry, with: entry + "    waivable: true\n"))
+    let accepted = try FindingGuide(
+      yaml: yaml.replacing(entry, with: entry + "    waivable: true\n")
+    ).catalogue
     #expect(!accepted.isWaivable(.notANumber))
     #expect(throws: SchemaFault.self) {
-      _ = try FindingCatalogue(
-        yaml: yaml.replacing(entry, with: entry.replacing("error", with: "warning")))
+      _ = try FindingGuide(
+        yaml: yaml.replacing(entry, with: entry.replacing("error", with: "warning"))
+      ).catalogue
     }
   }
 }

@@ -1,4 +1,5 @@
 import Exchange
+import Tables
 import Testing
 
 @testable import Intake
@@ -172,7 +173,8 @@ struct ColumnTests {
       let broken = try DatasetSchema(json: json.replacing(old, with: new))
       let context = try IntakeContext(
         schemas: [broken], slot: table.context().slot, isRetroactive: false, project: table.project,
-        profile: Profile(submitter: "062031"), areas: table.areas, catalogue: table.catalogue)
+        profile: Profile(submitter: "062031"), areas: table.areas, catalogue: table.catalogue,
+        vocabulary: table.vocabulary)
       #expect(throws: IntakeFailure.self) {
         try table.check(Array(Self.plain.utf8), in: context)
       }

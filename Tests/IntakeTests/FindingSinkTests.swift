@@ -15,7 +15,7 @@ struct FindingSinkTests {
       FindingCollector(catalogue: table.catalogue), columns: [], header: Finding.Place(),
       schema: context.schema,
       source: try SourceFile.open(bytes: Array("a\n".utf8), name: "a.csv", options: ReadOptions()),
-      rows: rows, readsCellsAgain: readsCellsAgain)
+      rows: rows, columnsOfWrongUnit: [], readsCellsAgain: readsCellsAgain)
   }
 
   private func cell(_ field: String) -> FindingSink.Cell {

@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import KankeiTestSupport
+import Tables
 import Testing
 
 @testable import Intake
@@ -26,7 +27,8 @@ struct HistoryRuleTests {
     let context = try IntakeContext(
       schemas: table.schemas, slot: plain.slot, isRetroactive: isRetroactive,
       project: table.project, profile: plain.profile, areas: table.areas,
-      catalogue: table.catalogue, history: try history(dataset, files, of: plain.schema))
+      catalogue: table.catalogue, vocabulary: table.vocabulary,
+      history: try history(dataset, files, of: plain.schema))
     return try table.check(Array(text.utf8), in: context, batchCapacity: batchCapacity)
   }
 

@@ -37,17 +37,19 @@ struct LayoutTests {
     #expect(answer.texts("headcount") == ["3"])
   }
 
-  @Test("refuses a units row whose unit is not the field's")
-  func wrongUnit() throws {
-    let answer = try table.check(
-      """
-      イベントID,市町村,名称,種類,開始日,参加者数,経費
-      ,,,,,（人）,（件）
-      E1,062031,春の集い,交流会,2024-04-05,30,120
-
-      """, .events)
-    #expect(answer.findings == ["unit-mismatch G2"])
-    #expect(answer.finding(.unitMismatch)?.values["expected"] == "円")
+  @Test(
+    "refuses a units row whose unit is not the field's, below the header or above it",
+    arguments: ["（件）", "（台）", "（歳）", "（ha）", "単位：件", "mg/L", "人/k㎡"])
+  func wrongUnit(unit: String) throws {
+    let header = "イベントID,市町村,名称,種類,開始日,参加者数,経費\n"
+    let units = ",,,,,\(unit),（円）\n"
+    let record = "E1,062031,春の集い,交流会,2024-04-05,30,120\n"
+    let below = try table.check(header + units + record, .events)
+    #expect(below.findings == ["unit-mismatch F2"])
+    #expect(below.finding(.unitMismatch)?.values["expected"] == "人")
+    #expect(below.finding(.unitMismatch)?.raw == unit)
+    let above = try table.check(units + header + record, .events)
+    #expect(above.findings == ["unit-mismatch F1"])
   }
 
   @Test(

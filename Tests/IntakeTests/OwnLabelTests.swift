@@ -15,12 +15,4 @@ struct OwnLabelTests {
     #expect(answer.texts("foreign") == ["foreign", "japanese"])
     #expect(answer.report.layout.setAside.map(\.reason) == [.repeatedHeader])
   }
-
-  @Test("one alone does not make a record suspect, two do")
-  func traits() {
-    let own = CellTraits.ownLabel.rawValue
-    let one = CellTraits.joined(CellTraits.joined(0, own), CellTraits.blank.rawValue)
-    #expect(one & CellTraits.ownLabels.rawValue == 0)
-    #expect(CellTraits.joined(one, own) & CellTraits.ownLabels.rawValue != 0)
-  }
 }

@@ -123,7 +123,7 @@ struct PrivacyTests {
     for schema in table.schemas {
       let labels = schema.fields.flatMap { [$0.name, $0.title] + $0.labels }
       for label in labels + schema.helpers.flatMap({ [$0.name] + $0.labels }) {
-        #expect(!PersonalLabels.announces(label), "\(schema.id.rawValue) \(label)")
+        #expect(!table.vocabulary.announcesPerson(label), "\(schema.id.rawValue) \(label)")
       }
     }
   }

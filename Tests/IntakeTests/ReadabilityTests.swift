@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import JapaneseText
 import KankeiTestSupport
+import Tables
 import Testing
 
 @testable import Intake
@@ -190,7 +191,8 @@ struct ReadabilityTests {
       json: text.replacing("\"kankei:unit\": \"人\",", with: ""))
     let context = try IntakeContext(
       schemas: [schema], slot: table.context().slot, isRetroactive: false, project: table.project,
-      profile: Profile(submitter: "062031"), areas: table.areas, catalogue: table.catalogue)
+      profile: Profile(submitter: "062031"), areas: table.areas, catalogue: table.catalogue,
+      vocabulary: table.vocabulary)
     let unstated = try score(Array(sound.utf8), in: context)
     let stated = try score(Array(sound.replacing("人数", with: "人数（人）").utf8), in: context)
     #expect(unstated.items(.broken).map(\.rule) == ["L3-04"])
@@ -283,7 +285,8 @@ struct ReadabilityTests {
 
   private func inspected(_ text: String) throws -> ReadabilityScore {
     let source = try source(Array(text.utf8))
-    let inspection = try Intake.inspect(source, schemas: table.schemas, profile: nil)
+    let inspection = try Intake.inspect(
+      source, schemas: table.schemas, profile: nil, vocabulary: table.vocabulary)
     return rules.score(ReadabilityEvidence(inspection, of: source), rule: rule)
   }
 

@@ -2,6 +2,7 @@ import DelimitedText
 import Exchange
 import Foundation
 import KankeiTestSupport
+import Tables
 
 @testable import Intake
 
@@ -11,6 +12,7 @@ struct Table {
   let schemas: [DatasetSchema]
   let areas: AreaRegistry
   let catalogue: FindingCatalogue
+  let vocabulary: TableVocabulary
 
   /// Read once for all tests.
   static let shared = Result { try Table() }
@@ -25,7 +27,10 @@ struct Table {
     }
     areas = try AreaRegistry(
       csv: text("Schemas/areas.csv"), countries: Countries(csv: text("Schemas/countries.csv")))
-    catalogue = try FindingCatalogue(yaml: text("Schemas/findings.yml"))
+    catalogue = try FindingGuide(yaml: text("Schemas/findings.yml")).catalogue
+    vocabulary = TableVocabulary(
+      try TableWords(yaml: text("Schemas/table-words.yml")),
+      try UnitTable(yaml: text("Schemas/units.yml")))
   }
 
   func context(
@@ -39,7 +44,7 @@ struct Table {
       slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter),
       isRetroactive: isRetroactive, project: project,
       profile: profile.map(Profile.init(yaml:)) ?? Profile(submitter: submitter), areas: areas,
-      catalogue: catalogue)
+      catalogue: catalogue, vocabulary: vocabulary)
   }
 
   func check(
@@ -67,7 +72,8 @@ struct Table {
   func inspect(_ text: String) throws -> Inspection {
     let source = try SourceFile.open(
       bytes: Array(text.utf8), name: "test.csv", options: ReadOptions())
-    return try Intake.inspect(source, schemas: schemas, profile: nil)
+    return try Intake.inspect(
+      source, schemas: schemas, profile: nil, vocabulary: vocabulary)
   }
 
   static let participantHeader = "市町村,実施日,取組,参加者番号,人数,居住地\n"

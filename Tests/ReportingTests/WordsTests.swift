@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import KankeiTestSupport
+import SchemaFiles
 import Testing
 
 @testable import Reporting
@@ -32,18 +33,6 @@ struct WordsTests {
       text.matches(of: /\.([a-z][A-Za-z]+)/).map { String($0.output.1) })
     for word in Word.allCases {
       #expect(said.contains(word.rawValue), "\(word.rawValue)")
-    }
-  }
-
-  @Test("a word that is missing and a word that nothing says are faults with a name")
-  func faults() throws {
-    let all = try ReportWorld.schemaFile("labels.yml")
-    #expect(throws: ReportingFailure.wordUnknown("nobody")) {
-      try Words(yaml: all + "\nnobody: {ja: 誰も, en: nobody}\n", language: .ja)
-    }
-    let lacking = all.replacing(/(?m)^overview: .*$/, with: "")
-    #expect(throws: ReportingFailure.wordMissing("overview")) {
-      try Words(yaml: lacking, language: .ja)
     }
   }
 

@@ -17,9 +17,10 @@ struct LayoutReading {
 
   init(_ bytes: [UInt8]) throws {
     let source = try SourceFile.open(bytes: bytes, name: "test.csv", options: ReadOptions())
-    let head = try FirstRecords(source)
+    let head = try FirstRecords(source, TableVocabulary.shared.get())
     let table = TableLayout(head)
-    var survey = RowSurvey(source, table, judge: RowJudge(table, head), from: table.layout)
+    let sorter = RowSorter(source, table, judge: RowJudge(table, head))
+    var survey = RowSurvey(sorter, from: table.layout)
     var reader = try source.makeReader()
     var block = RecordBlock()
     while try reader.next(&block) { survey.take(block) }

@@ -4,13 +4,17 @@ import Testing
 
 @Suite("Labels of personal columns")
 struct PersonalLabelTests {
+  let vocabulary: TableVocabulary
+
+  init() throws { vocabulary = try TableVocabulary.shared.get() }
+
   @Test(
     "labels that announce people are known by their words, wherever those stand",
     arguments: [
       "電話（なしの場合は自宅）", "参加者名", "お名前", "本人連絡先（携帯）", "Name", "Address", "姓", "ご住所",
     ])
   func announcingLabels(label: String) {
-    #expect(PersonalLabels.announces(label))
+    #expect(vocabulary.announcesPerson(label))
   }
 
   @Test(
@@ -20,6 +24,6 @@ struct PersonalLabelTests {
       "メール相談件数",
     ])
   func harmlessLabels(label: String) {
-    #expect(!PersonalLabels.announces(label))
+    #expect(!vocabulary.announcesPerson(label))
   }
 }

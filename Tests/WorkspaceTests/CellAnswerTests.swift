@@ -97,13 +97,6 @@ struct CellAnswerTests {
     #expect(failure?.exitCode == 64)
   }
 
-  @Test("there are words for every reason of a column")
-  func reasonsAreTold() {
-    for reason in ColumnMapping.Reason.allCases {
-      #expect(reason.sentence != nil, "\(reason.rawValue)")
-    }
-  }
-
   @Test("every rule is described in both languages")
   func rulesAreTold() throws {
     let rules = try Self.library.get().rules()

@@ -14,7 +14,7 @@ struct ReadabilityDocumentTests {
 
   private func document() throws -> String {
     let rules = try ReadabilityRules(yaml: schemaFile("readability.yml"))
-    let catalogue = try FindingCatalogue(yaml: schemaFile("findings.yml"))
+    let catalogue = try FindingGuide(yaml: schemaFile("findings.yml")).catalogue
     var lines = Self.head(of: rules)
     for level in ReadabilityRules.levels {
       lines += ["", "## 段階 \(level) / Level \(level)", ""]

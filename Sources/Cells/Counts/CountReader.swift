@@ -6,6 +6,7 @@ import JapaneseText
 struct CountReader: CellReader {
   /// The field's unit: 人, 組, 件, 円, 人泊.
   let unit: String?
+  let units: UnitTable
   let minimum: Int?
   let maximum: Int?
   /// How many of the field's unit one of the column's is: 1000 below 経費（千円）.
@@ -15,7 +16,7 @@ struct CountReader: CellReader {
 
   /// The short cut for what most cells hold; nil where every number is scaled.
   var plainCount: PlainCount? {
-    factor == 1 ? PlainCount(unit: unit, minimum: minimum, maximum: maximum) : nil
+    factor == 1 ? PlainCount(unit: unit, units: units, minimum: minimum, maximum: maximum) : nil
   }
 
   func read(_ text: String) -> CellReading {
@@ -34,7 +35,7 @@ struct CountReader: CellReader {
 
   /// What a number says, its unit and marks included; nil for any other text.
   private func number(_ plain: String) -> CellReading? {
-    if UnitWords.isUnit(plain) { return nil }
+    if units.isUnit(plain) { return nil }
     var scanner = CountText(plain)
     let flags = scanner.takeMarks(marks)
     let sign = scanner.takeSign()
@@ -49,9 +50,9 @@ struct CountReader: CellReader {
       written = digits
       rule = digits.hasCommas ? .countThousands : .countDigits
     }
-    guard UnitWords.isUnitOrNone(scanner.rest) else { return nil }
+    guard units.isUnitOrNone(scanner.rest) else { return nil }
     guard agrees(unitWord: scanner.rest) else { return unitFault(scanner.rest) }
-    let factor = scanner.rest.isEmpty ? self.factor : UnitWords.factor(of: scanner.rest)
+    let factor = scanner.rest.isEmpty ? self.factor : units.factor(of: scanner.rest)
     guard let value = written.scaled(by: factor) else { return nil }
     var reading = checked(
       sign * value,
@@ -73,7 +74,7 @@ struct CountReader: CellReader {
 
   /// Whether the word after a number is the field's own unit, or thousands of it.
   private func agrees(unitWord: String) -> Bool {
-    unitWord.isEmpty || UnitWords.agree(UnitWords.base(of: unitWord), with: unit)
+    unitWord.isEmpty || units.agree(unitWord, with: unit)
   }
 
   private func unitFault(_ word: String) -> CellReading {
@@ -101,7 +102,7 @@ struct CountReader: CellReader {
     if let number = Self.approximated(text) {
       return .fault(.approximateNumber, suggestions: suggestions([number]))
     }
-    if let ends = Self.rangeEnds(text) {
+    if let ends = rangeEnds(text) {
       return .fault(.numberRange, suggestions: suggestions(ends))
     }
     // A mark that the submitter has not declared: 30* may be 30.
@@ -146,10 +147,10 @@ struct CountReader: CellReader {
   }
 
   /// 10〜20人, 10人から20人.
-  private static func rangeEnds(_ text: String) -> [String]? {
+  private func rangeEnds(_ text: String) -> [String]? {
     var scanner = TextScanner(text.replacing(",", with: ""))
     guard let first = scanner.takeNumber() else { return nil }
-    _ = scanner.takeFirst(of: UnitWords.countUnits)
+    _ = scanner.takeFirst(of: units.countUnits)
     guard scanner.takeFirst(of: ["~", "-", "から", "→"]) != nil, let last = scanner.takeNumber()
     else { return nil }
     return [first, last].map { "\($0.value)" + scanner.rest }

@@ -9,8 +9,8 @@ package struct PlainCount: Sendable {
   private let units: [[UInt8]]
   @usableFromInline let range: ClosedRange<Int64>
 
-  init(unit: String?, minimum: Int?, maximum: Int?) {
-    units = UnitWords.countUnits.filter { UnitWords.agree($0, with: unit) }.map { Array($0.utf8) }
+  init(unit: String?, units table: UnitTable, minimum: Int?, maximum: Int?) {
+    units = table.countUnits.filter { table.agree($0, with: unit) }.map { Array($0.utf8) }
     let (low, high) = (Int64(minimum ?? 0), Int64(maximum ?? Int(Self.largest)))
     range = max(low, 0)...max(min(high, Self.largest), 0)
   }

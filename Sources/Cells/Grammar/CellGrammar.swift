@@ -6,6 +6,7 @@ package struct CellGrammar: Sendable {
   package let field: Field
   private let reader: any CellReader
   private let signs: SignTable
+  private let dittoMarks: CellWords
   private let canonical: CanonicalText
   /// Reads most cells of a counted field at once.
   package let plainCount: PlainCount?
@@ -13,12 +14,13 @@ package struct CellGrammar: Sendable {
 
   /// - Parameter plainCount: a short cut through a reader of counts.
   init(
-    field: Field, reader: any CellReader, signs: SignTable, canonical: CanonicalText,
-    plainCount: PlainCount?
+    field: Field, reader: any CellReader, signs: SignTable, dittoMarks: CellWords,
+    canonical: CanonicalText, plainCount: PlainCount?
   ) {
     self.field = field
     self.reader = reader
     self.signs = signs
+    self.dittoMarks = dittoMarks
     self.canonical = canonical
     judge = ConstraintJudge(field)
     // A sign may look like a number where a submitter says so: 0 for less than the unit.
@@ -49,7 +51,7 @@ package struct CellGrammar: Sendable {
     if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
     let reading = reader.read(text)
     guard reading.fault != nil else { return reading }
-    if TextGrammar.dittoMarks.contains(WidthFolding.fold(text)) { return .fault(.dittoMark) }
+    if dittoMarks.fit(WidthFolding.fold(text)) { return .fault(.dittoMark) }
     return statedTwice(text) ?? reading
   }
 

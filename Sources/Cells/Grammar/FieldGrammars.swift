@@ -9,18 +9,22 @@ package struct FieldGrammars: Sendable {
   /// Spellings that the submitter's profile translates, by field.
   private let values: [String: [String: String]]
   private let columns: [ColumnMapping]
+  private let units: UnitTable
+  private let dittoMarks: CellWords
   private let signs: SignTable
   private let canonical: CanonicalText
 
   /// - Parameter columns: the columns of the file, whose labels may tell how their cells are to be read.
   package init(
     schema: DatasetSchema, project: Project, areas: AreaRegistry, profile: Profile,
-    columns: [ColumnMapping] = []
+    units: UnitTable, dittoMarks: CellWords, columns: [ColumnMapping] = []
   ) {
     self.schema = schema
     self.project = project
     self.areas = areas
     self.columns = columns
+    self.units = units
+    self.dittoMarks = dittoMarks
     values = profile.dataset(schema.id).values
     signs = SignTable(profile.signs)
     canonical = CanonicalText(project: project)
@@ -32,12 +36,13 @@ package struct FieldGrammars: Sendable {
   package func grammar(for field: Field, in column: ColumnMapping? = nil) -> CellGrammar {
     let column = column ?? mapping(of: field)
     return CellGrammar(
-      field: field, reader: reader(for: field, in: column), signs: signs, canonical: canonical,
+      field: field, reader: reader(for: field, in: column), signs: signs, dittoMarks: dittoMarks,
+      canonical: canonical,
       plainCount: field.kind == .count ? countReader(for: field, in: column).plainCount : nil)
   }
 
   package func textGrammar(for field: Field) -> TextGrammar {
-    TextGrammar(field: field, signs: signs)
+    TextGrammar(field: field, signs: signs, dittoMarks: dittoMarks)
   }
 
   /// Reads a text as a cell of a field of any kind.
@@ -88,7 +93,7 @@ package struct FieldGrammars: Sendable {
 
   private func countReader(for field: Field, in column: ColumnMapping?) -> CountReader {
     CountReader(
-      unit: field.unit, minimum: field.minimum, maximum: field.maximum,
+      unit: field.unit, units: units, minimum: field.minimum, maximum: field.maximum,
       factor: factor(of: field, in: column), marks: signs.marks)
   }
 
@@ -106,11 +111,8 @@ package struct FieldGrammars: Sendable {
 
   /// Thousands where the column's label or units row counts thousands of the field's unit.
   private func factor(of field: Field, in column: ColumnMapping?) -> Int {
-    guard let word = column?.unit, UnitWords.agree(UnitWords.base(of: word), with: field.unit)
-    else {
-      return 1
-    }
-    return UnitWords.factor(of: word)
+    guard let word = column?.unit, units.agree(word, with: field.unit) else { return 1 }
+    return units.factor(of: word)
   }
 
   private var hasEraColumn: Bool {

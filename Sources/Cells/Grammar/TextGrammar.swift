@@ -8,14 +8,16 @@ package struct TextGrammar: Sendable {
   /// Whether the keys are people's: numbers then, never names.
   @usableFromInline let isPersons: Bool
   private let signs: SignTable
+  private let dittoMarks: CellWords
   private let judge: ConstraintJudge?
   /// Written out, for it is asked at every cell.
   @usableFromInline let isConstrained: Bool
 
-  init(field: Field, signs: SignTable) {
+  init(field: Field, signs: SignTable, dittoMarks: CellWords) {
     isKey = field.kind == .key
     isPersons = field.name == "participant_key"
     self.signs = signs
+    self.dittoMarks = dittoMarks
     judge = ConstraintJudge(field)
     isConstrained = judge != nil
   }
@@ -77,7 +79,7 @@ package struct TextGrammar: Sendable {
     }
     if ExcelDamage.shows(in: trimmed) { return (spelling(raw, .fault(.excelDamage)), "") }
     let folded = WidthFolding.fold(trimmed)
-    if Self.dittoMarks.contains(folded) { return (spelling(raw, .fault(.dittoMark)), "") }
+    if dittoMarks.fit(folded) { return (spelling(raw, .fault(.dittoMark)), "") }
     if PersonalData.isMail(folded) || isPersons && PersonalData.isWritten(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
@@ -97,8 +99,6 @@ package struct TextGrammar: Sendable {
   }
 
   /// 「上と同じ」: a key must be written out, or one stands for many.
-  static let dittoMarks: Set<String> = ["〃", "々", "仝", "同上", "同", "\"", "''", "ditto"]
-
   private func text(
     _ raw: String, _ trimmed: String
   ) -> (spelling: CellSpelling, text: String) {

@@ -1,6 +1,4 @@
-/// Severity and report texts of every finding code, read from `Schemas/findings.yml`.
-///
-/// It is read at each start, so what only ``FindingGuide`` tells is passed over unparsed.
+/// Severity and report texts of every finding code: what reports need of a ``FindingGuide``.
 package struct FindingCatalogue: Sendable {
   package struct Entry: Sendable, Decodable {
     package let code: FindingCode
@@ -14,27 +12,26 @@ package struct FindingCatalogue: Sendable {
     package let rule: String?
     /// Whether somebody may accept the finding (`waivers.yml`); where nothing is said, what is no error.
     package let waivable: Bool?
+
+    package init(
+      code: FindingCode, severity: Severity, title: LocalizedText, message: LocalizedText,
+      remedy: LocalizedText, rule: String?, waivable: Bool?
+    ) {
+      self.code = code
+      self.severity = severity
+      self.title = title
+      self.message = message
+      self.remedy = remedy
+      self.rule = rule
+      self.waivable = waivable
+    }
   }
 
   package let entries: [FindingCode: Entry]
 
-  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` where a code lacks its entry.
-  package init(yaml: String) throws {
-    let texts = YAMLText.text(yaml, without: FindingGuide.ownKeys)
-    let list = try YAMLText.decode(File.self, from: texts).findings
-    entries = Dictionary(list.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    guard entries.count == list.count else {
-      throw SchemaFault(description: "findings.yml describes a code twice")
-    }
-    if let code = FindingCode.allCases.first(where: { entries[$0] == nil }) {
-      throw SchemaFault(description: "findings.yml lacks \(code.rawValue)")
-    }
-    if let code = FindingCode.allCases.first(where: {
-      FindingCode.leavingNoValue.contains($0) && entries[$0]?.severity != .error
-    }) {
-      throw SchemaFault(
-        description: "\(code.rawValue) leaves a cell without a value, so it must be an error")
-    }
+  package init(_ entries: [Entry]) {
+    self.entries = Dictionary(
+      entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func severity(of code: FindingCode) -> Severity { entries[code]?.severity ?? .error }
@@ -68,6 +65,4 @@ package struct FindingCatalogue: Sendable {
     values["suggestions"] = finding.suggestions.map(\.text).joined(separator: "、")
     return values
   }
-
-  private struct File: Decodable { let findings: [Entry] }
 }

@@ -10,6 +10,12 @@ package struct FindingGuide: Sendable {
     package let after: LocalizedText
     /// `participants.held_on` where both are cells of that field.
     package let field: String?
+
+    package init(before: LocalizedText, after: LocalizedText, field: String?) {
+      self.before = before
+      self.after = after
+      self.field = field
+    }
   }
 
   package struct Entry: Sendable {
@@ -20,6 +26,15 @@ package struct FindingGuide: Sendable {
     package let explanation: LocalizedText
     package let example: Example
 
+    package init(
+      texts: FindingCatalogue.Entry, scope: Scope, explanation: LocalizedText, example: Example
+    ) {
+      self.texts = texts
+      self.scope = scope
+      self.explanation = explanation
+      self.example = example
+    }
+
     package var code: FindingCode { texts.code }
   }
 
@@ -27,10 +42,13 @@ package struct FindingGuide: Sendable {
   /// What stands for the values of a single finding where a code is told in general.
   private let placeholders: [String: LocalizedText]
 
-  /// Keys of the file that reports have no use for.
-  static let ownKeys = ["explanation", "example"]
+  package init(entries: [Entry], placeholders: [String: LocalizedText]) {
+    self.entries = entries
+    self.placeholders = placeholders
+  }
 
-  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` where a code is described twice or not at all.
+  /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` where a code is described twice, not at all, or as lighter
+  ///   than it can be.
   package init(yaml: String) throws {
     let file = try YAMLText.decode(File.self, from: yaml)
     entries = file.findings
@@ -42,7 +60,16 @@ package struct FindingGuide: Sendable {
     if let code = FindingCode.allCases.first(where: { !codes.contains($0) }) {
       throw SchemaFault(description: "findings.yml lacks \(code.rawValue)")
     }
+    if let entry = entries.first(where: {
+      FindingCode.leavingNoValue.contains($0.code) && $0.texts.severity != .error
+    }) {
+      throw SchemaFault(
+        description: "\(entry.code.rawValue) leaves a cell without a value, so it must be an error")
+    }
   }
+
+  /// What reports need of it.
+  package var catalogue: FindingCatalogue { FindingCatalogue(entries.map(\.texts)) }
 
   package func entry(_ code: FindingCode) -> Entry? { entries.first { $0.code == code } }
 

@@ -6,8 +6,8 @@ import JapaneseText
 package struct Countries: Sendable {
   private let keys: Set<String>
 
-  /// None.
-  package init() { keys = [] }
+  /// - Parameter keys: the names as they are compared; none where nothing is said.
+  package init(keys: Set<String> = []) { self.keys = keys }
 
   /// Reads plain comma-separated rows without quotes, header first.
   package init(csv: String) {

@@ -15,6 +15,12 @@ package struct ReadabilityRules: Sendable {
     /// Ids of rules that changed cells; `*.trim` stands for every id that ends so.
     package let changes: [String]
     package let traits: [TableTrait]
+
+    package init(setAside: [String], changes: [String], traits: [TableTrait]) {
+      self.setAside = setAside
+      self.changes = changes
+      self.traits = traits
+    }
   }
 
   package enum Judgement: Sendable, Equatable {
@@ -35,6 +41,16 @@ package struct ReadabilityRules: Sendable {
     /// The Japanese one is the official title.
     package let title: LocalizedText
     package let judgement: Judgement
+
+    package init(
+      id: String, level: Int, weight: Weight, title: LocalizedText, judgement: Judgement
+    ) {
+      self.id = id
+      self.level = level
+      self.weight = weight
+      self.title = title
+      self.judgement = judgement
+    }
   }
 
   /// The day on which the rules were decided.
@@ -49,7 +65,7 @@ package struct ReadabilityRules: Sendable {
 
   package static let levels = 1...3
 
-  init(
+  package init(
     version: String, title: LocalizedText, source: LocalizedText, languagesOfOwnTitles: [String],
     rules: [Rule], deductions: [Weight: [Int]]
   ) {

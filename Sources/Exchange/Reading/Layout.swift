@@ -43,8 +43,6 @@ package struct Layout: Sendable, Equatable {
 
   /// Record numbers of the header; the last is the one that names the columns. Empty without a header.
   package var headerRows: [Int] = []
-  /// Record numbers of unit rows below the header.
-  package var unitRows: [Int] = []
   /// The first records that are no data, up to ``setAsideKept``.
   package private(set) var setAside: [SetAside] = []
   /// All records that are no data, those beyond ``setAside`` included.
@@ -61,6 +59,11 @@ package struct Layout: Sendable, Equatable {
 
   /// The record that names the columns.
   package var headerRow: Int? { headerRows.last }
+
+  /// Record numbers of unit rows below the header.
+  package var unitRows: [Int] {
+    setAside.filter { $0.reason == .unit && $0.record > headerRow ?? 0 }.map(\.record)
+  }
 
   package init() {}
 

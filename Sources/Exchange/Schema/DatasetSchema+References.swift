@@ -5,6 +5,12 @@ extension DatasetSchema {
     package let dataset: DatasetID
     /// The fields of that dataset, in the order of ``fields``.
     package let references: [String]
+
+    package init(fields: [String], dataset: DatasetID, references: [String]) {
+      self.fields = fields
+      self.dataset = dataset
+      self.references = references
+    }
   }
 
   /// What the records that refer to one record add up to, against a number that this record states
@@ -21,6 +27,13 @@ extension DatasetSchema {
     package let foreignKey: [String]
     /// The count that the record states which the key names.
     package let total: String
+
+    package init(rule: Kind, sum: String, foreignKey: [String], total: String) {
+      self.rule = rule
+      self.sum = sum
+      self.foreignKey = foreignKey
+      self.total = total
+    }
   }
 }
 

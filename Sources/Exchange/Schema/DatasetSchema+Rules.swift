@@ -29,12 +29,23 @@ extension DatasetSchema {
     package struct Condition: Sendable, Equatable {
       package let field: String
       package let codes: [String]
+
+      package init(field: String, codes: [String]) {
+        self.field = field
+        self.codes = codes
+      }
     }
 
     package let rule: Kind
     package let fields: [String]
     /// What must hold for the rule to be asked; nil where it always is.
     package let condition: Condition?
+
+    package init(rule: Kind, fields: [String], condition: Condition?) {
+      self.rule = rule
+      self.fields = fields
+      self.condition = condition
+    }
   }
 
   package func rules(_ kind: Rule.Kind) -> [Rule] { rules.filter { $0.rule == kind } }

@@ -13,6 +13,13 @@ package struct DatasetSchema: Sendable {
     /// The field that it helps to read; nil where it helps several.
     package let field: String?
     package let labels: [String]
+
+    package init(name: String, kind: Kind, field: String?, labels: [String]) {
+      self.name = name
+      self.kind = kind
+      self.field = field
+      self.labels = labels
+    }
   }
 
   package let id: DatasetID
@@ -35,6 +42,26 @@ package struct DatasetSchema: Sendable {
   package let recordDates: [String]
   /// The schema file as it stands, for export.
   package let json: String
+
+  package init(
+    id: DatasetID, title: LocalizedText, version: String, fields: [Field], helpers: [Helper],
+    rules: [Rule], primaryKey: [String], uniqueKeys: [[String]], foreignKeys: [ForeignKey],
+    crossTotals: [CrossTotal], isReportedOnce: Bool, recordDates: [String], json: String
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.fields = fields
+    self.helpers = helpers
+    self.rules = rules
+    self.primaryKey = primaryKey
+    self.uniqueKeys = uniqueKeys
+    self.foreignKeys = foreignKeys
+    self.crossTotals = crossTotals
+    self.isReportedOnce = isReportedOnce
+    self.recordDates = recordDates
+    self.json = json
+  }
 
   /// Every list of fields whose values together occur once in a file.
   package var keys: [[String]] {

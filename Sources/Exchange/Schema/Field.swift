@@ -17,6 +17,13 @@ package struct Field: Sendable {
     package let id: Int
     package let title: LocalizedText
     package let spellings: [String]
+
+    package init(code: String, id: Int, title: LocalizedText, spellings: [String]) {
+      self.code = code
+      self.id = id
+      self.title = title
+      self.spellings = spellings
+    }
   }
 
   package let name: String
@@ -32,6 +39,22 @@ package struct Field: Sendable {
   /// Accepted header spellings besides the name and the title.
   package let labels: [String]
   package let codes: [Code]
+
+  package init(
+    name: String, title: String, description: String, example: String?, kind: Kind, role: Role,
+    unit: String?, constraints: FieldConstraints, labels: [String], codes: [Code]
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.example = example
+    self.kind = kind
+    self.role = role
+    self.unit = unit
+    self.constraints = constraints
+    self.labels = labels
+    self.codes = codes
+  }
 
   package var isRequired: Bool { constraints.isRequired }
   /// The smallest and the largest count.

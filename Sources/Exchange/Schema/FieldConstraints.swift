@@ -15,5 +15,19 @@ package struct FieldConstraints: Sendable, Equatable {
   /// The only values; nil where any may stand.
   package var choices: Set<String>?
 
-  package init() {}
+  package init(
+    isRequired: Bool = false, isUnique: Bool = false, shortest: Int? = nil, longest: Int? = nil,
+    lowest: Int64? = nil, highest: Int64? = nil, pattern: TextPattern? = nil,
+    choices: Set<String>? = nil
+  ) {
+    self.isRequired = isRequired
+    self.isUnique = isUnique
+    self.shortest = shortest
+    self.longest = longest
+    self.lowest = lowest
+    self.highest = highest
+    self.pattern = pattern
+    self.choices = choices
+  }
+
 }

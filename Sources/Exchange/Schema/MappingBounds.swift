@@ -11,6 +11,16 @@ package struct MappingBounds: Sendable, Equatable {
   /// What it counts that the cells can be read as the kind of field.
   package let content: [Field.Kind: Double]
 
+  package init(
+    certain: Double, margin: Double, least: Double, label: Double, content: [Field.Kind: Double]
+  ) {
+    self.certain = certain
+    self.margin = margin
+    self.least = least
+    self.label = label
+    self.content = content
+  }
+
   /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` for numbers that are no score and kinds that are none.
   package init(yaml: String) throws {
     let file = try YAMLText.decode(File.self, from: yaml)

@@ -10,10 +10,16 @@ package struct TextPattern: Sendable, Equatable {
   private let start: Int
 
   /// One state of the automaton; ``accepting`` is the one without a way on.
-  enum State: Sendable, Equatable {
+  package enum State: Sendable, Equatable {
     case accepting
     case split(Int, Int)
     case take(CharacterClass, next: Int)
+  }
+
+  package init(text: String, states: [State], start: Int) {
+    self.text = text
+    self.states = states
+    self.start = start
   }
 
   /// - Throws: ``JSONFault`` where the text is no such expression.
@@ -69,8 +75,8 @@ private struct StateSet {
 }
 
 /// The characters that stand for one place of a pattern.
-struct CharacterClass: Sendable, Equatable {
-  enum Part: Sendable, Equatable {
+package struct CharacterClass: Sendable, Equatable {
+  package enum Part: Sendable, Equatable {
     case any
     case range(UnicodeScalar, UnicodeScalar)
     case digit
@@ -81,6 +87,11 @@ struct CharacterClass: Sendable, Equatable {
 
   var parts: [Part]
   var isNegated = false
+
+  package init(parts: [Part], isNegated: Bool = false) {
+    self.parts = parts
+    self.isNegated = isNegated
+  }
 
   func contains(_ scalar: UnicodeScalar) -> Bool {
     parts.contains { Self.part($0, holds: scalar) } != isNegated

@@ -14,6 +14,17 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     /// How often the largest total, and which part of the smallest, is still usual: seasons and single large
     /// events are.
     package let seen: Double
+
+    package init(
+      quarters: Int, deviations: Double, least_spread: Double, least_relative_spread: Double,
+      seen: Double
+    ) {
+      self.quarters = quarters
+      self.deviations = deviations
+      self.least_spread = least_spread
+      self.least_relative_spread = least_relative_spread
+      self.seen = seen
+    }
   }
 
   /// Files that say what the last one said.
@@ -23,6 +34,12 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     package let distinct: Int
     /// Totals other than 0 that are the same, with the number of records.
     package let totals: Int
+
+    package init(records: Int, distinct: Int, totals: Int) {
+      self.records = records
+      self.distinct = distinct
+      self.totals = totals
+    }
   }
 
   /// Files that hold the last one.
@@ -32,6 +49,12 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     package let records_without_day: Int
     /// Share of the last quarter's records that are there again.
     package let share: Double
+
+    package init(records: Int, records_without_day: Int, share: Double) {
+      self.records = records
+      self.records_without_day = records_without_day
+      self.share = share
+    }
   }
 
   package let outliers: Outliers
@@ -39,6 +62,13 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
   package let cumulative: Cumulative
   /// Records that are read for comparison at the most, the latest quarters first.
   package let most_records: Int
+
+  package init(outliers: Outliers, same: Same, cumulative: Cumulative, most_records: Int) {
+    self.outliers = outliers
+    self.same = same
+    self.cumulative = cumulative
+    self.most_records = most_records
+  }
 
   /// - Throws: `YAMLText.Failure`, or ``SchemaFault`` for a number that makes no sense.
   package init(yaml: String) throws {

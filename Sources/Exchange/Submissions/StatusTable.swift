@@ -1,20 +1,56 @@
 /// The one-word label of a slot, chosen by its facts; read from `Schemas/status.yml`.
 package struct StatusTable: Sendable {
   /// One word for people, with the mark and the letter that stand for it in tight tables.
-  package struct Label: Sendable, Decodable, Equatable {
+  package struct Label: Sendable, Equatable {
     package let id: String
     package let mark: String
     /// One ASCII letter, for plain text.
     package let letter: String
     package let title: LocalizedText
+
+    package init(id: String, mark: String, letter: String, title: LocalizedText) {
+      self.id = id
+      self.mark = mark
+      self.letter = letter
+      self.title = title
+    }
   }
 
-  private let rows: [(label: Label, conditions: Conditions)]
+  /// What must hold for a label; what is nil may be anything.
+  package struct Conditions: Sendable {
+    package let expectation: String?
+    package let latest: String?
+    package let inForce: String?
+    package let isClosed: Bool?
+    package let isLate: Bool?
+
+    package init(
+      expectation: String?, latest: String?, inForce: String?, isClosed: Bool?, isLate: Bool?
+    ) {
+      self.expectation = expectation
+      self.latest = latest
+      self.inForce = inForce
+      self.isClosed = isClosed
+      self.isLate = isLate
+    }
+  }
+
+  package struct Row: Sendable {
+    package let label: Label
+    package let conditions: Conditions
+
+    package init(label: Label, conditions: Conditions) {
+      self.label = label
+      self.conditions = conditions
+    }
+  }
+
+  private let rows: [Row]
+
+  package init(rows: [Row]) { self.rows = rows }
 
   package init(yaml: String) throws {
-    rows = try YAMLText.decode(File.self, from: yaml).labels.map {
-      (Label(id: $0.id, mark: $0.mark, letter: $0.letter, title: $0.title), $0.when)
-    }
+    rows = try YAMLText.decode(File.self, from: yaml).labels
     guard Set(rows.map(\.label.id)).count == rows.count else {
       throw SchemaFault(description: "status.yml names a label twice")
     }
@@ -27,22 +63,21 @@ package struct StatusTable: Sendable {
     rows.first { $0.conditions.hold(for: facts) }?.label
   }
 
-  private struct File: Decodable {
-    struct Row: Decodable {
-      let id: String, mark: String, letter: String, title: LocalizedText, when: Conditions
-    }
-    let labels: [Row]
-  }
+  private struct File: Decodable { let labels: [Row] }
 }
 
-/// What must hold for a label; what is not written may be anything.
-private struct Conditions: Sendable, Decodable {
-  let expectation: String?, latest: String?, in_force: String?, closed: Bool?, late: Bool?
+extension StatusTable.Conditions: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case expectation, latest
+    case inForce = "in_force"
+    case isClosed = "closed"
+    case isLate = "late"
+  }
 
-  func hold(for facts: SlotFacts) -> Bool {
+  fileprivate func hold(for facts: SlotFacts) -> Bool {
     matches(expectation, facts.expectation.rawValue) && matches(latest, facts.latest.rawValue)
-      && matches(in_force, Self.word(of: facts.inForce)) && matches(closed, facts.isClosed)
-      && matches(late, facts.isLate)
+      && matches(inForce, Self.word(of: facts.inForce)) && matches(isClosed, facts.isClosed)
+      && matches(isLate, facts.isLate)
   }
 
   private func matches<Value: Equatable>(_ wanted: Value?, _ actual: Value) -> Bool {
@@ -55,5 +90,19 @@ private struct Conditions: Sendable, Decodable {
     case .revision: "revision"
     case .nothingToReport: "nothing-to-report"
     }
+  }
+}
+
+extension StatusTable.Row: Decodable {
+  private enum CodingKeys: String, CodingKey { case id, mark, letter, title, when }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    label = StatusTable.Label(
+      id: try container.decode(String.self, forKey: .id),
+      mark: try container.decode(String.self, forKey: .mark),
+      letter: try container.decode(String.self, forKey: .letter),
+      title: try container.decode(LocalizedText.self, forKey: .title))
+    conditions = try container.decode(StatusTable.Conditions.self, forKey: .when)
   }
 }

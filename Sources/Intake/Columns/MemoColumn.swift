@@ -1,8 +1,6 @@
 import Cells
 import DelimitedText
 import Exchange
-import JapaneseText
-import Tables
 
 /// A column with few distinct spellings, each of which is decoded and read once.
 final class MemoColumn: FieldColumn {
@@ -18,7 +16,6 @@ final class MemoColumn: FieldColumn {
   private let plainCount: PlainCount?
   private let memo = CellMemo()
   private var spellings: [CellSpelling] = []
-  private let labelKey: String
   private let blankNeedsAttention: Bool
   private let source: SourceFile
   private let read: (String?) -> CellSpelling
@@ -34,7 +31,7 @@ final class MemoColumn: FieldColumn {
   ///   - plainCount: reads numbers that no memo need hold, as they hardly come twice.
   ///   - read: what a spelling says; nil stands for bytes that could not be decoded.
   init(
-    field: Field, index: Int, label: String, source: SourceFile, blankNeedsAttention: Bool,
+    field: Field, index: Int, source: SourceFile, blankNeedsAttention: Bool,
     plainCount: PlainCount? = nil, read: @escaping (String?) -> CellSpelling
   ) {
     self.field = field
@@ -43,7 +40,6 @@ final class MemoColumn: FieldColumn {
     self.blankNeedsAttention = blankNeedsAttention
     self.plainCount = plainCount
     self.read = read
-    labelKey = WidthFolding.matchKey(label)
     column = Column(kind: field.kind)
     forgetSpellings()
   }
@@ -89,9 +85,7 @@ final class MemoColumn: FieldColumn {
       entry.pointee.count += 1
       values[position] = entry.pointee.value
       marks[position] = entry.pointee.mark
-      if entry.pointee.traits & CellTraits.needsAttention.rawValue != 0 {
-        attention.append(position)
-      }
+      if entry.pointee.needsAttention { attention.append(position) }
     }
     return attention
   }
@@ -109,7 +103,7 @@ final class MemoColumn: FieldColumn {
   func take(_ row: Int, record: Int) -> MemoEntry {
     let index = Int(entries.base[row])
     if index == CellMemo.skipped {
-      return MemoEntry(value: numbers.base[row], mark: CellMark.value, traits: 0)
+      return MemoEntry(value: numbers.base[row], mark: CellMark.value, needsAttention: false)
     }
     let entry = memo.entries + index
     if entry.pointee.count == 0 { entry.pointee.firstRecord = Int32(truncatingIfNeeded: record) }
@@ -170,9 +164,9 @@ final class MemoColumn: FieldColumn {
   }
 
   private func forgetSpellings() {
-    let traits: CellTraits = blankNeedsAttention ? [.blank, .needsAttention] : .blank
     spellings = [CellSpelling(raw: "", reading: .blank, changed: nil)]
-    memo.removeAll(blank: MemoEntry(value: 0, mark: CellMark.blank, traits: traits.rawValue))
+    memo.removeAll(
+      blank: MemoEntry(value: 0, mark: CellMark.blank, needsAttention: blankNeedsAttention))
   }
 
   private func entry(for cell: UnsafeBufferPointer<UInt8>) -> MemoEntry {
@@ -180,24 +174,11 @@ final class MemoColumn: FieldColumn {
     spellings.append(spelling)
     return MemoEntry(
       value: spelling.reading.fault == nil ? spelling.reading.value : 0,
-      mark: spelling.reading.mark, traits: traits(of: spelling).rawValue)
+      mark: spelling.reading.mark, needsAttention: needsAttention(spelling.reading))
   }
 
-  private func traits(of spelling: CellSpelling) -> CellTraits {
-    var traits: CellTraits = []
-    if spelling.reading.status == .blank {
-      traits.insert(.blank)
-      if blankNeedsAttention { traits.insert(.needsAttention) }
-    }
-    if spelling.reading.fault != nil || spelling.reading.partial != nil {
-      traits.insert(.needsAttention)
-    }
-    // What is a number is no label.
-    if plainCount != nil, spelling.reading.fault == nil { return traits }
-    guard let raw = spelling.raw else { return traits }
-    if RowWords.total(raw) != nil { traits.insert(.totalWord) }
-    let mayBeLabel = raw.unicodeScalars.first.map { !("0"..."9").contains($0) } ?? false
-    if mayBeLabel, WidthFolding.matchKey(raw) == labelKey { traits.insert(.ownLabel) }
-    return traits
+  private func needsAttention(_ reading: CellReading) -> Bool {
+    reading.fault != nil || reading.partial != nil
+      || reading.status == .blank && blankNeedsAttention
   }
 }

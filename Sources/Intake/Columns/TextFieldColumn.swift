@@ -2,7 +2,6 @@ import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
-import Tables
 
 /// A column of keys or free texts: mostly distinct, so no spelling is kept for good and plain ASCII stays
 /// bytes.
@@ -16,7 +15,6 @@ final class TextFieldColumn: FieldColumn {
   private let grammar: TextGrammar
   /// Whether ``values`` hold a hash of every text, and not of plain ones alone.
   private let isCompared: Bool
-  private let totalLabels: TotalLabels
   private let recent = RecentTexts()
   /// Bytes and hash of each record's cell in the block under way.
   private let cells = Scratch<UnsafeBufferPointer<UInt8>>()
@@ -37,7 +35,6 @@ final class TextFieldColumn: FieldColumn {
     self.index = index
     self.source = source
     self.grammar = grammar
-    totalLabels = TotalLabels(source)
     column = Column(kind: field.kind)
   }
 
@@ -45,9 +42,8 @@ final class TextFieldColumn: FieldColumn {
     guard let index else { return }
     cells.prepare(block.count, filledWith: UnsafeBufferPointer(start: nil, count: 0))
     hashes.prepare(block.count)
-    let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
     let (rowHashes, hashes, cells) = (rows.hashes.base, hashes.base, cells.base)
-    let (fields, totalLabels) = (block.pointers, totalLabels)
+    let (fields, widths) = (block.pointers, rows.widths.base)
     for row in 0..<block.count {
       rowHashes[row] = rowHashes[row] &* 0x9E37_79B9_7F4A_7C15
       guard index < Int(widths[row]) else { continue }
@@ -57,9 +53,6 @@ final class TextFieldColumn: FieldColumn {
       cells[row] = cell
       hashes[row] = hash
       rowHashes[row] ^= hash
-      filled[row] &+= 1
-      // 合計 may stand in the first column, whatever it holds.
-      if totalLabels.contains(cell) { traits[row] |= CellTraits.totalWord.rawValue }
     }
   }
 

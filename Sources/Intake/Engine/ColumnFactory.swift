@@ -60,7 +60,7 @@ struct ColumnFactory {
         continue
       }
       return MemoColumn(
-        field: Field(helper: helper), index: mapping.index, label: mapping.label, source: source,
+        field: Field(helper: helper), index: mapping.index, source: source,
         blankNeedsAttention: false
       ) { grammars.spelling(of: $0, helper: kind) }
     }
@@ -96,8 +96,8 @@ struct ColumnFactory {
   ) -> MemoColumn {
     let grammar = grammars.grammar(for: field, in: mapping)
     return MemoColumn(
-      field: field, index: mapping.index, label: mapping.label, source: source,
-      blankNeedsAttention: !mayBeBlank, plainCount: grammar.plainCount, read: grammar.spelling)
+      field: field, index: mapping.index, source: source, blankNeedsAttention: !mayBeBlank,
+      plainCount: grammar.plainCount, read: grammar.spelling)
   }
 
   private func constant(for field: Field) throws(IntakeFailure) -> any FieldColumn {

@@ -7,8 +7,8 @@ extension FileCheck {
   func conclude() throws -> FileReading {
     columns.harvest(into: &changes)
     totals.conclude()
-    report.layout = sorter.layout
-    report.dataRecordCount = sorter.dataRecordCount
+    report.layout = records.layout
+    report.dataRecordCount = records.count
     report.totals = totals.totals
     report.unpivoted = unpivoting?.outcome
     tellNoRecords()
@@ -29,10 +29,10 @@ extension FileCheck {
   /// does not.
   private func tellNoRecords() {
     let hasRecords = report.dataRecordCount > 0
-    if sorter.saysNothingToReport, hasRecords {
+    if records.saysNothingToReport, hasRecords {
       findings.add(.nothingToReportBesideRecords, at: Finding.Place())
     }
-    report.saysNothingToReport = sorter.saysNothingToReport && !hasRecords
+    report.saysNothingToReport = records.saysNothingToReport && !hasRecords
     if !hasRecords || report.unpivoted?.isNothing == true,
       !report.saysNothingToReport, !findings.hasDamagedRecords
     {

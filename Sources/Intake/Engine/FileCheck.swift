@@ -19,7 +19,7 @@ final class FileCheck {
   let unpivoting: Unpivoting?
   let columns: ColumnSet
   var unread: UnreadColumns
-  let sorter: RecordSorter
+  let records: DataRecords
   var rules: RecordRules
   var totals: TotalRows
   let findings: FindingSink
@@ -50,15 +50,18 @@ final class FileCheck {
     columns = try ColumnSet(factory, context)
     findings = FindingSink(
       collector, columns: header.columns, header: header.place, schema: schema, source: source,
-      rows: rows, readsCellsAgain: unpivoting != nil)
-    unread = UnreadColumns(header, muted: muted, source: source)
-    sorter = RecordSorter(
+      rows: rows, columnsOfWrongUnit: Set(header.wrongUnits.map(\.column)),
+      readsCellsAgain: unpivoting != nil)
+    unread = UnreadColumns(header, muted: muted)
+    records = DataRecords(
       header, fields: columns.fields, schema: schema, source: source, rows: rows,
       findings: findings)
     rules = RecordRules(
       context, names: columns.names, absent: columns.absentFields,
       expectedRecords: source.byteCount / Self.bytesOfUsualRecord)
-    totals = TotalRows(columns, factory, source: source, rows: rows, findings: findings)
+    totals = TotalRows(
+      columns, factory, vocabulary: context.vocabulary, source: source, rows: rows,
+      findings: findings)
     batch = BatchBuilder(
       dataset: schema.id, columns: columns.fields, capacity: delivery.batchCapacity,
       onBatch: delivery.onBatch)
@@ -101,9 +104,10 @@ final class FileCheck {
   private func sort(_ block: borrowing RecordBlock) throws {
     var run: [Int32] = []
     run.reserveCapacity(block.count)
+    records.sort(block)
     for row in 0..<block.count {
-      switch sorter.kind(of: row, in: block) {
-      case .above: continue
+      switch records.kind(of: row, in: block) {
+      case .aboveTable: continue
       case .damaged: totals.addUnreadable()
       case .setAside(let reason):
         probe?.setAside(block.firstRecordNumber + row, for: reason)

@@ -10,19 +10,21 @@ struct TotalRows {
   /// How the cells of total rows are read, by column.
   private let grammars: [Int: CellGrammar]
   private let fields: [Field]
+  private let vocabulary: TableVocabulary
   private let source: SourceFile
   private let rows: RowMarks
   private let findings: FindingSink
 
   init(
-    _ columns: ColumnSet, _ factory: ColumnFactory, source: SourceFile, rows: RowMarks,
-    findings: FindingSink
+    _ columns: ColumnSet, _ factory: ColumnFactory, vocabulary: TableVocabulary,
+    source: SourceFile, rows: RowMarks, findings: FindingSink
   ) {
     let counted = columns.countedColumns
     ledger = TotalsLedger(columns: counted)
     grammars = Dictionary(
       counted.map { ($0.column, factory.grammar(of: $0)) }, uniquingKeysWith: { first, _ in first })
     fields = columns.fields.map(\.field)
+    self.vocabulary = vocabulary
     self.source = source
     self.rows = rows
     self.findings = findings
@@ -44,7 +46,7 @@ struct TotalRows {
   mutating func add(
     _ row: Int, _ reason: Layout.SetAside.Reason, of block: borrowing RecordBlock
   ) {
-    let level = TotalLevel(block.cells(of: row, in: source), reason)
+    let level = vocabulary.level(ofTotal: block.cells(of: row, in: source), reason)
     let cells = ledger.columns.indices.compactMap { stated(at: $0, row, of: block) }
     tell(ledger.take(StatedTotal(level: level, cells: cells)))
   }

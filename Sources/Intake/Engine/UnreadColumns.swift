@@ -7,31 +7,25 @@ import Tables
 struct UnreadColumns {
   /// Columns without a label that have been empty so far.
   private var unlabelled: [Int]
-  /// Columns that no field reads.
-  private let withoutField: [Int]
   /// Columns that neither a field nor a helper reads.
   private let unread: [Int]
-  private let totalLabels: TotalLabels
   private let lastRecordAbove: Int
 
   /// - Parameter muted: fields of which the header has told already what is wrong: nobody reads their cells.
-  init(_ header: FileHeader, muted: Set<String>, source: SourceFile) {
+  init(_ header: FileHeader, muted: Set<String>) {
     let columns = header.columns
     unlabelled = columns.filter { $0.reason == .blank }.map(\.index)
-    withoutField = columns.filter { $0.fieldName == nil }.map(\.index)
     unread = columns.filter { column in
       column.target == .none || column.target == .ignored
         || column.fieldName.map(muted.contains) == true
     }.map(\.index)
-    totalLabels = TotalLabels(source)
     lastRecordAbove = header.table.firstRecord
   }
 
-  /// Marks the records in which such a cell is a total's label, and tells of cells below no label.
+  /// Tells of the first cell below no label: a column without one is passed over while it is empty.
   mutating func scan(
     _ block: borrowing RecordBlock, _ rows: RowMarks, _ findings: FindingSink
   ) {
-    seekTotals(block, rows)
     for row in 0..<block.count where block.firstRecordNumber + row > lastRecordAbove {
       if unlabelled.isEmpty { return }
       unlabelled.removeAll { column in
@@ -40,16 +34,6 @@ struct UnreadColumns {
         }
         findings.add(.unmappedColumn, at: FindingSink.Cell(row: row, column: column), of: block)
         return true
-      }
-    }
-  }
-
-  private func seekTotals(_ block: borrowing RecordBlock, _ rows: RowMarks) {
-    let (fields, widths, traits) = (block.pointers, rows.widths.base, rows.traits.base)
-    for column in withoutField {
-      for row in 0..<block.count
-      where column < Int(widths[row]) && totalLabels.contains(fields.field(row, column)) {
-        traits[row] |= CellTraits.totalWord.rawValue
       }
     }
   }

@@ -20,7 +20,7 @@ final class FindingSink {
   private let rows: RowMarks
   private var faults: FaultTranslator
   /// Columns whose units row has told that their unit is wrong.
-  private var columnsOfWrongUnit: Set<Int> = []
+  private let columnsOfWrongUnit: Set<Int>
   /// What was told of the block's cells and of the file's labels; nil where a cell is read but once.
   private var told: Set<Told>?
   private var toldLabels: Set<Told> = []
@@ -33,13 +33,15 @@ final class FindingSink {
   ///   - readsCellsAgain: whether a record of the file becomes several, for each of which its cells are read.
   init(
     _ collector: FindingCollector, columns: [ColumnMapping], header: Finding.Place,
-    schema: DatasetSchema, source: SourceFile, rows: RowMarks, readsCellsAgain: Bool
+    schema: DatasetSchema, source: SourceFile, rows: RowMarks, columnsOfWrongUnit: Set<Int>,
+    readsCellsAgain: Bool
   ) {
     self.collector = collector
     self.header = header
     self.columns = columns
     self.schema = schema
     self.source = source
+    self.columnsOfWrongUnit = columnsOfWrongUnit
     self.rows = rows
     faults = FaultTranslator(columns: columns)
     told = readsCellsAgain ? [] : nil
@@ -116,9 +118,6 @@ final class FindingSink {
     default: return false
     }
   }
-
-  /// Takes note that the units row has told what is wrong with a column's unit: its cells need not.
-  func muteUnit(of column: Int) { columnsOfWrongUnit.insert(column) }
 
   /// The place of a cell, or of the record where there is no column.
   func place(of cell: Cell, in block: borrowing RecordBlock) -> Finding.Place {

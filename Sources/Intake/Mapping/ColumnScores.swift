@@ -1,6 +1,7 @@
 import Cells
 import Exchange
 import JapaneseText
+import Tables
 
 /// Scores what an unknown column may be: by its label, and by what its cells can be read as.
 struct ColumnScores {
@@ -36,7 +37,7 @@ struct ColumnScores {
   private func candidate(
     _ name: String, _ known: [String], _ label: String, content: Double?, weight: Double
   ) -> ColumnProposal.Candidate {
-    let plain = UnitWords.split(labelKey: WidthFolding.matchKey(label)).label
+    let plain = context.vocabulary.units.split(labelKey: WidthFolding.matchKey(label)).label
     let likeness = known.map { LabelSimilarity.between(plain, $0) }.max() ?? 0
     var score = likeness * bounds.label
     var reasons: [ColumnProposal.Reason] = likeness >= Self.worthTelling ? [.similarity] : []

@@ -10,9 +10,9 @@ extension Intake {
   package static func proposeMapping(
     of source: SourceFile, among contexts: [IntakeContext], bounds: MappingBounds
   ) throws -> MappingOutcome {
-    let head = try FirstRecords(source)
     var best: MappingProposal?
     for (position, context) in contexts.enumerated() {
+      let head = try FirstRecords(source, context.vocabulary)
       let header = try header(of: head, in: context)
       let personal = try PersonalColumns(header, head, in: source).filled
       if !personal.isEmpty { return .personal(labels: personal.compactMap(\.place.label)) }
@@ -28,13 +28,16 @@ extension Intake {
   private static func header(
     of head: FirstRecords, in context: IntakeContext
   ) throws -> FileHeader? {
-    let finder = try HeaderFinder(schemas: [context.schema], profile: context.profile)
-    let found = finder.header(in: head, of: context.schema.id)
+    let matcher = try DatasetMatcher(
+      schemas: [context.schema], profile: context.profile, context.vocabulary)
+    let found = matcher.match(in: head, of: context.schema.id)
       .flatMap { $0.evidence.isStrong ? $0 : nil }
     let table = TableLayout(head, named: found?.index)
     if table.levels.isEmpty { return nil }
     return FileHeader(
-      table, in: head, book: try LabelBook(schema: context.schema, profile: context.profile),
+      table, in: head,
+      book: try LabelBook(
+        schema: context.schema, profile: context.profile, context.vocabulary),
       constants: context.profileDataset.constants)
   }
 }

@@ -42,7 +42,7 @@ struct ColumnMapper {
     }
     if WidthFolding.trimmed(label).isEmpty { return mapping(.none, .blank, nil) }
     // A profile may pass over a column or read it as another, yet not where people's names are in it.
-    if ([label] + labels.parts[index]).contains(where: PersonalLabels.announces) {
+    if ([label] + labels.parts[index]).contains(where: book.vocabulary.announcesPerson) {
       return mapping(.none, .personal, nil)
     }
     guard let entry = labels.candidates(index).lazy.compactMap(book.entry).first else {
@@ -120,7 +120,7 @@ struct ColumnMapper {
     for column in columns {
       guard let unit = column.unit, let name = column.fieldName,
         let field = book.schema.field(name),
-        !UnitWords.agree(UnitWords.base(of: unit), with: field.unit)
+        !book.vocabulary.units.agree(unit, with: field.unit)
       else { continue }
       report(
         .unitMismatch, column: column.index, field: name,

@@ -7,13 +7,16 @@ struct FileHeader {
   private(set) var layout: Layout
   let columns: [ColumnMapping]
   let faults: [ColumnMapper.Fault]
+  typealias WrongUnit = (cell: StatedUnits.Mismatch, column: Int, field: Field)
+  /// Cells of rows of units that are not what their fields count.
+  let wrongUnits: [WrongUnit]
   /// Place of the header's record, the lowest where it has several.
   let place: Finding.Place
   /// Where its rows stand, and where the records begin.
   let table: TableLayout
 
   /// The header of a file of one dataset.
-  init(_ header: HeaderFinder.Header, in head: FirstRecords, constants: [String: String]) {
+  init(_ header: DatasetMatcher.Match, in head: FirstRecords, constants: [String: String]) {
     let table = TableLayout(head, named: header.index)
     self.init(table, in: head, book: header.book, constants: constants)
   }
@@ -24,12 +27,16 @@ struct FileHeader {
   ) {
     let mapper = book.map { ColumnMapper(labels: table.labels, book: $0, constants: constants) }
     let units = StatedUnits(table, in: head)
+    var wrongUnits: [WrongUnit] = []
     columns = (mapper?.columns ?? Self.unmapped(table)).map { column in
       var column = column
       let field = column.fieldName.flatMap { book?.schema.field($0) }
-      if let field, field.kind == .count { column.unit = units.unit(of: column, field: field) }
+      guard let field, field.kind == .count else { return column }
+      wrongUnits += units.mismatches(of: column, field: field).map { ($0, column.index, field) }
+      column.unit = units.unit(of: column, field: field)
       return column
     }
+    self.wrongUnits = wrongUnits
     faults = mapper?.faults ?? []
     self.table = table
     place = Finding.Place(

@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import Tables
 
 /// Which labels of a header name which fields and helpers of one dataset.
 struct LabelBook: Sendable {
@@ -18,11 +19,15 @@ struct LabelBook: Sendable {
   }
 
   let schema: DatasetSchema
+  let vocabulary: TableVocabulary
   /// Fields and helpers that the labels of columns tell which become records.
   let unpivotNames: [String]
   private let byKey: [String: Meaning]
 
-  init(schema: DatasetSchema, profile: Profile?) throws(IntakeFailure) {
+  init(
+    schema: DatasetSchema, profile: Profile?, _ vocabulary: TableVocabulary
+  ) throws(IntakeFailure) {
+    self.vocabulary = vocabulary
     var byKey: [String: Meaning] = [:]
     func add(_ label: String, _ meaning: Meaning) {
       let key = WidthFolding.matchKey(label)
@@ -62,7 +67,7 @@ struct LabelBook: Sendable {
 
   private func entry(forKey key: String) -> Entry? {
     if let hit = byKey[key] { return entry(hit, unit: nil) }
-    let (plain, unit) = UnitWords.split(labelKey: key)
+    let (plain, unit) = vocabulary.units.split(labelKey: key)
     guard let unit, let hit = byKey[plain] else { return nil }
     return entry(hit, unit: unit)
   }
@@ -87,7 +92,7 @@ struct LabelBook: Sendable {
   }
 
   /// How much of the dataset a row of cells names, by their match keys.
-  func evidence(in keys: [String]) -> HeaderEvidence {
+  func evidence(in keys: [String]) -> MatchEvidence {
     var fields: Set<String> = []
     var others: Set<String> = []
     for key in keys where !key.isEmpty {
@@ -103,7 +108,7 @@ struct LabelBook: Sendable {
     let missing = schema.fields.filter {
       $0.isRequired && !fields.contains($0.name)
     }
-    return HeaderEvidence(
+    return MatchEvidence(
       named: fields.count + others.count, fields: fields.count, missing: missing.count,
       filled: keys.count { !$0.isEmpty })
   }

@@ -6,7 +6,8 @@ extension PersonalColumns {
   /// The labels of a file that announce personal data.
   static func announcements(_ header: FileHeader?, _ head: FirstRecords) -> [Announcement] {
     if let header { return announcements(in: header) + announcements(beside: header, in: head) }
-    return announcements(in: head.rows.indices.filter { !isNote(head.rows[$0].cells) }, of: head)
+    return announcements(
+      in: head.rows.indices.filter { !isNote(head.rows[$0].cells, head.vocabulary) }, of: head)
   }
 
   private static func announcements(in header: FileHeader) -> [Announcement] {
@@ -43,7 +44,7 @@ extension PersonalColumns {
     for index in rows {
       let row = head.rows[index]
       for (column, cell) in row.cells.enumerated() {
-        guard let word = PersonalLabels.word(in: cell) else { continue }
+        guard let word = head.vocabulary.personalWord(in: cell) else { continue }
         let number = row.isDamaged ? nil : column + 1
         if announced.contains(where: { $0.place.column == number }) { continue }
         announced.append(
@@ -57,8 +58,8 @@ extension PersonalColumns {
     return announced
   }
 
-  private static func isNote(_ cells: [String]) -> Bool {
+  private static func isNote(_ cells: [String], _ vocabulary: TableVocabulary) -> Bool {
     let filled = cells.filter { !WidthFolding.trimmed($0).isEmpty }
-    return filled.count == 1 && filled.allSatisfy(RowWords.isNote)
+    return filled.count == 1 && filled.allSatisfy(vocabulary.isNote)
   }
 }

@@ -3,15 +3,15 @@ import Tables
 
 /// Whether the columns of a file are those of its slot's dataset.
 enum SlotFit {
-  case fits(HeaderFinder.Header)
+  case fits(DatasetMatcher.Match)
   /// The columns are clearly another dataset's.
-  case otherDataset(HeaderFinder.Header)
+  case otherDataset(DatasetMatcher.Match)
   case noHeader
 
-  /// - Parameter finder: knows the labels of every dataset.
-  init(of dataset: DatasetID, in head: FirstRecords, by finder: HeaderFinder) {
-    let own = finder.header(in: head, of: dataset)
-    let best = finder.best(in: head)
+  /// - Parameter matcher: knows the labels of every dataset.
+  init(of dataset: DatasetID, in head: FirstRecords, by matcher: DatasetMatcher) {
+    let own = matcher.match(in: head, of: dataset)
+    let best = matcher.best(in: head)
     switch (own, best) {
     case (_, .some(let best)) where Self.isClearlyBetter(best, than: own):
       self = .otherDataset(best)
@@ -21,7 +21,7 @@ enum SlotFit {
   }
 
   /// The best header that the file has.
-  var header: HeaderFinder.Header? {
+  var header: DatasetMatcher.Match? {
     switch self {
     case .fits(let header), .otherDataset(let header): header
     case .noHeader: nil
@@ -29,7 +29,7 @@ enum SlotFit {
   }
 
   private static func isClearlyBetter(
-    _ best: HeaderFinder.Header, than own: HeaderFinder.Header?
+    _ best: DatasetMatcher.Match, than own: DatasetMatcher.Match?
   ) -> Bool {
     guard let own else { return best.evidence.missing == 0 }
     return own.evidence.missing > best.evidence.missing

@@ -8,7 +8,8 @@ struct MemoEntry: BitwiseCopyable {
   /// The record in which it came first.
   var firstRecord: Int32 = 0
   let mark: UInt8
-  let traits: CellTraits.RawValue
+  /// The cell has a finding, or needs another cell.
+  let needsAttention: Bool
 }
 
 /// Finds the entry of a cell by its raw bytes: open addressing, hash first, then every byte.
@@ -67,7 +68,7 @@ final class CellMemo {
     append(blank)
   }
 
-  /// Writes the entry of each record's cell, and what the cell tells of its record.
+  /// Writes the entry of each record's cell.
   ///
   /// - Parameters:
   ///   - skip: the number that a cell is, with its row, where the owner needs no entry for it.
@@ -79,8 +80,7 @@ final class CellMemo {
     read: (UnsafeBufferPointer<UInt8>) -> MemoEntry
   ) {
     let end = Self.end(of: block)
-    let (widths, traits, filled) = (rows.widths.base, rows.traits.base, rows.filled.base)
-    let (hashes, fields) = (rows.hashes.base, block.pointers)
+    let (widths, hashes, fields) = (rows.widths.base, rows.hashes.base, block.pointers)
     for row in 0..<block.count {
       hashes[row] = hashes[row] &* 0x9E37_79B9_7F4A_7C15
       if column >= Int(widths[row]) {
@@ -95,16 +95,12 @@ final class CellMemo {
       if let number = skip(row, cell) {
         found[row] = Int32(Self.skipped)
         hashes[row] ^= RawBytes.hash(number)
-        filled[row] &+= 1
         continue
       }
       let key = Self.key(start, cell.count, before: end)
       let entry = lookUp(start, cell.count, key) ?? insert(cell, key, read(cell))
       found[row] = entry
       hashes[row] ^= key.hash
-      let told = entries[Int(entry)].traits
-      traits[row] = CellTraits.joined(traits[row], told)
-      filled[row] &+= (told & CellTraits.blank.rawValue) ^ 1
     }
   }
 

@@ -2,10 +2,6 @@ import DelimitedText
 
 /// What is known of each record of a block before it is judged.
 final class RowMarks {
-  /// ``CellTraits`` of the record's cells together.
-  let traits = Scratch<UInt8>()
-  /// Filled cells, counted to 255.
-  let filled = Scratch<UInt8>()
   /// Cells of each record; 0 where it is damaged.
   let widths = Scratch<Int32>()
   /// Physical line and Excel row of each record.
@@ -15,8 +11,6 @@ final class RowMarks {
   let hashes = Scratch<UInt64>()
 
   func prepare(_ count: Int) {
-    traits.prepare(count, filledWith: 0)
-    filled.prepare(count, filledWith: 0)
     widths.prepare(count)
     lines.prepare(count)
     excelRows.prepare(count)

@@ -39,7 +39,7 @@ final class WideColumn: FieldColumn {
       else { continue }
       values.base[position] = entry.value
       marks.base[position] = entry.mark
-      if entry.traits & CellTraits.needsAttention.rawValue != 0 { attention.append(position) }
+      if entry.needsAttention { attention.append(position) }
     }
     return attention
   }

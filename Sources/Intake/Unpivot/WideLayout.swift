@@ -1,6 +1,7 @@
 import Cells
 import Exchange
 import JapaneseText
+import Tables
 
 /// Quarters, months or the codes of a field side by side as columns, of which no profile says what they hold.
 struct WideLayout {
@@ -22,7 +23,7 @@ struct WideLayout {
     let grammars = FieldGrammars(context)
     var best: (field: Field, columns: [ColumnMapping])?
     for field in context.schema.fields where lacksValue || !present.contains(field.name) {
-      let told = Self.columns(unread, telling: field, grammars)
+      let told = Self.columns(unread, telling: field, grammars, context.vocabulary.units)
       if told.count > best?.columns.count ?? 1 { best = (field, told) }
     }
     guard let best else { return nil }
@@ -57,7 +58,7 @@ struct WideLayout {
 
   /// Months of one quarter may stand side by side, but two names of one code are no wide table.
   private static func columns(
-    _ columns: [ColumnMapping], telling field: Field, _ grammars: FieldGrammars
+    _ columns: [ColumnMapping], telling field: Field, _ grammars: FieldGrammars, _ units: UnitTable
   ) -> [ColumnMapping] {
     switch field.kind {
     case .period, .code, .programme, .residence, .municipality: break
@@ -66,7 +67,7 @@ struct WideLayout {
     let grammar = grammars.grammar(for: field)
     var meanings: Set<Int64> = []
     let told = columns.filter { column in
-      guard let reading = Self.reading(of: column.label, grammar) else { return false }
+      guard let reading = Self.reading(of: column.label, grammar, units) else { return false }
       meanings.insert(reading.value)
       return true
     }
@@ -74,8 +75,10 @@ struct WideLayout {
   }
 
   /// What a label says as a cell of a field, or one of its words: 新規 男.
-  private static func reading(of label: String, _ grammar: CellGrammar) -> CellReading? {
-    let plain = UnitWords.split(labelKey: WidthFolding.matchKey(label)).label
+  private static func reading(
+    of label: String, _ grammar: CellGrammar, _ units: UnitTable
+  ) -> CellReading? {
+    let plain = units.split(labelKey: WidthFolding.matchKey(label)).label
     let words = label.split(whereSeparator: \.isWhitespace).map(String.init)
     return ([plain] + words).lazy.map { grammar.spelling(of: $0).reading }.first {
       $0.fault == nil && $0.status == .value

@@ -1,5 +1,6 @@
 import DelimitedText
 package import Exchange
+import SchemaFiles
 
 /// What the spellings of one file in force became.
 package struct ReceiptChanges: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import DelimitedText
 import Exchange
+import SchemaFiles
 
 extension Figure {
   /// The table as UTF-8 CSV with a byte order mark: one header row, numbers plain, what a number is worth in

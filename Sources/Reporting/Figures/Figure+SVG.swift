@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 extension Plot {
   /// The picture at one size.

@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import SchemaFiles
 
 /// 記入の手引き: what to write into each column of a form, as one page without a script.
 struct FormGuidePage {

@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import SchemaFiles
 
 /// How a cell of each kind of field is written, in words.
 struct FormGuideText {

@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// Figures as the templates name them.
 struct FigureView {

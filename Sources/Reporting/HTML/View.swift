@@ -1,4 +1,5 @@
 import Mustache
+import SchemaFiles
 
 /// What a template may name: strings, flags, other views and lists of them.
 ///

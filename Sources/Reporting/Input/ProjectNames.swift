@@ -1,4 +1,5 @@
 package import Exchange
+import SchemaFiles
 
 /// What knows a project, its schemas and the words of a language can name their parts.
 package protocol ProjectNames {

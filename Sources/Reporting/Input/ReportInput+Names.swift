@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 extension ReportInput {
   /// Fiscal years of the plan that have begun.

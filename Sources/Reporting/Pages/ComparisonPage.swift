@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// 年度比較: every indicator over all fiscal years, with coverage and definition version.
 struct ComparisonPage {

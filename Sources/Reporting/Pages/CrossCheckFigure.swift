@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// What accepted submissions say against one another.
 struct CrossCheckFigure {

@@ -1,5 +1,6 @@
 import DelimitedText
 package import Exchange
+import SchemaFiles
 
 /// Findings of one answer in words: where they are, what is wrong, how to mend it.
 ///

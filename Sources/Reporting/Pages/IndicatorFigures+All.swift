@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 extension IndicatorFigures {
   /// Every indicator of one year, wide-area, with what stands beside it: 単純合計, 重複, 延べ.

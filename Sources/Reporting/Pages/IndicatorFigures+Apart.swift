@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 extension IndicatorFigures {
   /// Lines for records that stand apart, and for programmes: only indicators that are not zero all along.

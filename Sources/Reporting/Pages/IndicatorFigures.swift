@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// Figures that set indicator values side by side.
 struct IndicatorFigures {

@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 extension KPIFigures {
   /// Who moved it: every member's own value in one year, with 単純合計 and 重複 beside the union.

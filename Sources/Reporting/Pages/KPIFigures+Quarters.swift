@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 extension KPIFigures {
   /// One KPI's indicator by quarter.

@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// Figures about KPIs: one year of all, all years of one.
 struct KPIFigures {

@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// One KPI: how it moved, and who moved it.
 struct KPIPage {

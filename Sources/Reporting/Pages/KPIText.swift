@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// Attainment of a KPI in words and cells.
 struct KPIText {

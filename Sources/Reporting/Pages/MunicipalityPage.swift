@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// One member: how its own figures move, and what it has sent.
 struct MunicipalityPage {

@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// A group of links at the head of every page.
 struct NavigationGroup {

@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// 概要: does it go as planned, and where must one look?
 struct OverviewPage {

@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import SchemaFiles
 
 /// What stands around the content of every page.
 struct PageFrame {

@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// The score of machine readability of one file, and the rules that it breaks.
 struct ReadabilityFigure {

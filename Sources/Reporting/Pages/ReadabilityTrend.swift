@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// How machine-readable each submitter's files in force are, quarter by quarter: the mean of their scores.
 ///

@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import SchemaFiles
 
 /// Figures about receipts: what was left out, what was revised.
 struct ReceiptFigures {

@@ -1,4 +1,5 @@
 package import Exchange
+import SchemaFiles
 
 /// What the two columns of a file that goes back say of each record.
 package struct ReturnedNotes {

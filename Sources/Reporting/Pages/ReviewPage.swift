@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// 効果検証 of one fiscal year: what was planned, what came, and what officers still have to write.
 struct ReviewPage {

@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import SchemaFiles
 
 /// Figures about submissions: who has sent what, what is missing, what was left out.
 struct SlotFigures {

@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// Slots whose latest file could not be counted, so that an earlier one stays in force.
 struct StandingRevisions {

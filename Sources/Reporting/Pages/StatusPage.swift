@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// 提出状況: whose file of which quarter is missing, and since when.
 struct StatusPage {

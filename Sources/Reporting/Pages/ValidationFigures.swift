@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// The tables of a 検査結果 page.
 struct ValidationFigures {

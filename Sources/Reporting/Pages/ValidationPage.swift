@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// 検査結果: whether a file can be accepted, what must be mended, where and how, and how it was read.
 struct ValidationPage {

@@ -1,4 +1,5 @@
 import Indicators
+import SchemaFiles
 
 /// The notes that some values call for; a note about what does not occur is not printed.
 struct ValueNotes {

@@ -1,6 +1,7 @@
 import Exchange
 import Indicators
 import JapaneseText
+import SchemaFiles
 
 /// The dashboard as plain text, its sections numbered so that they can be quoted.
 struct TextDashboard {

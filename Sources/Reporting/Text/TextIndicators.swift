@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// Every indicator, wide-area, over the years that have begun.
 struct TextIndicators {

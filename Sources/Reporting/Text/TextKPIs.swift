@@ -1,6 +1,7 @@
 import Exchange
 import Indicators
 import JapaneseText
+import SchemaFiles
 
 /// KPIs of one year as lines with bars.
 struct TextKPIs {

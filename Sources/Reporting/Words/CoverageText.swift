@@ -1,4 +1,5 @@
 import Indicators
+import SchemaFiles
 
 /// How much of what was due is in force, in words and in cells: of slots, and of residents.
 struct CoverageText {

@@ -1,5 +1,6 @@
 import Exchange
 import Indicators
+import SchemaFiles
 
 /// Indicator values as people and machines read them.
 struct ValueText {

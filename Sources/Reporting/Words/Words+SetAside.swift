@@ -1,4 +1,5 @@
 package import Exchange
+import SchemaFiles
 
 extension Words {
   /// Why a row was set aside, in a word.

@@ -1,28 +1,24 @@
 package import Exchange
+package import SchemaFiles
 
-/// The words of pages and of the text dashboard in one language, read from `Schemas/labels.yml`.
+/// The words of pages and of the text dashboard in one language: built in, or read from a `labels.yml` of
+/// somebody's own.
 package struct Words: Sendable {
-  private let texts: [Word: LocalizedText]
+  private let own: [Word: LocalizedText]
   package let language: Language
 
-  /// - Throws: `YAMLText.Failure`, or ``ReportingFailure`` where a word is missing or nobody says it.
-  package init(yaml: String, language: Language) throws {
-    let file = try WordList.decode(yaml)
-    var texts: [Word: LocalizedText] = [:]
-    for (name, text) in file.sorted(by: { $0.key < $1.key }) {
-      guard let word = Word(rawValue: name) else {
-        throw ReportingFailure.wordUnknown(name)
-      }
-      texts[word] = text
-    }
-    if let missing = Word.allCases.first(where: { texts[$0] == nil }) {
-      throw ReportingFailure.wordMissing(missing.rawValue)
-    }
-    self.texts = texts
+  package init(language: Language) {
+    own = [:]
     self.language = language
   }
 
-  package func callAsFunction(_ word: Word) -> String { texts[word]?[language] ?? "" }
+  /// - Throws: as `WordFile` does.
+  package init(yaml: String, language: Language) throws {
+    own = try WordFile.decode(from: yaml)
+    self.language = language
+  }
+
+  package func callAsFunction(_ word: Word) -> String { (own[word] ?? word.text)[language] }
 
   /// A sentence with its `{name}` places filled, from left to right, so that a value never fills another.
   package func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {

@@ -1,3 +1,4 @@
+import Exchange
 import JapaneseText
 
 /// What a cell is by its characters alone, whatever its column means.
@@ -24,14 +25,14 @@ package enum CellKind: UInt8, Sendable {
   /// Bytes beyond which a cell is a text, whatever it says.
   private static let longest = 120
 
-  init(_ cell: String) {
+  init(_ cell: String, _ words: TableWords) {
     let trimmed = WidthFolding.trimmed(cell)
     if trimmed.isEmpty {
       self = .empty
     } else if trimmed.utf8.count > Self.longest {
       self = Self.isLink(trimmed) ? .link : .text
     } else {
-      self = Self.kind(of: WidthFolding.fold(trimmed))
+      self = Self.kind(of: WidthFolding.fold(trimmed), words)
     }
   }
 
@@ -47,9 +48,9 @@ package enum CellKind: UInt8, Sendable {
     }
   }
 
-  private static func kind(of text: String) -> CellKind {
-    if signs.contains(text.lowercased()) { return .missing }
-    if marks.contains(text) { return .mark }
+  private static func kind(of text: String, _ words: TableWords) -> CellKind {
+    if words[.absent].fit(text.lowercased()) { return .missing }
+    if words[.marks].fit(text) { return .mark }
     if isLink(text) { return .link }
     if isLetter(text) { return .code }
     let shape = TextShape(text)
@@ -74,15 +75,4 @@ package enum CellKind: UInt8, Sendable {
     return text.hasPrefix("http://") || text.hasPrefix("https://")
       || isOneWord && (text.hasPrefix("www.") || text.contains("@"))
   }
-
-  private static let signs: Set<String> = [
-    "-", "--", "---", "‐", "−", "―", "ー", "…", "……", "...", "・・・", "*", "**", "***", "x", "n/a",
-    "na",
-    "nan", "null", "nil", "#n/a",
-  ]
-  private static let marks: Set<String> = [
-    "○", "◯", "〇", "●", "◎", "×", "✕", "✖", "✓", "✔", "レ", "△", "▲", "□", "■", "☆", "★", "有", "無",
-    "可",
-    "不可", "あり", "なし", "有り", "無し",
-  ]
 }

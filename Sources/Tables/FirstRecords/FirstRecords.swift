@@ -38,8 +38,11 @@ package struct FirstRecords {
   }
 
   package private(set) var rows: [Row] = []
+  /// The words by which they are understood.
+  package let vocabulary: TableVocabulary
 
-  package init(_ source: SourceFile) throws(ReadFailure) {
+  package init(_ source: SourceFile, _ vocabulary: TableVocabulary) throws(ReadFailure) {
+    self.vocabulary = vocabulary
     var reader = try source.makeReader()
     var block = RecordBlock()
     var cellCount = 0
@@ -47,16 +50,16 @@ package struct FirstRecords {
       for record in 0..<min(block.count, Self.depth - rows.count) {
         if rows.count >= Self.leastDepth, cellCount > Self.mostCells { return }
         cellCount += block.fieldCount(record)
-        rows.append(Self.row(block, record, source, isNearTop: rows.count < Self.leastDepth))
+        rows.append(row(block, record, source, isNearTop: rows.count < Self.leastDepth))
       }
     }
   }
 
-  private static func row(
+  private func row(
     _ block: borrowing RecordBlock, _ record: Int, _ source: SourceFile, isNearTop: Bool
   ) -> Row {
     let cells = block.cells(of: record, in: source)
-    let kinds = cells.map(CellKind.init)
+    let kinds = cells.map { CellKind($0, vocabulary.words) }
     let isDamaged = block.isDamaged(record)
     // Far down only a record of texts is worth the look of a header.
     let mayBeHeader = isNearTop || kinds.allSatisfy { $0 == .text || $0 == .empty }

@@ -36,13 +36,16 @@ struct HeaderLevels {
   private func mayBeLevel(_ index: Int) -> Bool {
     guard head.rows.indices.contains(index) else { return false }
     let row = head.rows[index]
-    guard !row.isDamaged, !row.filled.isEmpty, !UnitRow.holds(row.cells) else { return false }
-    if LabelSequence.holds(row) { return true }
+    guard !row.isDamaged, !row.filled.isEmpty, !head.vocabulary.isUnitRow(row.cells) else {
+      return false
+    }
+    if LabelSequence.isHeld(by: row, head.vocabulary) { return true }
     return row.filled.allSatisfy { column in
       let cell = row.text(column)
       return row.kinds[column] != .number && row.kinds[column] != .link && cell.utf8.count <= 180
-        && !RowWords.isNote(cell) && !RowWords.isComment(cell) && !RowWords.isKey(cell)
-        && !RowWords.isAsOf(cell)
+        && !head.vocabulary.isNote(cell) && !head.vocabulary.isComment(cell)
+        && !head.vocabulary.isKey(cell)
+        && !head.vocabulary.isAsOf(cell)
     }
   }
 

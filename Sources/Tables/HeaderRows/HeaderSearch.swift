@@ -34,8 +34,9 @@ struct HeaderSearch {
       return
     }
     let next = first + 1
-    guard LabelSequence.holds(head.rows[first]), head.rows.indices.contains(next),
-      !LabelSequence.holds(head.rows[next])
+    guard LabelSequence.isHeld(by: head.rows[first], head.vocabulary),
+      head.rows.indices.contains(next),
+      !LabelSequence.isHeld(by: head.rows[next], head.vocabulary)
     else { return }
     firstRecord = next
     row = first
@@ -119,7 +120,7 @@ struct HeaderSearch {
   /// Whether a row's texts begin and end as those below it do, where these have something in common.
   private func readsAsOthers(_ index: Int) -> Bool {
     let row = head.rows[index]
-    if row.filled.contains(where: { LabelWords.isLabel(row.text($0)) }) { return false }
+    if row.filled.contains(where: { head.vocabulary.isLabel(row.text($0)) }) { return false }
     let common = row.filled.compactMap { column in
       let texts = head.rows[(index + 1)...].map { $0.text(column) }.filter { !$0.isEmpty }
       return SharedAffix(texts, leastSuffix: body.dense.count > 1 ? 2 : 1)
@@ -132,13 +133,13 @@ struct HeaderSearch {
   /// values below.
   private func mayName(_ row: FirstRecords.Row) -> Bool {
     let filled = row.filled
-    guard !row.isDamaged, let first = filled.first, !UnitRow.holds(row.cells) else {
+    guard !row.isDamaged, let first = filled.first, !head.vocabulary.isUnitRow(row.cells) else {
       return false
     }
     if filled.count == 1, body.dense.count > 1, first == 0 || body.dense.count > 2 { return false }
-    if filled.count == 1, RowWords.isNote(row.cells[first]) { return false }
-    if RowWords.isComment(row.cells[first]), body.coverage(by: row) < 0.8 { return false }
-    if filled.contains(where: { RowWords.isKey(row.cells[$0]) }) { return false }
+    if filled.count == 1, head.vocabulary.isNote(row.cells[first]) { return false }
+    if head.vocabulary.isComment(row.cells[first]), body.coverage(by: row) < 0.8 { return false }
+    if filled.contains(where: { head.vocabulary.isKey(row.cells[$0]) }) { return false }
     return (body.agreement(with: row) ?? 0) < 0.5
   }
 

@@ -3,9 +3,9 @@ import JapaneseText
 /// Tells numbers that run on, as labels of a wide table do: 2019, 2020, 2021 or 0, 1, 2, 3.
 enum LabelSequence {
   /// Whether the numbers of a record are labels that run in sequence.
-  static func holds(_ row: FirstRecords.Row) -> Bool {
+  static func isHeld(by row: FirstRecords.Row, _ vocabulary: TableVocabulary) -> Bool {
     let numbers = row.filled.filter { row.kinds[$0] == .number }
-    if numbers.count == 1 { return isYear(row, numbers[0]) }
+    if numbers.count == 1 { return isYear(row, numbers[0], vocabulary) }
     let others = row.filled.count - numbers.count
     let values = numbers.map { Int(WidthFolding.fold(row.text($0))) }
     guard values.count >= 2, others <= values.count, let first = values[0], let second = values[1]
@@ -26,13 +26,15 @@ enum LabelSequence {
   }
 
   /// 地区, 2024: one year behind words that name columns.
-  private static func isYear(_ row: FirstRecords.Row, _ column: Int) -> Bool {
+  private static func isYear(
+    _ row: FirstRecords.Row, _ column: Int, _ vocabulary: TableVocabulary
+  ) -> Bool {
     let others = row.filled.filter { $0 != column }
     guard let first = others.first, first < column, row.text(column).utf8.count == 4 else {
       return false
     }
     return Int(row.text(column)).map(years.contains) == true
-      && others.allSatisfy { LabelWords.isLabel(row.text($0)) }
+      && others.allSatisfy { vocabulary.isLabel(row.text($0)) }
   }
 
   private static let years = 1868...2100

@@ -55,8 +55,8 @@ struct LabelColumns {
   /// A label of totals that comes again and again among values that do so, too.
   private static func isDimension(_ column: Int, of head: FirstRecords) -> Bool {
     let cells = head.rows.map { $0.text(column) }.filter { !$0.isEmpty }
-    let totals = cells.count { RowWords.total($0) == .total }
-    let others = cells.filter { RowWords.total($0) == nil }
+    let totals = cells.count { head.vocabulary.total($0)?.reason == .total }
+    let others = cells.filter { head.vocabulary.total($0) == nil }
     return totals >= 2 && others.count * 2 >= Set(others).count * 3
   }
 }

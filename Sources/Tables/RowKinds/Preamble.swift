@@ -10,19 +10,21 @@ struct Preamble {
     where !row.isDamaged && !headerRows.contains(index) {
       rows.append(
         Layout.SetAside(
-          record: index + 1, line: row.line, reason: Self.reason(row.cells),
+          record: index + 1, line: row.line, reason: Self.reason(row.cells, head.vocabulary),
           text: Layout.SetAside.text(of: row.cells)))
     }
   }
 
-  private static func reason(_ cells: [String]) -> Layout.SetAside.Reason {
+  private static func reason(
+    _ cells: [String], _ vocabulary: TableVocabulary
+  ) -> Layout.SetAside.Reason {
     let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
     guard let first = filled.first else { return .blank }
-    if UnitRow.holds(cells) || filled.count == 1 && RowWords.statesUnits(first) {
+    if vocabulary.isUnitRow(cells) || filled.count == 1 && vocabulary.statesUnits(first) {
       return .unit
     }
-    if RowWords.isComment(first) { return .comment }
-    return RowWords.opensNote(first) ? .note : .title
+    if vocabulary.isComment(first) { return .comment }
+    return vocabulary.opensNote(first) ? .note : .title
   }
 }
 

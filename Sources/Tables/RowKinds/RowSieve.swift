@@ -6,12 +6,9 @@ struct RowSieve: Sendable {
   private let source: SourceFile
   private let starts: CellStarts
   private let totals: TotalLabels
-  /// A bit for each column in which a total's label is sought; those far to the right are not.
-  private let columns: UInt64
-  /// The column behind the last of these.
-  private let columnsEnd: Int
-  /// The first label of each of the header's rows, as its bytes are.
-  private let labels: [(column: Int, bytes: [UInt8])]
+  private let labels: LabelStarts
+  /// Whether a total's label is sought in a column.
+  private let seeksTotal: [Bool]
   /// Bytes with which a cell of blanks may begin.
   private let blanks: [UInt8]
 
@@ -19,53 +16,51 @@ struct RowSieve: Sendable {
   private static let few = 2
   private static let longestBlank = 24
 
-  init(_ source: SourceFile, judge: RowJudge, _ table: TableLayout) {
+  init(_ source: SourceFile, _ table: TableLayout, judge: RowJudge) {
     self.source = source
-    starts = CellStarts(source)
-    totals =
-      judge.isGeneric
-      ? TotalLabels(source) { RowWords.anyTotal($0) != nil } : TotalLabels(source)
-    let sought = judge.totalColumns.filter { $0 < 64 }
-    columns = sought.reduce(0) { $0 | 1 << UInt64($1) }
-    columnsEnd = (sought.max() ?? -1) + 1
-    labels = table.rows.compactMap { row in
-      guard let first = row.filled.first else { return nil }
-      return (first, row.cells[first].unicodeScalars.flatMap { source.encode(String($0)) ?? [] })
-    }
+    starts = CellStarts(source, table.vocabulary)
+    totals = TotalLabels(source, table.vocabulary) { judge.total($0) != nil }
+    labels = LabelStarts(of: table.rows, in: source)
+    let sought = judge.totalColumns
+    seeksTotal = (0..<((sought.max() ?? -1) + 1)).map(sought.contains)
     blanks = " \t\u{3000}".unicodeScalars.compactMap { source.encode(String($0))?.first }
   }
 
   /// Whether a record may be something else than data.
-  func holds(_ row: Int, of fields: BlockPointers, width: Int) -> Bool {
+  func isSuspect(_ row: Int, of fields: BlockPointers, width: Int) -> Bool {
     let (bytes, ends) = (fields.bytes, fields.fieldEnds)
     let firstField = row == 0 ? 0 : fields.records[row - 1].fieldsEnd
+    let lastSought = max(seeksTotal.count, labels.count)
     var start = firstField == 0 ? 0 : ends[firstField - 1]
-    var filled = 0
+    var (filled, ownLabels) = (0, 0)
     for column in 0..<width {
+      if column >= lastSought, filled > Self.few { break }
       let end = ends[firstField &+ column]
-      if end > start, filled <= Self.few || seeksTotal(column) {
-        let cell = UnsafeBufferPointer(start: bytes + start, count: end &- start)
-        if filled <= Self.few, !isBlank(cell) {
-          filled += 1
-          if filled == 1, starts.fit(cell) || totals.contains(cell) { return true }
-        }
-        if seeksTotal(column), totals.mayContain(bytes, start, end), totals.contains(cell) {
-          return true
-        }
-      } else if filled > Self.few, column >= columnsEnd {
-        break
+      defer { start = end }
+      if end == start { continue }
+      let isSought = column < seeksTotal.count && seeksTotal[column]
+      if isSought, totals.mayContain(bytes, start, end), totals.contains(cell(bytes, start, end)) {
+        return true
       }
-      start = end
+      if labels.mayContain(bytes, start, end), labels.fit(cell(bytes, start, end), column) {
+        ownLabels += 1
+        // One alone may be a value that is spelled as its label is.
+        if ownLabels == 2 { return true }
+      }
+      if filled > Self.few { continue }
+      let cell = cell(bytes, start, end)
+      if isBlank(cell) { continue }
+      filled += 1
+      if filled == 1, starts.fit(cell) || totals.contains(cell) { return true }
     }
-    if filled <= Self.few { return true }
-    return labels.contains { label in
-      label.column < width && fields.field(row, label.column).elementsEqual(label.bytes)
-    }
+    return filled <= Self.few
   }
 
   @inline(__always)
-  private func seeksTotal(_ column: Int) -> Bool {
-    column < 64 && columns >> UInt64(column) & 1 != 0
+  private func cell(
+    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+  ) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + start, count: end &- start)
   }
 
   private func isBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {

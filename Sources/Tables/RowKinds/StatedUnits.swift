@@ -4,39 +4,58 @@ import JapaneseText
 /// The units that rows beside a header state for its columns: a row of units, or a line above the table such
 /// as （単位：人、千円）.
 package struct StatedUnits {
-  private let rows: [[String]]
+  /// A cell of a row of units that is not what the field counts.
+  package struct Mismatch {
+    package let place: Finding.Place
+    package let raw: String
+    package let unit: String
+  }
+
+  private let units: UnitTable
+  /// Rows of units with their numbers among all records.
+  private let rows: [(record: Int, row: FirstRecords.Row)]
+  /// Units that lines above the table state.
   private let words: [String]
 
   package init(_ table: TableLayout, in head: FirstRecords) {
-    let below = head.rows.dropFirst(table.firstRecord).prefix { UnitRow.holds($0.cells) }
-    let above = head.rows.prefix(table.firstRecord).enumerated()
-      .filter { !table.levels.contains($0.offset) }.map(\.element.cells)
-    rows = above.filter { Self.filled($0).count > 1 && UnitRow.holds($0) } + below.map(\.cells)
-    words = above.map(Self.filled).filter { $0.count == 1 }.flatMap { Self.words(in: $0[0]) }
+    let vocabulary = head.vocabulary
+    units = vocabulary.units
+    let numbered = head.rows.enumerated().map { (record: $0.offset + 1, row: $0.element) }
+    let above = numbered.prefix(table.firstRecord).filter {
+      !table.levels.contains($0.record - 1)
+    }
+    let below = numbered.dropFirst(table.firstRecord).prefix {
+      vocabulary.isUnitRow($0.row.cells)
+    }
+    rows =
+      above.filter { $0.row.filled.count > 1 && vocabulary.isUnitRow($0.row.cells) } + below
+    words = above.flatMap { record, row -> [String] in
+      guard row.filled.count == 1 else { return [] }
+      let line = row.text(row.filled[0])
+      return vocabulary.statesUnits(line) ? vocabulary.units.units(inLine: line) : []
+    }
   }
 
   /// The unit of a column: what its label states, else a row, else a line where that speaks of the field's own
   /// unit.
   package func unit(of column: ColumnMapping, field: Field) -> String? {
     if let unit = column.unit { return unit }
-    for cells in rows where cells.indices.contains(column.index) {
-      if let unit = UnitWords.unit(stated: cells[column.index]) { return unit }
-    }
-    let own = words.filter { UnitWords.agree(UnitWords.base(of: $0), with: field.unit) }
+    let stated = rows.lazy.compactMap { units.unit(stated: $0.row.text(column.index)) }.first
+    if let stated { return stated }
+    let own = words.filter { units.agree($0, with: field.unit) }
     return own.count == 1 ? own[0] : nil
   }
 
-  private static func filled(_ cells: [String]) -> [String] {
-    cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
-  }
-
-  private static func words(in line: String) -> [String] {
-    guard RowWords.statesUnits(line) else { return [] }
-    var key = WidthFolding.matchKey(line).filter { !"()".contains($0) }
-    for opening in ["単位:", "単位"] where key.hasPrefix(opening) {
-      key = String(key.dropFirst(opening.count))
-      break
+  /// Cells of rows that state 円, 台 or 歳 where the field counts 人; 千円 is read as such.
+  package func mismatches(of column: ColumnMapping, field: Field) -> [Mismatch] {
+    rows.compactMap { record, row in
+      guard let unit = units.anyUnit(stated: row.text(column.index)),
+        !units.agree(unit, with: field.unit)
+      else { return nil }
+      let place = Finding.Place(
+        record: record, line: row.line, excelRow: row.excelRow, column: column.index + 1,
+        field: field.name, label: column.label)
+      return Mismatch(place: place, raw: row.cells[column.index], unit: unit)
     }
-    return key.split { "、,・/".contains($0) }.map(String.init).filter(UnitWords.isUnit)
   }
 }

@@ -1,68 +1,67 @@
-package import DelimitedText
+import DelimitedText
+import JapaneseText
 
 /// Finds cells that label a total row, in columns whose cells are not decoded one and all.
 ///
 /// The last two bytes pass over almost every cell (in UTF-8 many characters share their last one);
-/// ``RowWords`` judges the others, as it judges those of other columns.
-package struct TotalLabels: Sendable {
-  /// What a label may end in: 計, the l of total, 総数 and 全體, then a bracket, a colon, any blank and any
-  /// selector of a glyph.
-  static let lastCharacters =
-    "計数數体體lLｌＬ:：>＞" + ")]}）］｝〕〉》」』】｣"
-    + "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
+/// ``TableVocabulary`` judges the others, as it judges those of other columns.
+struct TotalLabels: Sendable {
+  /// What a label may end in: a total's word, then a bracket, a colon, any blank and any selector of a glyph.
+  static func lastCharacters(_ vocabulary: TableVocabulary) -> Set<Unicode.Scalar> {
+    vocabulary.totalEnds.union([")", ">", ":"].flatMap(WidthFolding.spellings))
+      .union(blanksAndSelectors.unicodeScalars)
+  }
+
+  private static let blanksAndSelectors =
+    "\t\n\u{B}\u{C}\r \u{85}\u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}"
     + "\u{2007}\u{2008}\u{2009}\u{200A}\u{200B}\u{200C}\u{200D}\u{2028}\u{2029}\u{202F}\u{205F}\u{2060}"
     + "\u{3000}\u{FEFF}"
     + "\u{FE00}\u{FE01}\u{FE02}\u{FE03}\u{FE04}\u{FE05}\u{FE06}\u{FE07}"
     + "\u{FE08}\u{FE09}\u{FE0A}\u{FE0B}\u{FE0C}\u{FE0D}\u{FE0E}\u{FE0F}"
 
-  /// Bytes beyond which a cell is not even shown to ``RowWords``, which asks for fewer.
-  @usableFromInline static let longest = 64
+  /// Bytes beyond which a cell is not even shown to ``TableVocabulary``, which asks for fewer.
+  private static let longest = 64
 
   private let source: SourceFile
   private let judge: @Sendable (String) -> Bool
   /// Encoded ends by their last byte.
   private let ends: [[[UInt8]]]
-  /// A bit for each last byte and the one before it, so that most cells cost one look.
-  @usableFromInline let lastPairs: [UInt64]
+  /// The last two bytes of labels; the last alone where a label ends in one byte.
+  private let lastPairs: BytePairs
 
   /// - Parameter isLabel: judges a text that ends as labels of totals do.
-  package init(
-    _ source: SourceFile,
-    isLabel: @escaping @Sendable (String) -> Bool = { RowWords.total($0) != nil }
+  init(
+    _ source: SourceFile, _ vocabulary: TableVocabulary,
+    isLabel: @escaping @Sendable (String) -> Bool
   ) {
     self.source = source
     judge = isLabel
     var ends = [[[UInt8]]](repeating: [], count: 256)
-    var lastPairs = [UInt64](repeating: 0, count: 65_536 / 64)
-    for character in Self.lastCharacters.unicodeScalars {
+    var lastPairs = BytePairs()
+    for character in Self.lastCharacters(vocabulary) {
       guard let end = source.encode(String(character)), let last = end.last else { continue }
       ends[Int(last)].append(end)
-      let before = end.count > 1 ? [end[end.count - 2]] : Array(0...255)
-      for byte in before {
-        lastPairs[Int(byte) << 2 | Int(last >> 6)] |= 1 << UInt64(last & 63)
-      }
+      lastPairs.insert(last, before: end.dropLast().last)
     }
     (self.ends, self.lastPairs) = (ends, lastPairs)
   }
 
   /// Whether a cell is a total's label.
-  @inlinable @inline(__always)
-  package func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inline(__always)
+  func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let bytes = cell.baseAddress else { return false }
     return mayContain(bytes, 0, cell.count) && isLabel(cell)
   }
 
   /// Whether a cell's last bytes may be a label's; one look, for cells one and all.
-  @inlinable @inline(__always)
-  package func mayContain(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  @inline(__always)
+  func mayContain(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     if end &- start > Self.longest || end == start { return false }
-    let last = bytes[end &- 1]
-    let before = end &- start > 1 ? bytes[end &- 2] : 0
-    return lastPairs[Int(before) << 2 | Int(last >> 6)] >> UInt64(last & 63) & 1 != 0
+    return lastPairs.contains(bytes[end &- 1], before: end &- start > 1 ? bytes[end &- 2] : 0)
   }
 
-  @usableFromInline @inline(never)
-  func isLabel(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inline(never)
+  private func isLabel(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let last = cell.last, hasEnd(cell, among: ends[Int(last)]) else { return false }
     return source.decode(cell).map(judge) ?? false
   }

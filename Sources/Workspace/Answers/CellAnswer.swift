@@ -1,5 +1,6 @@
 import Exchange
 import Intake
+import SchemaFiles
 
 /// What `kankei explain FILE C12` answers.
 package struct CellAnswer: Sendable {
@@ -68,7 +69,21 @@ extension CellExplanation.Standing {
 
 extension ColumnMapping.Reason {
   /// Why a column was mapped so, in words.
-  var sentence: Messages.ID? { Messages.ID(rawValue: "column-reason-\(rawValue)") }
+  var sentence: Messages.ID {
+    switch self {
+    case .name: .columnReasonName
+    case .title: .columnReasonTitle
+    case .label: .columnReasonLabel
+    case .profile: .columnReasonProfile
+    case .unpivot: .columnReasonUnpivot
+    case .besideCode: .columnReasonBesideCode
+    case .onlyName: .columnReasonOnlyName
+    case .personal: .columnReasonPersonal
+    case .duplicate: .columnReasonDuplicate
+    case .blank: .columnReasonBlank
+    case .unknown: .columnReasonUnknown
+    }
+  }
 }
 
 extension ValueStatus {

@@ -2,6 +2,7 @@ import DelimitedText
 import Exchange
 import Intake
 import Reporting
+import SchemaFiles
 
 /// One cell explained as words for a terminal: what is written, what was made of it, what the field wants.
 struct CellAnswerText {
@@ -66,7 +67,7 @@ struct CellAnswerText {
 
   private var column: [String] {
     guard let column = explanation.column else { return [] }
-    let reason = column.reason.sentence.map { words($0) } ?? column.reason.rawValue
+    let reason = words(column.reason.sentence)
     var values = ["label": column.label, "reason": reason]
     guard let field = explanation.field else {
       return [words(.cellColumn), "  " + words(.cellNotMapped, values)]

@@ -1,6 +1,7 @@
 import Exchange
 import JapaneseText
 import Reporting
+import SchemaFiles
 
 /// A check answer as words for a terminal: the verdict, what was read and changed, what must be mended where
 /// and how, and the file's totals beside last quarter's.

@@ -1,5 +1,6 @@
 import Exchange
 import Reporting
+import SchemaFiles
 
 /// The forms in which the answer to files is given.
 package enum CheckFormat: String, Sendable, CaseIterable {

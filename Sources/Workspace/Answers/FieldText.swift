@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// What the schema says of a field, as words for a terminal.
 struct FieldText {

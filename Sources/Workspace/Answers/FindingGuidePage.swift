@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// The guide to findings as Markdown in both languages: docs/findings.md.
 struct FindingGuidePage {

@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// The guide to findings as words for a terminal.
 struct FindingGuideText {

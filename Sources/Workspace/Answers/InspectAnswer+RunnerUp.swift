@@ -1,4 +1,5 @@
 import DelimitedText
+import SchemaFiles
 
 extension InspectAnswer {
   /// The encoding that came second, and why it lost.

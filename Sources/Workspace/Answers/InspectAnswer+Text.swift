@@ -1,5 +1,6 @@
 import Exchange
 import Reporting
+import SchemaFiles
 
 extension InspectAnswer {
   /// One line of JSON.

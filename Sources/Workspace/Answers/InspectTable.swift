@@ -1,5 +1,6 @@
 package import Exchange
 import JapaneseText
+import SchemaFiles
 
 /// What `inspect` says of several files: a line for each, as they come.
 package struct InspectTable: Sendable {

@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// A score of machine readability as words for a terminal: one line, then the rules that are broken.
 struct ReadabilityText {

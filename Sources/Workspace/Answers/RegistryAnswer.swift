@@ -1,4 +1,5 @@
 import Exchange
+import SchemaFiles
 
 /// What a published list of areas changed.
 package struct RegistryAnswer: Sendable {

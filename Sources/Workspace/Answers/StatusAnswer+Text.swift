@@ -1,5 +1,6 @@
 import Exchange
 import JapaneseText
+import SchemaFiles
 
 extension StatusAnswer {
   /// A table of submitters and quarters, one letter a slot, at most 80 columns wide for ten quarters.

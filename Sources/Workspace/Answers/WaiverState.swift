@@ -1,6 +1,7 @@
 import Exchange
 import JapaneseText
 import Ledger
+import SchemaFiles
 
 /// One entry of `waivers.yml`, and what it has done so far.
 struct WaiverState: Sendable {

@@ -1,6 +1,7 @@
 import Exchange
 import JapaneseText
 import Reporting
+import SchemaFiles
 
 extension Workspace {
   func text(of answer: CheckAnswer) throws -> String {

@@ -2,6 +2,7 @@ import DelimitedText
 import Indicators
 import Intake
 import Ledger
+import SchemaFiles
 
 extension WorkspaceFailure {
   /// What any failure of a run means to the person who started it: the one place where the failures of the rooms

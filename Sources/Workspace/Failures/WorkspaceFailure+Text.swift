@@ -1,4 +1,5 @@
 package import Exchange
+import SchemaFiles
 
 extension WorkspaceFailure {
   /// What a person reads when a run could not be done, or a file not be read.
@@ -33,7 +34,7 @@ extension WorkspaceFailure {
     case .usage: "usage"
     case .inputMissing: "input-missing"
     case .nothingToRead: "nothing-to-read"
-    case .notATable(_, let reason), .notAList(_, let reason): reason.id.rawValue
+    case .notATable(_, let reason), .notAList(_, let reason): reason.code
     case .cannotCreate: "cannot-create"
     case .overInput: "over-input"
     case .inputOutput: "input-output"

@@ -1,16 +1,20 @@
 import DelimitedText
 import Exchange
-import Intake
 import JapaneseText
 import Reporting
 
 /// The empty CSV of one submitter's dataset: a header, and an example record that is set aside when it comes back.
 struct EmptyForm {
   let columns: [FormGuide.Column]
+  /// What the example record begins with.
+  private let exampleMark: String
 
   /// Columns in the order of the schema, under the labels that the submitter's profile knows, else the titles.
   /// What the profile says for every record has no column.
-  init(schema: DatasetSchema, profile: Profile.Dataset, example: FormExample) {
+  init(
+    schema: DatasetSchema, profile: Profile.Dataset, example: FormExample, exampleMark: String
+  ) {
+    self.exampleMark = exampleMark
     columns = schema.fields.filter { profile.constants[$0.name] == nil }.map { field in
       let own = profile.columns.filter { $0.value == field.name }.keys.min()
       return FormGuide.Column(
@@ -29,7 +33,7 @@ struct EmptyForm {
   /// The mark stands in the first cell, where a record that is no data gives itself away.
   var exampleRecord: [String] {
     columns.enumerated().map { index, column in
-      index == 0 ? Intake.exampleMark + column.example : column.example
+      index == 0 ? exampleMark + column.example : column.example
     }
   }
 }

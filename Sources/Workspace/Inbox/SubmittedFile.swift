@@ -8,11 +8,11 @@ struct SubmittedFile {
   let head: FirstRecords
 
   /// - Throws: `ReadFailure` when the file can no longer be read.
-  init(_ original: SourceFile) throws {
-    let head = try FirstRecords(original)
+  init(_ original: SourceFile, _ vocabulary: TableVocabulary) throws {
+    let head = try FirstRecords(original, vocabulary)
     let stripped = try ReturnedColumns.withoutThem(
       original, firstRecords: head.rows.map(\.cells))
     source = stripped ?? original
-    self.head = try stripped.map { try FirstRecords($0) } ?? head
+    self.head = try stripped.map { try FirstRecords($0, vocabulary) } ?? head
   }
 }

@@ -1,6 +1,7 @@
 import Exchange
 import Intake
 import Reporting
+import SchemaFiles
 
 /// Columns, candidates and spellings in words for a terminal.
 struct MapText {

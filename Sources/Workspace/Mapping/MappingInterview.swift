@@ -1,5 +1,6 @@
 import Exchange
 import Intake
+import SchemaFiles
 
 /// Puts what is uncertain to somebody, and keeps what is decided.
 struct MappingInterview {

@@ -1,12 +1,16 @@
 package import Exchange
 package import Indicators
 import Reporting
+import SchemaFiles
+package import Tables
 
 /// Everything that an office may change without a programmer: schemas, indicators, findings, labels.
 package struct SchemaLibrary: Sendable {
   package let datasets: [DatasetSchema]
   package let findings: FindingCatalogue
   package let areas: AreaRegistry
+  /// The words and units by which tables are understood.
+  package let vocabulary: TableVocabulary
   package let messages: Messages
   package let readability: ReadabilityRules
   private let source: SchemaSource
@@ -16,41 +20,50 @@ package struct SchemaLibrary: Sendable {
     self.source = source
     datasets = try source.datasets()
     findings = try source.findings()
-    let countries = try source.read("countries.csv") { Countries(csv: $0) }
-    areas = try source.read("areas.csv") { try AreaRegistry(csv: $0, countries: countries) }
+    areas = try source.areas()
+    vocabulary = try source.vocabulary()
     messages = try source.messages()
     readability = try source.readability()
   }
 
   /// The measures and indicators; read when asked for, as checking a file needs none.
   package func indicators() throws(WorkspaceFailure) -> IndicatorCatalogue {
-    try source.read("indicators.yml") { try IndicatorCatalogue(yaml: $0) }
+    let text = try source.read("indicators.yml", else: SchemaFiles.indicators) { $0 }
+    do {
+      return try IndicatorCatalogue(yaml: text)
+    } catch {
+      throw .invalidSettings(file: "indicators.yml", reason: "\(error)")
+    }
   }
 
   /// When a file is worth a word in the light of earlier ones.
   func history() throws(WorkspaceFailure) -> HistoryRules {
-    try source.read("history.yml") { try HistoryRules(yaml: $0) }
+    try source.read("history.yml", else: SchemaFiles.history) { try HistoryRules(yaml: $0) }
   }
 
   /// How published lists of areas label their columns.
   func publishedAreaLabels() throws(WorkspaceFailure) -> PublishedAreaLabels {
-    try source.read("registry.yml") { try PublishedAreaLabels(yaml: $0) }
+    try source.read("registry.yml", else: SchemaFiles.publishedAreaLabels) {
+      try PublishedAreaLabels(yaml: $0)
+    }
   }
 
   /// The one-word labels of slots.
   package func status() throws(WorkspaceFailure) -> StatusTable {
-    try source.read("status.yml") { try StatusTable(yaml: $0) }
+    try source.read("status.yml", else: SchemaFiles.status) { try StatusTable(yaml: $0) }
   }
 
   /// Why findings matter, with examples; read when a page tells of them.
   func findingGuide() throws(WorkspaceFailure) -> FindingGuide { try source.findingGuide() }
 
   /// What the rules are called by which spellings become values.
-  func rules() throws(WorkspaceFailure) -> RuleBook { try source.rules() }
+  func rules() throws(WorkspaceFailure) -> RuleBook {
+    try source.read("rules.yml", else: SchemaFiles.rules) { try RuleBook(yaml: $0) }
+  }
 
   /// How columns are mapped.
   func mappingBounds() throws(WorkspaceFailure) -> MappingBounds {
-    try source.read("mapping.yml") { try MappingBounds(yaml: $0) }
+    try source.read("mapping.yml", else: SchemaFiles.mappingBounds) { try MappingBounds(yaml: $0) }
   }
 
   /// The words of pages.

@@ -1,6 +1,8 @@
 package import Exchange
 package import Foundation
 import Reporting
+import SchemaFiles
+package import Tables
 
 /// The files of `Schemas/`: built into the binary; a folder given with `--schemas` overrules them file by file.
 ///
@@ -18,8 +20,8 @@ package struct SchemaSource: Sendable {
 
   /// - Throws: like every function here ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the file.
   package func datasets() throws(WorkspaceFailure) -> [DatasetSchema] {
-    let schemas = try DatasetID.allCases.map { (id) throws(WorkspaceFailure) in
-      try read("\(id.rawValue).schema.json") { try DatasetSchema(json: $0) }
+    let schemas = try SchemaFiles.datasets.map { (builtIn) throws(WorkspaceFailure) in
+      try read("\(builtIn.id.rawValue).schema.json", else: builtIn) { try DatasetSchema(json: $0) }
     }
     do {
       try DatasetSchema.checkReferences(among: schemas)
@@ -29,40 +31,52 @@ package struct SchemaSource: Sendable {
     return schemas
   }
 
+  /// The words and units by which tables are understood.
+  package func vocabulary() throws(WorkspaceFailure) -> TableVocabulary {
+    TableVocabulary(
+      try read("table-words.yml", else: SchemaFiles.tableWords) { try TableWords(yaml: $0) },
+      try read("units.yml", else: SchemaFiles.units) { try UnitTable(yaml: $0) })
+  }
+
   package func findings() throws(WorkspaceFailure) -> FindingCatalogue {
-    try read("findings.yml") { try FindingCatalogue(yaml: $0) }
+    try read("findings.yml", else: SchemaFiles.findings) {
+      try FindingGuide(yaml: $0).catalogue
+    }
   }
 
   /// What is told of findings beyond reports.
   package func findingGuide() throws(WorkspaceFailure) -> FindingGuide {
-    try read("findings.yml") { try FindingGuide(yaml: $0) }
+    try read("findings.yml", else: SchemaFiles.findingGuide) { try FindingGuide(yaml: $0) }
   }
 
   /// The rules of machine readability.
   package func readability() throws(WorkspaceFailure) -> ReadabilityRules {
-    try read("readability.yml") { try ReadabilityRules(yaml: $0) }
+    try read("readability.yml", else: SchemaFiles.readability) { try ReadabilityRules(yaml: $0) }
   }
 
-  /// What the rules are called by which spellings become values.
-  func rules() throws(WorkspaceFailure) -> RuleBook {
-    try read("rules.yml") { try RuleBook(yaml: $0) }
+  /// The built-in list of areas with the names of countries.
+  func areas() throws(WorkspaceFailure) -> AreaRegistry {
+    let countries = try read("countries.csv", else: SchemaFiles.countries) { Countries(csv: $0) }
+    return try read("areas.csv", else: SchemaFiles.areaRegistry) { try AreaRegistry(csv: $0) }
+      .with(countries)
   }
 
   package func messages() throws(WorkspaceFailure) -> Messages {
-    try read("messages.yml") { try Messages(yaml: $0) }
+    try read("messages.yml", else: Messages()) { try Messages(yaml: $0) }
   }
 
   /// The words of pages.
   func words(in language: Language) throws(WorkspaceFailure) -> Words {
-    try read("labels.yml") { try Words(yaml: $0, language: language) }
+    try read("labels.yml", else: Words(language: language)) {
+      try Words(yaml: $0, language: language)
+    }
   }
 
+  /// What a file of the folder says, or what is built in.
   func read<Value>(
-    _ name: String, _ decode: (String) throws -> Value
+    _ name: String, else builtIn: @autoclosure () -> Value, _ decode: (String) throws -> Value
   ) throws(WorkspaceFailure) -> Value {
-    guard let text = try overridden(name) ?? SchemaFiles.files[name] else {
-      throw .invalidSettings(file: name, reason: "the file is missing")
-    }
+    guard let text = try overridden(name) else { return builtIn() }
     do {
       return try decode(text)
     } catch {

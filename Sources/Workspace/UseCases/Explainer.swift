@@ -1,6 +1,7 @@
 package import Exchange
 import Foundation
 import JapaneseText
+import SchemaFiles
 
 /// Tells what finding codes mean; needs no project.
 package struct Explainer: Sendable {

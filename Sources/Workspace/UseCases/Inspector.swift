@@ -1,6 +1,8 @@
 import DelimitedText
 package import Exchange
 import Intake
+import SchemaFiles
+import Tables
 
 /// Reads files as they are and says how; needs no project.
 package struct Inspector: Sendable {
@@ -8,6 +10,7 @@ package struct Inspector: Sendable {
   let language: Language
   let source: SchemaSource
   private let datasets: [DatasetSchema]
+  private let vocabulary: TableVocabulary
   private let rules: ReadabilityRules
   private let reading: ReadingFlags
 
@@ -20,6 +23,7 @@ package struct Inspector: Sendable {
     self.language = language
     messages = try source.messages()
     datasets = try source.datasets()
+    vocabulary = try source.vocabulary()
     rules = try source.readability()
   }
 
@@ -40,7 +44,7 @@ package struct Inspector: Sendable {
 
   private func answer(_ path: String) throws -> InspectAnswer {
     let (file, inspection) = try InputFile.open(path, options: reading.options) {
-      try Intake.inspect($0, schemas: datasets, profile: nil)
+      try Intake.inspect($0, schemas: datasets, profile: nil, vocabulary: vocabulary)
     }
     return try answer(file, inspection)
   }

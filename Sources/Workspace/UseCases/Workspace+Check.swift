@@ -15,7 +15,9 @@ extension Workspace {
     let source = try InputFile.open(path, options: reading.options)
     let ledger = try existingLedger()
     let background = try ledger.map { try self.background(of: placement, in: $0) } ?? .none
-    let report = try check(SubmittedFile(source), as: placement, against: background) { _ in }
+    let report = try check(
+      SubmittedFile(source, library.vocabulary), as: placement, against: background
+    ) { _ in }
     return CheckedFile(
       path: path,
       answer: try answer(
@@ -89,7 +91,8 @@ extension Workspace {
     var context = try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
       project: project, profile: folder.profile(of: placement.slot.submitter), areas: areas,
-      catalogue: library.findings, history: background.history)
+      catalogue: library.findings, vocabulary: library.vocabulary,
+      history: background.history)
     context.earlierHeader = background.header
     context.waivers = folder.waivers.waivers(
       for: placement.slot, receivedOn: placement.receivedOn)

@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import Intake
+import SchemaFiles
 
 extension Workspace {
   /// What one cell of a file says and why, read as a submission would be read. Changes nothing.
@@ -15,7 +16,9 @@ extension Workspace {
       throw WorkspaceFailure.usage(words(.cellNotACell, ["cell": cell]))
     }
     let placement = try placement(of: path, flags: flags)
-    let source = try SubmittedFile(InputFile.open(path, options: reading.options)).source
+    let source = try SubmittedFile(
+      InputFile.open(path, options: reading.options), library.vocabulary
+    ).source
     let background = try existingLedger().map { try self.background(of: placement, in: $0) }
     let context = try context(of: placement, against: background ?? .none)
     return CellAnswer(

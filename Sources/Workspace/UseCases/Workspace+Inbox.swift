@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import Ledger
 import Reporting
+import SchemaFiles
 
 extension Workspace {
   /// Receives everything in the inbox that has not been received, in the order of the register.

@@ -2,6 +2,7 @@ import DelimitedText
 package import Exchange
 import Foundation
 import Intake
+import SchemaFiles
 
 extension Workspace {
   /// Finds what the columns and spellings of a submitter's file mean, asks what is uncertain, and remembers in
@@ -20,7 +21,9 @@ extension Workspace {
     guard let submitter = project.submitter(code: code) else {
       throw WorkspaceFailure.usage(words(.mapNoSubmitter, ["submitter": code]))
     }
-    let source = try SubmittedFile(InputFile.open(path, options: reading.options)).source
+    let source = try SubmittedFile(
+      InputFile.open(path, options: reading.options), library.vocabulary
+    ).source
     let contexts = try (dataset.map { [$0] } ?? submitter.datasets).map {
       try mappingContext(of: $0, submitter: code, profile: folder.profile(of: code))
     }
@@ -115,6 +118,6 @@ extension Workspace {
       slot: Slot(
         submitter: submitter, dataset: dataset, quarter: project.quarterToReport(on: now)),
       isRetroactive: true, project: project, profile: profile, areas: areas,
-      catalogue: library.findings)
+      catalogue: library.findings, vocabulary: library.vocabulary)
   }
 }

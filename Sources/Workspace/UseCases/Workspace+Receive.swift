@@ -62,7 +62,7 @@ extension Workspace {
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
     let background = try background(of: placement, in: ledger)
-    let submitted = try SubmittedFile(source)
+    let submitted = try SubmittedFile(source, library.vocabulary)
     let report = try check(submitted, as: placement, against: background) {
       tally.add($0, by: tallier)
     }

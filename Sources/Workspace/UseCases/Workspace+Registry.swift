@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import Foundation
+import SchemaFiles
 
 extension Workspace {
   /// Reads a published list of areas and writes the project's own `areas.csv`, which is used from then on in

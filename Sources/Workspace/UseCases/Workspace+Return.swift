@@ -2,6 +2,7 @@ import DelimitedText
 import Exchange
 import Intake
 import Reporting
+import SchemaFiles
 
 extension Workspace {
   /// Writes each file back with its two columns more, into the place of its own. A quarantined file gets none.
@@ -14,7 +15,7 @@ extension Workspace {
         return words(.noReturnedFile, ["file": file.path])
       }
       let bytes = try ReturnedFile(
-        SubmittedFile(file.source).source, answer: file.answer,
+        SubmittedFile(file.source, library.vocabulary).source, answer: file.answer,
         headerRow: file.report.layout.headerRow, setting: setting
       ).bytes
       try place.file(for: file.path).write(bytes)
@@ -46,7 +47,7 @@ extension Workspace {
     guard !losses.contains(where: { file.report.findings.counts[$0] != nil }),
       !isWide || !file.report.findings.hasErrors
     else { return nil }
-    let submitted = try SubmittedFile(file.source)
+    let submitted = try SubmittedFile(file.source, library.vocabulary)
     var fixed = try FixedFile(
       submitted.source, columns: file.report.columns, schema: try schema(of: file.placement.slot),
       project: project)

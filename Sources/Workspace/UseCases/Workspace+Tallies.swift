@@ -62,7 +62,7 @@ extension Workspace {
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)
     var tally = Tally(slot: receipt.slot)
-    let submitted = try SubmittedFile(source)
+    let submitted = try SubmittedFile(source, library.vocabulary)
     let report = try check(submitted, as: placement) { tally.add($0, by: tallier) }
     guard report.outcome == .accepted else {
       try ledger.addToJournal(attempt)

@@ -3,6 +3,7 @@ package import Exchange
 import Foundation
 import Intake
 import Reporting
+import SchemaFiles
 
 /// The files that `template` wrote.
 package struct TemplateAnswer: Sendable, Encodable {
@@ -30,14 +31,15 @@ extension Workspace {
     guard let encoding = TextEncoding(rawValue: name), [.utf8, .cp932].contains(encoding) else {
       throw WorkspaceFailure.usage(words(.formEncoding, ["encoding": name]))
     }
+    let mark = library.vocabulary.words.exampleMark
     let form = EmptyForm(
       schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
       example: FormExample(
         project: project, submitter: submitter, schema: try schema(of: dataset),
-        areas: areas, quarter: project.quarterToReport(on: now)))
+        areas: areas, quarter: project.quarterToReport(on: now)), exampleMark: mark)
     let file = FormGuide.File(
       name: "\(dataset.rawValue)-\(code).csv", encoding: encoding.rawValue,
-      exampleMark: Intake.exampleMark)
+      exampleMark: mark)
     let guide = FormGuide(
       project: project, submitter: submitter, schema: try schema(of: dataset),
       columns: form.columns, signs: folder.profile(of: code).statuses, file: file, now: now,

@@ -11,7 +11,7 @@ enum Fixture {
   }
 
   static func words(_ language: Language = .ja) throws -> Words {
-    try Words(yaml: ReportWorld.schemaFile("labels.yml"), language: language)
+    Words(language: language)
   }
 
   static let project = """

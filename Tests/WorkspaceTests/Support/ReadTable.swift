@@ -1,6 +1,7 @@
 import DelimitedText
 import Exchange
 import Intake
+import Tables
 
 @testable import Workspace
 
@@ -19,7 +20,8 @@ struct ReadTable {
       default: return
       }
     }
-    let inspection = try Intake.inspect(source, schemas: schemas.datasets, profile: nil)
+    let inspection = try Intake.inspect(
+      source, schemas: schemas.datasets, profile: nil, vocabulary: schemas.vocabulary)
     reading = (source, inspection, try Self.records(of: source))
   }
 

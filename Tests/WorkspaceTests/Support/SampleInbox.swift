@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import JapaneseText
 import KankeiTestSupport
+import Tables
 
 @testable import Workspace
 
@@ -51,9 +52,31 @@ struct SampleInbox: Sendable {
 
   /// What reading and checking these bytes gives where the file at the path belongs.
   func said(of bytes: [UInt8], as path: String) throws -> SaidOfFile {
-    guard let placement = placements[path] else { throw CocoaError(.fileNoSuchFile) }
     let source = try SourceFile.open(bytes: bytes, name: path, options: ReadOptions())
-    let report = try workspace.check(SubmittedFile(source), as: placement) { _ in }
-    return try SaidOfFile(source, report)
+    return try SaidOfFile(source, report(of: source, as: path))
+  }
+
+  /// The report of a file where the file at the path belongs.
+  func report(of source: SourceFile, as path: String) throws -> FileReading {
+    guard let placement = placements[path] else { throw CocoaError(.fileNoSuchFile) }
+    return try workspace.check(
+      SubmittedFile(source, workspace.library.vocabulary), as: placement
+    ) { _ in }
+  }
+
+  /// The report of a file as some submission of a dataset.
+  func report(of source: SourceFile, as dataset: DatasetID) throws -> FileReading {
+    let placement = placements.sorted { $0.key < $1.key }.map(\.value)
+      .first { $0.slot.dataset == dataset }
+    guard let placement else { throw CocoaError(.fileNoSuchFile) }
+    return try workspace.check(
+      SubmittedFile(source, workspace.library.vocabulary), as: placement
+    ) { _ in }
+  }
+
+  func inspect(_ source: SourceFile) throws -> Inspection {
+    let library = workspace.library
+    return try Intake.inspect(
+      source, schemas: library.datasets, profile: nil, vocabulary: library.vocabulary)
   }
 }

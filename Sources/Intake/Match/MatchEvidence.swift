@@ -1,5 +1,5 @@
 /// How well a row of cells fits a dataset as its header.
-struct HeaderEvidence: Equatable, Comparable {
+struct MatchEvidence: Equatable, Comparable {
   /// Distinct fields, helpers and ignored columns that are named.
   let named: Int
   /// Distinct fields among them.

@@ -1,0 +1,25 @@
+/// How the columns of published area lists are labelled; read from `Schemas/registry.yml`.
+package struct PublishedAreaLabels: Sendable, Decodable {
+  package let code: [String]
+  package let prefecture: [String]
+  package let county: [String]
+  package let city: [String]
+  package let ward: [String]
+  package let until: [String]
+
+  package init(
+    code: [String], prefecture: [String], county: [String], city: [String], ward: [String],
+    until: [String]
+  ) {
+    self.code = code
+    self.prefecture = prefecture
+    self.county = county
+    self.city = city
+    self.ward = ward
+    self.until = until
+  }
+
+  package init(yaml: String) throws {
+    self = try YAMLText.decode(PublishedAreaLabels.self, from: yaml)
+  }
+}

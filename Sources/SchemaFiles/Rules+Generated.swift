@@ -1,0 +1,61 @@
+// swift-format-ignore-file
+// Written by `make embed`; edit Schemas/ instead.
+
+package import Exchange
+
+extension SchemaFiles {
+  package static let rules: Exchange.RuleBook = Exchange.RuleBook(titles: part1())
+}
+
+private func part1() -> Swift.Dictionary<Swift.String, Exchange.LocalizedText> {
+  var all = Swift.Dictionary<Swift.String, Exchange.LocalizedText>()
+  all["cell.completed"] = Exchange.LocalizedText(ja: "年や元号を、ほかの列または提出枠から補う", en: "the year or era is taken from another column or from the slot")
+  all["cell.profile"] = Exchange.LocalizedText(ja: "提出者の読替表（profiles）にある書き方", en: "a spelling of the submitter's profile")
+  all["cell.sign"] = Exchange.LocalizedText(ja: "統計の記号として読む（意味は提出者の読替表による）", en: "a sign of statistics, with the meaning that the submitter declares")
+  all["cell.stated-twice"] = Exchange.LocalizedText(ja: "同じ値を二通りに書いたもの（例：鶴岡市（062031））を一つに読む", en: "one value in two spellings that say the same, such as 鶴岡市（062031）")
+  all["cell.trim"] = Exchange.LocalizedText(ja: "前後の空白を取る", en: "blanks at the ends are dropped")
+  all["cell.unpivot"] = Exchange.LocalizedText(ja: "横に並んだ列の見出しから読む", en: "told by the label of a column that became records")
+  all["cell.width"] = Exchange.LocalizedText(ja: "全角の英数字・記号と半角カナの幅をそろえる", en: "full-width letters, digits and signs and half-width kana are brought to one width")
+  all["code.case"] = Exchange.LocalizedText(ja: "選択肢のコード（大文字と小文字などの違い）", en: "the code of a choice in other letters")
+  all["code.spelling"] = Exchange.LocalizedText(ja: "様式で認めている選択肢の書き方", en: "a spelling of a choice that the form accepts")
+  all["code.title"] = Exchange.LocalizedText(ja: "選択肢の名前", en: "the title of a choice")
+  all["corporate-number.hyphens"] = Exchange.LocalizedText(ja: "法人番号の区切りを取る", en: "hyphens and blanks are dropped")
+  all["corporate-number.prefix"] = Exchange.LocalizedText(ja: "先頭の T を取る", en: "the T at the front is dropped")
+  all["count.digits"] = Exchange.LocalizedText(ja: "同じ数の別の書き方（030、30.0 など）", en: "other digits for the same number (030, 30.0)")
+  all["count.kanji"] = Exchange.LocalizedText(ja: "漢数字を数字にする", en: "kanji numerals become digits")
+  all["count.mark"] = Exchange.LocalizedText(ja: "数の横の印（※、p、r など）を取る", en: "a mark beside the number is dropped (※, p, r)")
+  all["count.negative"] = Exchange.LocalizedText(ja: "▲・△をマイナスとして読む", en: "▲ and △ are minus signs")
+  all["count.one-person"] = Exchange.LocalizedText(ja: "参加者番号のある行は1人と数える", en: "a record with a participant key is one person")
+  all["count.scaled"] = Exchange.LocalizedText(ja: "千・万の付いた単位を項目の単位に直す", en: "a unit in thousands is brought to the field's unit")
+  all["count.thousands"] = Exchange.LocalizedText(ja: "桁区切りのコンマを取る", en: "thousands separators are dropped")
+  all["count.unit"] = Exchange.LocalizedText(ja: "項目と同じ単位を取る", en: "the field's own unit is dropped")
+  all["date.compact"] = Exchange.LocalizedText(ja: "8桁の数字を年月日に分ける", en: "eight digits are year, month and day")
+  all["date.english"] = Exchange.LocalizedText(ja: "英語の月名の日付", en: "a date with the English name of its month")
+  all["date.era"] = Exchange.LocalizedText(ja: "元号の年を西暦にする", en: "a year of an era becomes a year of the common era")
+  all["date.excel-serial"] = Exchange.LocalizedText(ja: "表計算ソフトの通し番号を日付に戻す", en: "a spreadsheet's number of a day becomes that day")
+  all["date.note"] = Exchange.LocalizedText(ja: "かっこの中の曜日や注を取る", en: "a weekday or note in brackets is dropped")
+  all["date.separator"] = Exchange.LocalizedText(ja: "年月日の区切りをそろえる", en: "other signs between year, month and day")
+  all["date.time"] = Exchange.LocalizedText(ja: "日付の後の時刻を取る", en: "the time of day is dropped")
+  all["date.year-last"] = Exchange.LocalizedText(ja: "年が最後の日付（月日の順が一通りに決まるもの）", en: "the year stands last, and only one order of day and month gives a day")
+  all["municipality.five-digits"] = Exchange.LocalizedText(ja: "5桁のコードに検査数字を付ける", en: "the check digit is added to five digits")
+  all["municipality.former-code"] = Exchange.LocalizedText(ja: "合併前の団体コードを今の市町村にする", en: "the code of a town of the past stands for the one that it became part of")
+  all["municipality.former-name"] = Exchange.LocalizedText(ja: "合併前の市町村名を今の市町村にする", en: "a town of the past stands for the one that it became part of")
+  all["municipality.lost-zero"] = Exchange.LocalizedText(ja: "落ちた先頭の 0 を補う", en: "a leading zero that a spreadsheet dropped is put back")
+  all["municipality.name"] = Exchange.LocalizedText(ja: "市町村の名前を団体コードにする", en: "the name of a municipality becomes its code")
+  all["municipality.name-beside"] = Exchange.LocalizedText(ja: "空欄のコードを隣の市町村名から補う", en: "the blank code is filled from the name beside it")
+  all["municipality.ward"] = Exchange.LocalizedText(ja: "政令市の区をその市とする", en: "a ward of a designated city stands for its city")
+  all["period.day"] = Exchange.LocalizedText(ja: "日付から四半期を決める", en: "a day, which lies in one quarter")
+  all["period.months"] = Exchange.LocalizedText(ja: "月から四半期を決める", en: "months that lie in one quarter")
+  all["period.quarter"] = Exchange.LocalizedText(ja: "年度と四半期の書き方をそろえる", en: "a fiscal year and quarter in other words")
+  all["programme.case"] = Exchange.LocalizedText(ja: "取組のコード（大文字と小文字などの違い）", en: "the code of a programme in other letters")
+  all["programme.spelling"] = Exchange.LocalizedText(ja: "事業で認めている取組の書き方", en: "a spelling of a programme that the project accepts")
+  all["programme.title"] = Exchange.LocalizedText(ja: "取組の名前", en: "the title of a programme")
+  all["residence.country"] = Exchange.LocalizedText(ja: "国の名前は海外とする", en: "a country is 海外 (abroad)")
+  all["residence.home-prefecture"] = Exchange.LocalizedText(ja: "「県内」をこの県とする", en: "県内 is the prefecture of the project")
+  all["residence.lost-zero"] = Exchange.LocalizedText(ja: "落ちた先頭の 0 を補う", en: "a leading zero that a spreadsheet dropped is put back")
+  all["residence.prefecture"] = Exchange.LocalizedText(ja: "都道府県の名前をコードにする", en: "the name of a prefecture becomes its code")
+  all["residence.prefecture-code"] = Exchange.LocalizedText(ja: "都道府県の6桁のコードを2桁にする", en: "the six digits of a prefecture become two")
+  all["residence.prefecture-of-town"] = Exchange.LocalizedText(ja: "ほかの都道府県の市町村を、その都道府県とする", en: "a town of another prefecture stands for its prefecture")
+  all["residence.word"] = Exchange.LocalizedText(ja: "「海外」「不明」の別の書き方", en: "other words for abroad or unknown")
+  return all
+}

@@ -1,0 +1,799 @@
+// swift-format-ignore-file
+// Written by `make embed`; edit Schemas/ instead.
+
+package import Exchange
+
+/// A word of pages and of the text dashboard.
+package enum Word: String, CaseIterable, Sendable {
+  case `absent`
+  case `acceptableConsequence`
+  case `acceptedConsequence`
+  case `actual`
+  case `allIndicatorsHeading`
+  case `allIndicatorsTitle`
+  case `allIndicatorsTitleAlone`
+  case `apartHeading`
+  case `apartNote`
+  case `asWritten`
+  case `basePoint`
+  case `baseText`
+  case `baseValue`
+  case `basis`
+  case `basisAnnual`
+  case `basisCumulative`
+  case `blankCell`
+  case `boundsNote`
+  case `boundsStatus`
+  case `budgetLine`
+  case `bulletNote`
+  case `byMunicipality`
+  case `candidates`
+  case `causesHeading`
+  case `cellAsWritten`
+  case `changesHeading`
+  case `changesOfAll`
+  case `changesTitle`
+  case `checkHeading`
+  case `columnLabel`
+  case `columnsTitle`
+  case `compareApart`
+  case `compareProgrammes`
+  case `compareQuarters`
+  case `compareWide`
+  case `comparedQuarters`
+  case `comparison`
+  case `comparisonHeading`
+  case `comparisonPoint`
+  case `count`
+  case `countsInstead`
+  case `countsTitle`
+  case `coverage`
+  case `coverageDetail`
+  case `coverageWithPopulation`
+  case `crossCheckHeading`
+  case `crossCheckSubtitle`
+  case `crossCheckTitle`
+  case `csvLink`
+  case `dataDate`
+  case `dataset`
+  case `dayUnit`
+  case `daysLate`
+  case `decreasingNote`
+  case `definition`
+  case `definitionVersion`
+  case `difference`
+  case `dueDay`
+  case `errors`
+  case `excelCell`
+  case `excelColumn`
+  case `excelRow`
+  case `field`
+  case `fileHeading`
+  case `fileLine`
+  case `fileName`
+  case `fileShape`
+  case `fileShapeText`
+  case `findingCandidates`
+  case `findingCode`
+  case `findingCount`
+  case `findingExample`
+  case `findingMessage`
+  case `findingRemedy`
+  case `findingTitle`
+  case `findingsHeading`
+  case `firstRecord`
+  case `fiscalYear`
+  case `gaps`
+  case `gapsDetail`
+  case `guideAlso`
+  case `guideAtLeast`
+  case `guideAvoid`
+  case `guideAvoidHeading`
+  case `guideBody`
+  case `guideBodyCode`
+  case `guideCode`
+  case `guideCodesHeading`
+  case `guideColumn`
+  case `guideColumnsHeading`
+  case `guideCorporateNumber`
+  case `guideCount`
+  case `guideDate`
+  case `guideDeadline`
+  case `guideDeadlinesHeading`
+  case `guideExample`
+  case `guideExampleRow`
+  case `guideFile`
+  case `guideKeyOfOwn`
+  case `guideKeyOfProject`
+  case `guideMembersHeading`
+  case `guideMonths`
+  case `guideMunicipality`
+  case `guideNeed`
+  case `guideNothing`
+  case `guideOptional`
+  case `guidePeriod`
+  case `guideProgramme`
+  case `guideProgrammeOrBlank`
+  case `guideProgrammesHeading`
+  case `guideRequired`
+  case `guideResidence`
+  case `guideSign`
+  case `guideSignMeaning`
+  case `guideSignsHeading`
+  case `guideSignsNote`
+  case `guideText`
+  case `guideTitle`
+  case `guideUnit`
+  case `guideWhat`
+  case `guideWord`
+  case `helperColumn`
+  case `howToMend`
+  case `inProgress`
+  case `incrementRate`
+  case `indicator`
+  case `item`
+  case `kindNothingToReport`
+  case `kindReplacement`
+  case `kindSubmission`
+  case `kindWithdrawal`
+  case `kpi`
+  case `kpiHeaderDetail`
+  case `kpiHeading`
+  case `kpiSentence`
+  case `kpiSentenceCumulative`
+  case `kpiSentenceIncomplete`
+  case `kpiSentenceRunning`
+  case `kpiSentenceWithout`
+  case `kpiShort`
+  case `kpiTableTitle`
+  case `lastChange`
+  case `lastChangeNote`
+  case `lastQuarter`
+  case `lastYearSameQuarter`
+  case `leftOutHeading`
+  case `leftOutNote`
+  case `leftOutSubtitle`
+  case `leftOutTitle`
+  case `levelRate`
+  case `linesHeading`
+  case `linesNote`
+  case `linesTitle`
+  case `listSeparator`
+  case `lowerBoundNote`
+  case `madeBy`
+  case `meaning`
+  case `memberOrderNote`
+  case `membersTitle`
+  case `mendConsequence`
+  case `minus`
+  case `municipalities`
+  case `municipality`
+  case `municipalityQuarters`
+  case `municipalitySlots`
+  case `municipalityTitle`
+  case `municipalityYears`
+  case `nameWithUnit`
+  case `navigation`
+  case `noComparison`
+  case `noCrossChecks`
+  case `noFindings`
+  case `noRevisions`
+  case `noRows`
+  case `noTarget`
+  case `noVerdict`
+  case `nonMemberName`
+  case `normalised`
+  case `notComputable`
+  case `notComputableBecause`
+  case `notReached`
+  case `notRead`
+  case `notWritten`
+  case `nothingCounts`
+  case `nothingLeftOut`
+  case `nothingOverdue`
+  case `nothingToDraw`
+  case `ofWhichThisYear`
+  case `otherCounts`
+  case `outcome`
+  case `outcomeAccepted`
+  case `outcomeQuarantined`
+  case `outcomeRefused`
+  case `outcomeWithdrawn`
+  case `overdueHeading`
+  case `overdueTitle`
+  case `overlap`
+  case `overlapAtLeast`
+  case `overlapAtMost`
+  case `overview`
+  case `overviewTitle`
+  case `overviewTitleRunning`
+  case `participations`
+  case `placeOfCell`
+  case `placeOfCellAndLine`
+  case `placeOfColumn`
+  case `placeOfRow`
+  case `placeOfRowAndLine`
+  case `placesOfCells`
+  case `placesOfRows`
+  case `plannedCost`
+  case `plotDescription`
+  case `plotOfBars`
+  case `plotOfTrend`
+  case `plotRange`
+  case `points`
+  case `policyHeading`
+  case `populationDetail`
+  case `populationNote`
+  case `populationShare`
+  case `populationSourceIs`
+  case `programmesHeading`
+  case `programmesNote`
+  case `provisionalDetail`
+  case `provisionalSign`
+  case `quarantineConsequence`
+  case `quarter`
+  case `quarterDifference`
+  case `quarterNote`
+  case `quarterly`
+  case `quartersTitle`
+  case `range`
+  case `rateNote`
+  case `rateShort`
+  case `ratioSigns`
+  case `ratioToTarget`
+  case `rawText`
+  case `reached`
+  case `readAs`
+  case `readHeading`
+  case `readabilityBrokenNow`
+  case `readabilityFiles`
+  case `readabilityFirst`
+  case `readabilityHeading`
+  case `readabilityLevel`
+  case `readabilityLine`
+  case `readabilityNone`
+  case `readabilityNotJudged`
+  case `readabilityNote`
+  case `readabilityRecord`
+  case `readabilityRule`
+  case `readabilityRuleText`
+  case `readabilitySubmitter`
+  case `readabilityTitle`
+  case `readabilityTrendNote`
+  case `readabilityTrendSubtitle`
+  case `readabilityTrendTitle`
+  case `readabilityUnscored`
+  case `reason`
+  case `reasonBlank`
+  case `reasonComment`
+  case `reasonNegativePlan`
+  case `reasonNegativeTarget`
+  case `reasonNoData`
+  case `reasonNoDirection`
+  case `reasonNotAtThisPeriod`
+  case `reasonNotAtThisScope`
+  case `reasonNotSettled`
+  case `reasonNote`
+  case `reasonNothingToReport`
+  case `reasonOverflow`
+  case `reasonRepeatedHeader`
+  case `reasonSubtotal`
+  case `reasonTemplate`
+  case `reasonTitle`
+  case `reasonTotal`
+  case `reasonUnit`
+  case `reasonUnknownIndicator`
+  case `reasonZeroDenominator`
+  case `reasonZeroPlan`
+  case `reasonZeroTarget`
+  case `receiptKind`
+  case `receiptNumber`
+  case `receiptsConcerned`
+  case `receivedOn`
+  case `recordNumber`
+  case `referenceNote`
+  case `referenceValue`
+  case `refusalConsequence`
+  case `removeConsequence`
+  case `restOfChanges`
+  case `restOfFindings`
+  case `restOfFindingsAlone`
+  case `restOfPlaces`
+  case `restricted`
+  case `returnedCheck`
+  case `returnedError`
+  case `returnedFilled`
+  case `returnedRemedy`
+  case `returnedRest`
+  case `returnedSuggestion`
+  case `returnedUntold`
+  case `reviewPoint`
+  case `reviewShort`
+  case `reviewTitle`
+  case `revisedDetail`
+  case `revisedSign`
+  case `revisionsHeading`
+  case `revisionsTitle`
+  case `roundingRule`
+  case `rule`
+  case `runningHeading`
+  case `scope`
+  case `seeTable`
+  case `setAsideTitle`
+  case `severity`
+  case `severityError`
+  case `severityInfo`
+  case `severityWarning`
+  case `shape`
+  case `signConcealed`
+  case `signNotApplicable`
+  case `signNothing`
+  case `signUnknown`
+  case `signsLegend`
+  case `simpleSum`
+  case `simpleSumNote`
+  case `skipToContent`
+  case `slotStub`
+  case `slotSummaryTitle`
+  case `slotTableSubtitle`
+  case `slotTableTitle`
+  case `slotUnit`
+  case `slotWord`
+  case `slotsDue`
+  case `slotsInForce`
+  case `slotsLate`
+  case `slotsMissing`
+  case `slotsRefused`
+  case `sourceBudget`
+  case `sourceFile`
+  case `sourceForms`
+  case `sourceRegister`
+  case `sourceSubmissions`
+  case `span`
+  case `standingItem`
+  case `standingLink`
+  case `standingTitle`
+  case `state`
+  case `statusOfColumn`
+  case `statusPage`
+  case `submitter`
+  case `subtitleSeparator`
+  case `suggestionWithMeaning`
+  case `takesPartIn`
+  case `target`
+  case `textBarLegend`
+  case `textBounds`
+  case `textDifference`
+  case `textIncrement`
+  case `textIndicators`
+  case `textKPIs`
+  case `textPoints`
+  case `textReferenceNote`
+  case `textSlots`
+  case `thisFile`
+  case `thousandYen`
+  case `tileComparison`
+  case `totalsTitle`
+  case `trendHeading`
+  case `trendNote`
+  case `unit`
+  case `unitInHeader`
+  case `unitIs`
+  case `unlistedName`
+  case `unlistedTitle`
+  case `validationHeading`
+  case `validationTitle`
+  case `value`
+  case `verdict`
+  case `verdictAccepted`
+  case `verdictAcceptedWithWarnings`
+  case `verdictNote`
+  case `verdictQuarantined`
+  case `verdictRefused`
+  case `verdictWouldBeQuarantined`
+  case `waivedBy`
+  case `waivedHeading`
+  case `waiver`
+  case `whatWasChecked`
+  case `wholeFile`
+  case `wideArea`
+  case `yearly`
+
+  package var text: Exchange.LocalizedText {
+    switch self {
+    case .`absent`: Exchange.LocalizedText(ja: "なし", en: "none")
+    case .`acceptableConsequence`: Exchange.LocalizedText(ja: "このまま提出できます。ここではまだ何も受け付けていません。", en: "It can be sent as it is. Nothing has been received yet.")
+    case .`acceptedConsequence`: Exchange.LocalizedText(ja: "受け付けて、集計に入れました。", en: "It was received and counts.")
+    case .`actual`: Exchange.LocalizedText(ja: "実績値", en: "Actual")
+    case .`allIndicatorsHeading`: Exchange.LocalizedText(ja: "すべての指標", en: "All indicators")
+    case .`allIndicatorsTitle`: Exchange.LocalizedText(ja: "{year}は{all}指標のうち{up}指標が前年度より増え、{down}指標が減った", en: "In {year}, {up} of {all} indicators rose and {down} fell")
+    case .`allIndicatorsTitleAlone`: Exchange.LocalizedText(ja: "{year}の{all}指標（前年度なし）", en: "{all} indicators in {year} (no earlier year)")
+    case .`apartHeading`: Exchange.LocalizedText(ja: "集計の外に置くレコード", en: "Records that stand apart")
+    case .`apartNote`: Exchange.LocalizedText(ja: "構成団体でない市町村と、参加していない取組のレコード。受け付けるが、KPIと広域計には入れない。", en: "Records of non-members and of programmes in which a member takes no part; they enter neither KPIs nor the wide-area value.")
+    case .`asWritten`: Exchange.LocalizedText(ja: "書かれていた内容:", en: "As written:")
+    case .`basePoint`: Exchange.LocalizedText(ja: "策定時", en: "Base")
+    case .`baseText`: Exchange.LocalizedText(ja: "{value}{unit}（{year}）", en: "{value} {unit} ({year})")
+    case .`baseValue`: Exchange.LocalizedText(ja: "基準値", en: "Base value")
+    case .`basis`: Exchange.LocalizedText(ja: "達成率の基礎", en: "Basis of attainment")
+    case .`basisAnnual`: Exchange.LocalizedText(ja: "単年度の値", en: "value of the year")
+    case .`basisCumulative`: Exchange.LocalizedText(ja: "計画開始からの累計", en: "cumulative since the plan began")
+    case .`blankCell`: Exchange.LocalizedText(ja: "（空欄）", en: "(blank)")
+    case .`boundsNote`: Exchange.LocalizedText(ja: "「1,234〜1,300」は、同じ人かどうかを番号で確かめられない参加者がいるときの下限と上限。", en: #""1,234-1,300" are bounds where keys cannot tell whether two participants are one person."#)
+    case .`boundsStatus`: Exchange.LocalizedText(ja: "範囲 下限{lower} 上限{upper}", en: "bounds {lower} to {upper}")
+    case .`budgetLine`: Exchange.LocalizedText(ja: "経費区分", en: "Budget line")
+    case .`bulletNote`: Exchange.LocalizedText(ja: "目標比の棒は実績値÷目標値。太い縦線が目標（100%）、細い縦線が前年度、右端は130%。白抜きの棒は年度の途中か提出がそろっていない値。", en: "Bars show actual ÷ target; the thick rule is the target (100%), the thin rule last year, the right end 130%. Hollow bars are incomplete.")
+    case .`byMunicipality`: Exchange.LocalizedText(ja: "市町村別", en: "By municipality")
+    case .`candidates`: Exchange.LocalizedText(ja: "修正案:", en: "Candidates:")
+    case .`causesHeading`: Exchange.LocalizedText(ja: "要因分析", en: "Causes")
+    case .`cellAsWritten`: Exchange.LocalizedText(ja: "書かれていた内容", en: "As written")
+    case .`changesHeading`: Exchange.LocalizedText(ja: "正規化記録", en: "What was normalised")
+    case .`changesOfAll`: Exchange.LocalizedText(ja: "集計に入っているファイルで表記をそろえた値の一覧（CSV、{n}種類）", en: "Every spelling that was brought to one form in the files that count (CSV, {n} kinds)")
+    case .`changesTitle`: Exchange.LocalizedText(ja: "表記をそろえた値", en: "Values brought to one form")
+    case .`checkHeading`: Exchange.LocalizedText(ja: "確認してほしいこと", en: "Please check")
+    case .`columnLabel`: Exchange.LocalizedText(ja: "列の見出し", en: "Header")
+    case .`columnsTitle`: Exchange.LocalizedText(ja: "列の読み取り", en: "How columns were read")
+    case .`compareApart`: Exchange.LocalizedText(ja: "構成団体外・参加外の取組のレコード", en: "Records of non-members and of programmes not taken part in")
+    case .`compareProgrammes`: Exchange.LocalizedText(ja: "取組別の年度比較", en: "Programmes by fiscal year")
+    case .`compareQuarters`: Exchange.LocalizedText(ja: "広域計の四半期推移", en: "Wide-area by quarter")
+    case .`compareWide`: Exchange.LocalizedText(ja: "広域計の年度比較", en: "Wide-area by fiscal year")
+    case .`comparedQuarters`: Exchange.LocalizedText(ja: "（{quarters}どうし）", en: "({quarters} only)")
+    case .`comparison`: Exchange.LocalizedText(ja: "年度比較", en: "Comparison of years")
+    case .`comparisonHeading`: Exchange.LocalizedText(ja: "すべての年度を並べて比べる", en: "All fiscal years side by side")
+    case .`comparisonPoint`: Exchange.LocalizedText(ja: "各年度の値の下に、集計に入った提出枠の数を示す。定義の版が違う値は比べない。", en: "Under every value stands its coverage. Values of different definition versions are not compared.")
+    case .`count`: Exchange.LocalizedText(ja: "件数", en: "Count")
+    case .`countsInstead`: Exchange.LocalizedText(ja: "代わりに集計しているもの", en: "Counted instead")
+    case .`countsTitle`: Exchange.LocalizedText(ja: "検出事項の種類と件数", en: "Findings by kind")
+    case .`coverage`: Exchange.LocalizedText(ja: "提出枠", en: "Coverage")
+    case .`coverageDetail`: Exchange.LocalizedText(ja: "提出 {coverage}枠", en: "coverage {coverage}")
+    case .`coverageWithPopulation`: Exchange.LocalizedText(ja: "提出 {coverage}枠、人口比 {share}%", en: "coverage {coverage}, {share}% of residents")
+    case .`crossCheckHeading`: Exchange.LocalizedText(ja: "提出のあいだの確認事項", en: "Checks between submissions")
+    case .`crossCheckSubtitle`: Exchange.LocalizedText(ja: "受付済みの提出どうしを比べた結果。修正依頼にはしない", en: "Accepted submissions compared; never a refusal")
+    case .`crossCheckTitle`: Exchange.LocalizedText(ja: "{n}件の食い違いがある", en: "{n} differences between submissions")
+    case .`csvLink`: Exchange.LocalizedText(ja: "CSV", en: "CSV")
+    case .`dataDate`: Exchange.LocalizedText(ja: "データ時点 {day}", en: "Data as of {day}")
+    case .`dataset`: Exchange.LocalizedText(ja: "データセット", en: "Dataset")
+    case .`dayUnit`: Exchange.LocalizedText(ja: "日", en: "days")
+    case .`daysLate`: Exchange.LocalizedText(ja: "超過日数", en: "Days late")
+    case .`decreasingNote`: Exchange.LocalizedText(ja: "減らすことが目標の指標では、実績値が目標値以下なら到達。水準達成率は100%以下、棒は太い縦線より左が到達にあたる。", en: "Where less is better, a target is reached at or below it: level attainment at or below 100%, the bar left of the thick rule.")
+    case .`definition`: Exchange.LocalizedText(ja: "定義", en: "Definition")
+    case .`definitionVersion`: Exchange.LocalizedText(ja: "定義の版", en: "Definition version")
+    case .`difference`: Exchange.LocalizedText(ja: "前年度差", en: "Change from last year")
+    case .`dueDay`: Exchange.LocalizedText(ja: "提出期限", en: "Due")
+    case .`errors`: Exchange.LocalizedText(ja: "エラー", en: "Errors")
+    case .`excelCell`: Exchange.LocalizedText(ja: "Excelのセル", en: "Excel cell")
+    case .`excelColumn`: Exchange.LocalizedText(ja: "Excelの列", en: "Excel column")
+    case .`excelRow`: Exchange.LocalizedText(ja: "Excelの行", en: "Excel row")
+    case .`field`: Exchange.LocalizedText(ja: "項目名", en: "Field")
+    case .`fileHeading`: Exchange.LocalizedText(ja: "調べたファイル", en: "The file")
+    case .`fileLine`: Exchange.LocalizedText(ja: "行番号", en: "Line")
+    case .`fileName`: Exchange.LocalizedText(ja: "ファイル名", en: "File")
+    case .`fileShape`: Exchange.LocalizedText(ja: "ファイルの形", en: "File")
+    case .`fileShapeText`: Exchange.LocalizedText(ja: "{bytes}バイト、文字コード {encoding}、データのレコード {data}件", en: "{bytes} bytes, {encoding}, {data} records of data")
+    case .`findingCandidates`: Exchange.LocalizedText(ja: "修正案", en: "Candidates")
+    case .`findingCode`: Exchange.LocalizedText(ja: "コード", en: "Code")
+    case .`findingCount`: Exchange.LocalizedText(ja: "{n}件", en: "{n} times")
+    case .`findingExample`: Exchange.LocalizedText(ja: "例:", en: "Example:")
+    case .`findingMessage`: Exchange.LocalizedText(ja: "内容", en: "Message")
+    case .`findingRemedy`: Exchange.LocalizedText(ja: "直し方", en: "Remedy")
+    case .`findingTitle`: Exchange.LocalizedText(ja: "検出事項", en: "Finding")
+    case .`findingsHeading`: Exchange.LocalizedText(ja: "直すところ", en: "What must be mended")
+    case .`firstRecord`: Exchange.LocalizedText(ja: "最初のレコード", en: "First record")
+    case .`fiscalYear`: Exchange.LocalizedText(ja: "年度", en: "Fiscal year")
+    case .`gaps`: Exchange.LocalizedText(ja: "不詳・秘匿のセル", en: "Unknown or concealed cells")
+    case .`gapsDetail`: Exchange.LocalizedText(ja: "不詳・秘匿 {n}件", en: "{n} unknown or concealed")
+    case .`guideAlso`: Exchange.LocalizedText(ja: "ほかに読める書き方", en: "Also read")
+    case .`guideAtLeast`: Exchange.LocalizedText(ja: "{n}以上。", en: " At least {n}.")
+    case .`guideAvoid`: Exchange.LocalizedText(ja: "氏名・住所・電話番号・メールアドレス・生年月日・個人番号は、どの列にも書かず、列も足さないでください。氏名などの列があるファイルは、内容を保存せずに隔離します。", en: "No names, addresses, telephone numbers, e-mail addresses, dates of birth or 個人番号 in any column, and no further columns for them. A file with such columns is quarantined and not stored.")
+    case .`guideAvoidHeading`: Exchange.LocalizedText(ja: "書かないもの", en: "What not to write")
+    case .`guideBody`: Exchange.LocalizedText(ja: "市町村", en: "Municipality")
+    case .`guideBodyCode`: Exchange.LocalizedText(ja: "団体コード", en: "Code")
+    case .`guideCode`: Exchange.LocalizedText(ja: "下の表の言葉のどれかを書きます。", en: "One of the words in the tables below.")
+    case .`guideCodesHeading`: Exchange.LocalizedText(ja: "決まった言葉で書く列", en: "Columns with fixed words")
+    case .`guideColumn`: Exchange.LocalizedText(ja: "見出し", en: "Label")
+    case .`guideColumnsHeading`: Exchange.LocalizedText(ja: "列の書き方", en: "The columns")
+    case .`guideCorporateNumber`: Exchange.LocalizedText(ja: "13桁の数字を書きます。", en: "Thirteen digits.")
+    case .`guideCount`: Exchange.LocalizedText(ja: "数字だけを書きます。「約」や「10〜20」は書けません。", en: "A number alone, no estimate and no range.")
+    case .`guideDate`: Exchange.LocalizedText(ja: "年から書きます。次のどの書き方でも読めます: {examples}", en: "With its year; each of these is read: {examples}")
+    case .`guideDeadline`: Exchange.LocalizedText(ja: "期限は四半期の末日から{days}日です。書いたら「CSV（コンマ区切り）」で保存して送ってください。", en: "Files are due {days} days after the quarter. Save as CSV and send it.")
+    case .`guideDeadlinesHeading`: Exchange.LocalizedText(ja: "提出の期限", en: "When files are due")
+    case .`guideExample`: Exchange.LocalizedText(ja: "例", en: "Example")
+    case .`guideExampleRow`: Exchange.LocalizedText(ja: "「{mark}」で始まる例の行は、消しても残しても構いません。集計には入りません。", en: "The example row that begins with {mark} may stay or go; it is never counted.")
+    case .`guideFile`: Exchange.LocalizedText(ja: "様式のファイル「{file}」（文字コード {encoding}）に、一行に一件ずつ書きます。列の見出しは変えないでください。", en: "Write one record a row into {file} ({encoding}). Do not change the labels of the columns.")
+    case .`guideKeyOfOwn`: Exchange.LocalizedText(ja: "貴団体で決めた番号を書きます。同じものには同じ番号、別のものには別の番号です。", en: "Your own number; the same thing has the same number, another thing another one.")
+    case .`guideKeyOfProject`: Exchange.LocalizedText(ja: "事業で決めた番号を書きます。どの市町村でも同じものには同じ番号です。", en: "The number that the project issued; the same everywhere.")
+    case .`guideMembersHeading`: Exchange.LocalizedText(ja: "市町村と団体コード", en: "Municipalities and their codes")
+    case .`guideMonths`: Exchange.LocalizedText(ja: "期間", en: "Days")
+    case .`guideMunicipality`: Exchange.LocalizedText(ja: "団体コード6桁か、市町村の名前を書きます（下の表）。", en: "The six-digit code or the name of the municipality (table below).")
+    case .`guideNeed`: Exchange.LocalizedText(ja: "必須・任意", en: "Required")
+    case .`guideNothing`: Exchange.LocalizedText(ja: "実績がなかった四半期は、見出しの下に「該当なし」と一行だけ書いて送ってください。空のままの様式は受理できません。", en: "If there was nothing to report, write 該当なし (nothing to report) in one row below the header. An empty form is not accepted.")
+    case .`guideOptional`: Exchange.LocalizedText(ja: "任意", en: "optional")
+    case .`guidePeriod`: Exchange.LocalizedText(ja: "日付を書いた行では空けておきます。日付がないときは年度と四半期を書きます: {examples}", en: "Blank where the row has a date, else fiscal year and quarter: {examples}")
+    case .`guideProgramme`: Exchange.LocalizedText(ja: "下の「取組」の表の言葉を書きます。", en: "One of the programmes in the table below.")
+    case .`guideProgrammeOrBlank`: Exchange.LocalizedText(ja: "下の「取組」の表の言葉を書きます。どの取組でもないものは空けておきます。", en: "One of the programmes in the table below; blank if it belongs to none.")
+    case .`guideProgrammesHeading`: Exchange.LocalizedText(ja: "取組", en: "Programmes")
+    case .`guideRequired`: Exchange.LocalizedText(ja: "必須", en: "required")
+    case .`guideResidence`: Exchange.LocalizedText(ja: "市町村か都道府県の名前またはコード、「海外」「不明」のどれかを書きます。町名や番地は書きません。", en: "Name or code of a municipality or prefecture, 海外 (abroad) or 不明 (not known). No street or number.")
+    case .`guideSign`: Exchange.LocalizedText(ja: "記号", en: "Sign")
+    case .`guideSignMeaning`: Exchange.LocalizedText(ja: "意味", en: "Meaning")
+    case .`guideSignsHeading`: Exchange.LocalizedText(ja: "記号", en: "Signs")
+    case .`guideSignsNote`: Exchange.LocalizedText(ja: "空欄は0とはみなしません。0のときは0、または次の記号を書きます。", en: "A blank is no zero. Write 0, or one of these signs.")
+    case .`guideText`: Exchange.LocalizedText(ja: "言葉で書きます。個人の氏名や連絡先は書きません。", en: "Words; no names of persons and no addresses.")
+    case .`guideTitle`: Exchange.LocalizedText(ja: "{name} {dataset}の記入の手引き", en: "How to fill in {dataset} ({name})")
+    case .`guideUnit`: Exchange.LocalizedText(ja: "単位は{unit}。", en: " Unit: {unit}.")
+    case .`guideWhat`: Exchange.LocalizedText(ja: "書くこと", en: "What to write")
+    case .`guideWord`: Exchange.LocalizedText(ja: "書く言葉", en: "Word")
+    case .`helperColumn`: Exchange.LocalizedText(ja: "照合・補完に使う", en: "helps to read another column")
+    case .`howToMend`: Exchange.LocalizedText(ja: "直し方:", en: "How to mend:")
+    case .`inProgress`: Exchange.LocalizedText(ja: "途中経過", en: "in progress")
+    case .`incrementRate`: Exchange.LocalizedText(ja: "増加分達成率", en: "Increment attainment")
+    case .`indicator`: Exchange.LocalizedText(ja: "指標", en: "Indicator")
+    case .`item`: Exchange.LocalizedText(ja: "項目", en: "Item")
+    case .`kindNothingToReport`: Exchange.LocalizedText(ja: "該当なし", en: "nothing to report")
+    case .`kindReplacement`: Exchange.LocalizedText(ja: "差替", en: "replacement")
+    case .`kindSubmission`: Exchange.LocalizedText(ja: "提出", en: "submission")
+    case .`kindWithdrawal`: Exchange.LocalizedText(ja: "取下げ", en: "withdrawal")
+    case .`kpi`: Exchange.LocalizedText(ja: "KPI", en: "KPI")
+    case .`kpiHeaderDetail`: Exchange.LocalizedText(ja: "{id}｜{unit}｜{basis}", en: "{id} | {unit} | {basis}")
+    case .`kpiHeading`: Exchange.LocalizedText(ja: "重要業績評価指標（KPI）", en: "Key performance indicators")
+    case .`kpiSentence`: Exchange.LocalizedText(ja: "{kpi}は{year}に{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} was {value} {unit} in {year}, {rate} of the target of {target} {unit}.")
+    case .`kpiSentenceCumulative`: Exchange.LocalizedText(ja: "{kpi}は計画開始から{year}までに{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} from the start of the plan through {year}, {rate} of the target of {target} {unit}.")
+    case .`kpiSentenceIncomplete`: Exchange.LocalizedText(ja: "{kpi}は{year}末で{value}{unit}（参考値、提出{coverage}枠）。目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} by the end of {year} (reference, coverage {coverage}), {rate} of the target of {target} {unit}.")
+    case .`kpiSentenceRunning`: Exchange.LocalizedText(ja: "{kpi}は{year}の現時点で{value}{unit}（参考値）。年度の目標は{target}{unit}、進みは{rate}。", en: "{kpi} stands at {value} {unit} in {year} so far (reference); the target of the year is {target} {unit}, progress {rate}.")
+    case .`kpiSentenceWithout`: Exchange.LocalizedText(ja: "{kpi}の{year}の値は{reason}。", en: "{kpi} in {year}: {reason}.")
+    case .`kpiShort`: Exchange.LocalizedText(ja: "KPI", en: "KPI")
+    case .`kpiTableTitle`: Exchange.LocalizedText(ja: "{year}のKPIの目標と実績", en: "Targets and actuals of {year}")
+    case .`lastChange`: Exchange.LocalizedText(ja: "直近の前年度差", en: "Latest change")
+    case .`lastChangeNote`: Exchange.LocalizedText(ja: "直近の前年度差は、終わった最後の年度とその前の年度の差。", en: "The latest change compares the last ended year with the one before.")
+    case .`lastQuarter`: Exchange.LocalizedText(ja: "前四半期", en: "Last quarter")
+    case .`lastYearSameQuarter`: Exchange.LocalizedText(ja: "前年同期", en: "Same quarter last year")
+    case .`leftOutHeading`: Exchange.LocalizedText(ja: "集計から外したファイル", en: "Files left out")
+    case .`leftOutNote`: Exchange.LocalizedText(ja: "ここにあるファイルの内容は、どの数値にも入っていない。", en: "Nothing in these files enters any figure.")
+    case .`leftOutSubtitle`: Exchange.LocalizedText(ja: "修正依頼または隔離としたファイル", en: "Refused or quarantined files")
+    case .`leftOutTitle`: Exchange.LocalizedText(ja: "{n}件のファイルを集計から外した", en: "{n} files were left out")
+    case .`levelRate`: Exchange.LocalizedText(ja: "水準達成率", en: "Level attainment")
+    case .`linesHeading`: Exchange.LocalizedText(ja: "経費", en: "Cost")
+    case .`linesNote`: Exchange.LocalizedText(ja: "区分は複数の取組を含むことがあり、取組や市町村に割り振らない。成立1件当たり経費は区分と年度でだけ計算する。", en: "A line may serve several programmes and is never split.")
+    case .`linesTitle`: Exchange.LocalizedText(ja: "経費区分ごとの計画額・執行額・成立1件当たり経費", en: "Plan, executed cost and cost per match by budget line")
+    case .`listSeparator`: Exchange.LocalizedText(ja: "、", en: ", ")
+    case .`lowerBoundNote`: Exchange.LocalizedText(ja: "参加者番号が事業共通でない提出者があるとき、実人数は「下限〜上限」で示し、達成率は下限で計算する。", en: "Where participant keys are not comparable, people are shown as bounds and rates use the lower bound.")
+    case .`madeBy`: Exchange.LocalizedText(ja: "作成 kankei {version}", en: "Made by kankei {version}")
+    case .`meaning`: Exchange.LocalizedText(ja: "意味", en: "Meaning")
+    case .`memberOrderNote`: Exchange.LocalizedText(ja: "市町村は団体コードの順に並べる。順位ではない。", en: "Municipalities stand in the order of their codes; this is no ranking.")
+    case .`membersTitle`: Exchange.LocalizedText(ja: "{year}の{kpi}の市町村別", en: "{kpi} by municipality in {year}")
+    case .`mendConsequence`: Exchange.LocalizedText(ja: "エラーが一つでもある間は受理できません。下の「直すところ」を直して、もう一度提出してください。警告は、正しければそのままで構いません。", en: "No file with an error is accepted. Mend what is listed below and send the file again. Warnings may stay if the data are right.")
+    case .`minus`: Exchange.LocalizedText(ja: "マイナス", en: "minus")
+    case .`municipalities`: Exchange.LocalizedText(ja: "市町村", en: "Municipalities")
+    case .`municipality`: Exchange.LocalizedText(ja: "市町村", en: "Municipality")
+    case .`municipalityQuarters`: Exchange.LocalizedText(ja: "{name}の指標の四半期推移", en: "{name}: indicators by quarter")
+    case .`municipalitySlots`: Exchange.LocalizedText(ja: "{name}の提出枠", en: "{name}: slots")
+    case .`municipalityTitle`: Exchange.LocalizedText(ja: "{name}の指標と提出", en: "{name}: indicators and submissions")
+    case .`municipalityYears`: Exchange.LocalizedText(ja: "{name}の指標の年度推移", en: "{name}: indicators by fiscal year")
+    case .`nameWithUnit`: Exchange.LocalizedText(ja: "{name}（{unit}）", en: "{name} ({unit})")
+    case .`navigation`: Exchange.LocalizedText(ja: "ページ一覧", en: "Pages")
+    case .`noComparison`: Exchange.LocalizedText(ja: "比較なし", en: "no comparison")
+    case .`noCrossChecks`: Exchange.LocalizedText(ja: "提出のあいだに食い違いはない", en: "Submissions agree with one another")
+    case .`noFindings`: Exchange.LocalizedText(ja: "問題はありません。", en: "There are no findings.")
+    case .`noRevisions`: Exchange.LocalizedText(ja: "差替え・取下げはない", en: "No replacement or withdrawal")
+    case .`noRows`: Exchange.LocalizedText(ja: "該当なし", en: "None")
+    case .`noTarget`: Exchange.LocalizedText(ja: "目標設定なし", en: "no target")
+    case .`noVerdict`: Exchange.LocalizedText(ja: "未確定", en: "open")
+    case .`nonMemberName`: Exchange.LocalizedText(ja: "{name}（構成団体外）", en: "{name} (not a member)")
+    case .`normalised`: Exchange.LocalizedText(ja: "そろえた値", en: "Value")
+    case .`notComputable`: Exchange.LocalizedText(ja: "算定不能", en: "not computable")
+    case .`notComputableBecause`: Exchange.LocalizedText(ja: "算定不能（{reason}）", en: "not computable ({reason})")
+    case .`notReached`: Exchange.LocalizedText(ja: "目標に未達", en: "not reached")
+    case .`notRead`: Exchange.LocalizedText(ja: "読み取らない列", en: "not read")
+    case .`notWritten`: Exchange.LocalizedText(ja: "未記入", en: "Not written yet")
+    case .`nothingCounts`: Exchange.LocalizedText(ja: "この提出枠は集計に入っていない", en: "Nothing is counted for this slot")
+    case .`nothingLeftOut`: Exchange.LocalizedText(ja: "集計から外したファイルはない", en: "No file was left out")
+    case .`nothingOverdue`: Exchange.LocalizedText(ja: "期限を過ぎた提出枠はない", en: "No slot is overdue")
+    case .`nothingToDraw`: Exchange.LocalizedText(ja: "図なし", en: "no bar")
+    case .`ofWhichThisYear`: Exchange.LocalizedText(ja: "うち当年度 {value}", en: "this year {value}")
+    case .`otherCounts`: Exchange.LocalizedText(ja: "{receipt} を集計に使い続けている", en: "{receipt} stays in force")
+    case .`outcome`: Exchange.LocalizedText(ja: "結果", en: "Outcome")
+    case .`outcomeAccepted`: Exchange.LocalizedText(ja: "受付", en: "accepted")
+    case .`outcomeQuarantined`: Exchange.LocalizedText(ja: "隔離", en: "quarantined")
+    case .`outcomeRefused`: Exchange.LocalizedText(ja: "修正依頼", en: "refused")
+    case .`outcomeWithdrawn`: Exchange.LocalizedText(ja: "取下げ", en: "withdrawn")
+    case .`overdueHeading`: Exchange.LocalizedText(ja: "期限を過ぎた提出枠", en: "Overdue slots")
+    case .`overdueTitle`: Exchange.LocalizedText(ja: "{n}枠が期限を過ぎても集計に入っていない", en: "{n} slots are overdue")
+    case .`overlap`: Exchange.LocalizedText(ja: "重複", en: "Overlap")
+    case .`overlapAtLeast`: Exchange.LocalizedText(ja: "重複（少なくとも）", en: "Overlap (at least)")
+    case .`overlapAtMost`: Exchange.LocalizedText(ja: "重複（多くとも）", en: "Overlap (at most)")
+    case .`overview`: Exchange.LocalizedText(ja: "概要", en: "Overview")
+    case .`overviewTitle`: Exchange.LocalizedText(ja: "{year}のKPI {all}件は、目標に到達{reached}件・未達{not}件・未確定{open}件", en: "{year}: {reached} of {all} KPIs reached their target, {not} did not, {open} are open")
+    case .`overviewTitleRunning`: Exchange.LocalizedText(ja: "{year}のKPI {all}件の途中経過", en: "{year}: progress of {all} KPIs")
+    case .`participations`: Exchange.LocalizedText(ja: "延べ", en: "Participations")
+    case .`placeOfCell`: Exchange.LocalizedText(ja: "セル {cell}（列「{label}」）", en: "Cell {cell} (column {label})")
+    case .`placeOfCellAndLine`: Exchange.LocalizedText(ja: "セル {cell}（列「{label}」、ファイルの{line}行目）", en: "Cell {cell} (column {label}, line {line} of the file)")
+    case .`placeOfColumn`: Exchange.LocalizedText(ja: "列「{label}」", en: "Column {label}")
+    case .`placeOfRow`: Exchange.LocalizedText(ja: "Excelの{row}行", en: "Excel row {row}")
+    case .`placeOfRowAndLine`: Exchange.LocalizedText(ja: "Excelの{row}行（ファイルの{line}行目）", en: "Excel row {row} (line {line} of the file)")
+    case .`placesOfCells`: Exchange.LocalizedText(ja: "セル {places}（列「{label}」、{n}か所）", en: "Cells {places} (column {label}, {n} places)")
+    case .`placesOfRows`: Exchange.LocalizedText(ja: "Excelの {places} 行（{n}か所）", en: "Excel rows {places} ({n} places)")
+    case .`plannedCost`: Exchange.LocalizedText(ja: "計画額", en: "Planned cost")
+    case .`plotDescription`: Exchange.LocalizedText(ja: "{kind}。{subtitle}。{range}同じ値は表 {id} にあります。", en: "{kind}. {subtitle}. {range} The same values stand in table {id}.")
+    case .`plotOfBars`: Exchange.LocalizedText(ja: "横棒", en: "Bar chart")
+    case .`plotOfTrend`: Exchange.LocalizedText(ja: "折れ線", en: "Line chart")
+    case .`plotRange`: Exchange.LocalizedText(ja: "最小{least}、最大{greatest}。", en: "From {least} to {greatest}.")
+    case .`points`: Exchange.LocalizedText(ja: "ポイント", en: " points")
+    case .`policyHeading`: Exchange.LocalizedText(ja: "今後の方針", en: "Policy from here")
+    case .`populationDetail`: Exchange.LocalizedText(ja: "人口比 {share}%", en: "{share}% of residents")
+    case .`populationNote`: Exchange.LocalizedText(ja: "人口比は、期限の来た提出枠のある市町村の人口のうち、そのすべてが集計に入った市町村の人口の割合{source}。", en: "Residents covered: those of members all of whose due slots are in force, of those of members with any{source}.")
+    case .`populationShare`: Exchange.LocalizedText(ja: "人口比", en: "Residents covered")
+    case .`populationSourceIs`: Exchange.LocalizedText(ja: "（人口は{source}）", en: " (residents: {source})")
+    case .`programmesHeading`: Exchange.LocalizedText(ja: "取組別", en: "By programme")
+    case .`programmesNote`: Exchange.LocalizedText(ja: "取組の値は広域計の内数。取組外（空欄）のレコードはどの取組にも入らない。0だけの指標は省く。", en: "Programmes are parts of the wide-area value; indicators that are zero throughout are left out.")
+    case .`provisionalDetail`: Exchange.LocalizedText(ja: "速報 {n}件を含む", en: "{n} provisional")
+    case .`provisionalSign`: Exchange.LocalizedText(ja: "p", en: "p")
+    case .`quarantineConsequence`: Exchange.LocalizedText(ja: "内容は保存していません。個人情報の列を消して提出し直してください。それまでの扱い: {instead}。", en: "The content was stored nowhere. Remove the personal data and send the file again. Until then: {instead}.")
+    case .`quarter`: Exchange.LocalizedText(ja: "四半期", en: "Quarter")
+    case .`quarterDifference`: Exchange.LocalizedText(ja: "前四半期との差", en: "Change from last quarter")
+    case .`quarterNote`: Exchange.LocalizedText(ja: "終わった四半期だけを示す。実人数は四半期の値を足しても年度の値にならない。", en: "Only quarters that have ended. Quarterly people do not add up to the year.")
+    case .`quarterly`: Exchange.LocalizedText(ja: "四半期推移", en: "by quarter")
+    case .`quartersTitle`: Exchange.LocalizedText(ja: "{kpi}の四半期ごとの動き", en: "{kpi} by quarter")
+    case .`range`: Exchange.LocalizedText(ja: "{lower}〜{upper}", en: "{lower}-{upper}")
+    case .`rateNote`: Exchange.LocalizedText(ja: "水準達成率=実績値÷目標値。増加分達成率=（実績値−基準値）÷（目標値−基準値）。累計のKPIの前年度差は、当年度分どうしの差。", en: "Level attainment = actual ÷ target. Increment attainment = (actual − base) ÷ (target − base). The difference of a cumulative KPI is that of the two years' own values.")
+    case .`rateShort`: Exchange.LocalizedText(ja: "達成率", en: "Rate")
+    case .`ratioSigns`: Exchange.LocalizedText(ja: "太線=目標、細線=前年度", en: "thick rule: target, thin: last year")
+    case .`ratioToTarget`: Exchange.LocalizedText(ja: "目標比", en: "Ratio to target")
+    case .`rawText`: Exchange.LocalizedText(ja: "書かれていた表記", en: "Raw text")
+    case .`reached`: Exchange.LocalizedText(ja: "目標に到達", en: "reached")
+    case .`readAs`: Exchange.LocalizedText(ja: "読み取り", en: "Read as")
+    case .`readHeading`: Exchange.LocalizedText(ja: "読み取った内容", en: "What was read")
+    case .`readabilityBrokenNow`: Exchange.LocalizedText(ja: "最新の四半期で満たさない規則", en: "Rules broken in the last quarter")
+    case .`readabilityFiles`: Exchange.LocalizedText(ja: "{n}件", en: "{n} files")
+    case .`readabilityFirst`: Exchange.LocalizedText(ja: "最初の場所", en: "First place")
+    case .`readabilityHeading`: Exchange.LocalizedText(ja: "機械可読性", en: "Machine readability")
+    case .`readabilityLevel`: Exchange.LocalizedText(ja: "段階{level} {score}", en: "level {level}: {score}")
+    case .`readabilityLine`: Exchange.LocalizedText(ja: "{line}行目", en: "line {line}")
+    case .`readabilityNone`: Exchange.LocalizedText(ja: "採点したファイルがない", en: "No file has a score")
+    case .`readabilityNotJudged`: Exchange.LocalizedText(ja: "判定せず", en: "not judged")
+    case .`readabilityNote`: Exchange.LocalizedText(ja: "各段階は100点からの減点で、全体は段階の平均。配点は公開のサンプル実装 Harunobu によるもので、受理するかどうかには関わらない。", en: "Each level loses points from 100; the whole is their mean. The points are those of the published sample implementation Harunobu and decide nothing about acceptance.")
+    case .`readabilityRecord`: Exchange.LocalizedText(ja: "{record}件目のレコード（列「{label}」）", en: "record {record} (column {label})")
+    case .`readabilityRule`: Exchange.LocalizedText(ja: "満たさない規則", en: "Rule broken")
+    case .`readabilityRuleText`: Exchange.LocalizedText(ja: "規則の題", en: "Title of the rule")
+    case .`readabilitySubmitter`: Exchange.LocalizedText(ja: "{name}（規則 {version}）", en: "{name} (rules of {version})")
+    case .`readabilityTitle`: Exchange.LocalizedText(ja: "機械可読性 {score}/100（規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)")
+    case .`readabilityTrendNote`: Exchange.LocalizedText(ja: "空欄は集計に使っているファイルがない四半期、「採点なし」は採点を始める前に受け付けたファイルだけの四半期。どちらも0点ではない。規則の版が違う得点はつながない。折れ線の縦は0点から100点。", en: "A blank has no file in force; “not scored” has only files received before scoring began. Neither is a zero. Scores by different versions of the rules are not joined. Lines run from 0 to 100.")
+    case .`readabilityTrendSubtitle`: Exchange.LocalizedText(ja: "集計に使っているファイルの得点（100点満点）の平均。行政データにおける機械可読性に関するルール {version} 版", en: "Mean score (of 100) of the files in force, by the rules of {version}")
+    case .`readabilityTrendTitle`: Exchange.LocalizedText(ja: "{quarter}のファイル{n}件の得点は{least}点から{greatest}点", en: "The {n} files of {quarter} score from {least} to {greatest}")
+    case .`readabilityUnscored`: Exchange.LocalizedText(ja: "採点なし", en: "not scored")
+    case .`reason`: Exchange.LocalizedText(ja: "理由", en: "Reason")
+    case .`reasonBlank`: Exchange.LocalizedText(ja: "空の行", en: "blank")
+    case .`reasonComment`: Exchange.LocalizedText(ja: "コメント行", en: "comment")
+    case .`reasonNegativePlan`: Exchange.LocalizedText(ja: "計画の増減が指標の向きと逆", en: "plan against the direction")
+    case .`reasonNegativeTarget`: Exchange.LocalizedText(ja: "目標値が負", en: "target is negative")
+    case .`reasonNoData`: Exchange.LocalizedText(ja: "提出がない", en: "no submission")
+    case .`reasonNoDirection`: Exchange.LocalizedText(ja: "増減の向きを定めない指標", en: "indicator without direction")
+    case .`reasonNotAtThisPeriod`: Exchange.LocalizedText(ja: "この期間では計算しない", en: "not defined for this period")
+    case .`reasonNotAtThisScope`: Exchange.LocalizedText(ja: "この区分では計算しない", en: "not defined for this scope")
+    case .`reasonNotSettled`: Exchange.LocalizedText(ja: "未決算", en: "not settled")
+    case .`reasonNote`: Exchange.LocalizedText(ja: "注記", en: "note")
+    case .`reasonNothingToReport`: Exchange.LocalizedText(ja: "該当なし", en: "nothing to report")
+    case .`reasonOverflow`: Exchange.LocalizedText(ja: "数が大きすぎる", en: "number too large")
+    case .`reasonRepeatedHeader`: Exchange.LocalizedText(ja: "見出しの繰り返し", en: "repeated header")
+    case .`reasonSubtotal`: Exchange.LocalizedText(ja: "小計", en: "subtotal")
+    case .`reasonTemplate`: Exchange.LocalizedText(ja: "記入例", en: "sample row")
+    case .`reasonTitle`: Exchange.LocalizedText(ja: "表題", en: "title")
+    case .`reasonTotal`: Exchange.LocalizedText(ja: "合計", en: "total")
+    case .`reasonUnit`: Exchange.LocalizedText(ja: "単位の行", en: "units")
+    case .`reasonUnknownIndicator`: Exchange.LocalizedText(ja: "指標の定義がない", en: "no such indicator")
+    case .`reasonZeroDenominator`: Exchange.LocalizedText(ja: "分母が0", en: "denominator is zero")
+    case .`reasonZeroPlan`: Exchange.LocalizedText(ja: "計画の増加分が0", en: "no planned change")
+    case .`reasonZeroTarget`: Exchange.LocalizedText(ja: "目標値が0", en: "target is zero")
+    case .`receiptKind`: Exchange.LocalizedText(ja: "種別", en: "Kind")
+    case .`receiptNumber`: Exchange.LocalizedText(ja: "受付番号", en: "Receipt")
+    case .`receiptsConcerned`: Exchange.LocalizedText(ja: "関係する受付番号", en: "Receipts concerned")
+    case .`receivedOn`: Exchange.LocalizedText(ja: "受付日", en: "Received")
+    case .`recordNumber`: Exchange.LocalizedText(ja: "レコード", en: "Record")
+    case .`referenceNote`: Exchange.LocalizedText(ja: "参考値の n/m枠 は、期限の来た提出枠 m のうち集計に入った枠 n。期間が終わっていない値も参考値。", en: "Reference values are given with n of m due slots in force; so are values of periods that have not ended.")
+    case .`referenceValue`: Exchange.LocalizedText(ja: "参考値 {coverage}枠", en: "reference {coverage}")
+    case .`refusalConsequence`: Exchange.LocalizedText(ja: "エラーを直して、同じ提出枠に差替えとして提出してください。それまでの扱い: {instead}。", en: "Mend the errors and send the file again as a replacement. Until then: {instead}.")
+    case .`removeConsequence`: Exchange.LocalizedText(ja: "個人情報の列を消してから提出してください。ここではまだ何も受け付けておらず、内容は保存していません。", en: "Remove the column before you send the file. Nothing has been received and nothing of its content was kept.")
+    case .`restOfChanges`: Exchange.LocalizedText(ja: "ほかに{n}種類。", en: "{n} more kinds.")
+    case .`restOfFindings`: Exchange.LocalizedText(ja: "ほかに{n}件あります。CSVには記録したものをすべて載せています。", en: "{n} more; the CSV has all that were kept.")
+    case .`restOfFindingsAlone`: Exchange.LocalizedText(ja: "ほかに{n}件あります。返戻ファイル（check --return）では、その行に書いてあります。", en: "{n} more; the returned file (check --return) tells them in their rows.")
+    case .`restOfPlaces`: Exchange.LocalizedText(ja: "、ほか{n}か所", en: " and {n} more")
+    case .`restricted`: Exchange.LocalizedText(ja: "庁内限り（秘匿処理前）", en: "For internal use only (before disclosure control)")
+    case .`returnedCheck`: Exchange.LocalizedText(ja: "確認", en: "Check")
+    case .`returnedError`: Exchange.LocalizedText(ja: "エラー", en: "Error")
+    case .`returnedFilled`: Exchange.LocalizedText(ja: "［この行はセルが{n}個足りないので空欄を補いました］", en: "[{n} empty cells were added to this short row]")
+    case .`returnedRemedy`: Exchange.LocalizedText(ja: "直し方：{text}", en: "How to mend: {text}")
+    case .`returnedRest`: Exchange.LocalizedText(ja: "この行にほか{n}件", en: "{n} more in this row")
+    case .`returnedSuggestion`: Exchange.LocalizedText(ja: "候補：{text}", en: "Candidates: {text}")
+    case .`returnedUntold`: Exchange.LocalizedText(ja: "件数が多いため、ほか{n}件は行に書いていません", en: "too many findings; {n} more are not written in their rows")
+    case .`reviewPoint`: Exchange.LocalizedText(ja: "要因分析と今後の方針は担当者が書く。公式の様式ではない。", en: "Causes and policy are written by officers. This is no official form.")
+    case .`reviewShort`: Exchange.LocalizedText(ja: "効果検証", en: "Review")
+    case .`reviewTitle`: Exchange.LocalizedText(ja: "{year} 効果検証", en: "Review of {year}")
+    case .`revisedDetail`: Exchange.LocalizedText(ja: "訂正 {n}件を含む", en: "{n} revised")
+    case .`revisedSign`: Exchange.LocalizedText(ja: "r", en: "r")
+    case .`revisionsHeading`: Exchange.LocalizedText(ja: "{year}分の改訂", en: "Revisions of {year}")
+    case .`revisionsTitle`: Exchange.LocalizedText(ja: "差替え・取下げ {n}件", en: "{n} replacements and withdrawals")
+    case .`roundingRule`: Exchange.LocalizedText(ja: "端数は四捨五入し、基準の値をまたぐ丸めはしない。", en: "Rounded half away from zero, never across a threshold.")
+    case .`rule`: Exchange.LocalizedText(ja: "規則", en: "Rule")
+    case .`runningHeading`: Exchange.LocalizedText(ja: "{year}の途中経過", en: "{year} so far")
+    case .`scope`: Exchange.LocalizedText(ja: "区分", en: "Scope")
+    case .`seeTable`: Exchange.LocalizedText(ja: "表で見る", en: "See as table")
+    case .`setAsideTitle`: Exchange.LocalizedText(ja: "データとして数えなかった行 {n}件", en: "{n} rows not counted as data")
+    case .`severity`: Exchange.LocalizedText(ja: "重要度", en: "Severity")
+    case .`severityError`: Exchange.LocalizedText(ja: "エラー", en: "error")
+    case .`severityInfo`: Exchange.LocalizedText(ja: "確認", en: "note")
+    case .`severityWarning`: Exchange.LocalizedText(ja: "警告", en: "warning")
+    case .`shape`: Exchange.LocalizedText(ja: "推移", en: "Trend")
+    case .`signConcealed`: Exchange.LocalizedText(ja: "秘匿（数を出せない）", en: "concealed")
+    case .`signNotApplicable`: Exchange.LocalizedText(ja: "該当しない項目", en: "not applicable")
+    case .`signNothing`: Exchange.LocalizedText(ja: "皆無（0とみなします）", en: "none (counts as 0)")
+    case .`signUnknown`: Exchange.LocalizedText(ja: "不詳（わからない）", en: "not known")
+    case .`signsLegend`: Exchange.LocalizedText(ja: "年度は4月から翌年3月まで。▲は減少。pは速報、rは訂正した値を含む数。参考値は提出がそろっていないか期間が終わっていない値。", en: "Fiscal years run from April to March. ▲ is a decrease; p marks provisional and r revised figures. Reference values are incomplete.")
+    case .`simpleSum`: Exchange.LocalizedText(ja: "単純合計", en: "Simple sum")
+    case .`simpleSumNote`: Exchange.LocalizedText(ja: "単純合計は市町村の値を足したもの。同じ人・同じ催しが複数の市町村にあると広域計より大きくなり、その差が重複（番号で確かめられない人がいるときは下限と上限）。", en: "The simple sum adds the municipalities' values; the overlap is what it exceeds the wide-area value by (bounds where keys are not comparable).")
+    case .`skipToContent`: Exchange.LocalizedText(ja: "本文へ移動", en: "Skip to content")
+    case .`slotStub`: Exchange.LocalizedText(ja: "提出者・データセット", en: "Submitter and dataset")
+    case .`slotSummaryTitle`: Exchange.LocalizedText(ja: "期限の来た{due}枠のうち{inForce}枠が集計に入っている", en: "{inForce} of {due} due slots are in force")
+    case .`slotTableSubtitle`: Exchange.LocalizedText(ja: "提出枠=提出者×データセット×四半期｜{day}時点", en: "Slot = submitter × dataset × quarter, as of {day}")
+    case .`slotTableTitle`: Exchange.LocalizedText(ja: "提出者・データセット・四半期ごとの状態", en: "State by submitter, dataset and quarter")
+    case .`slotUnit`: Exchange.LocalizedText(ja: "枠", en: "slots")
+    case .`slotWord`: Exchange.LocalizedText(ja: "提出枠", en: "Slot")
+    case .`slotsDue`: Exchange.LocalizedText(ja: "期限到来", en: "Due")
+    case .`slotsInForce`: Exchange.LocalizedText(ja: "集計に入る", en: "In force")
+    case .`slotsLate`: Exchange.LocalizedText(ja: "うち遅れ", en: "Late")
+    case .`slotsMissing`: Exchange.LocalizedText(ja: "未提出", en: "Not received")
+    case .`slotsRefused`: Exchange.LocalizedText(ja: "修正依頼・隔離", en: "Refused or quarantined")
+    case .`sourceBudget`: Exchange.LocalizedText(ja: "出典 事業の予算区分と各提出者の提出ファイル", en: "Source: budget lines and submitted files")
+    case .`sourceFile`: Exchange.LocalizedText(ja: "出典 提出ファイル", en: "Source: the submitted file")
+    case .`sourceForms`: Exchange.LocalizedText(ja: "読むデータセット", en: "Datasets read")
+    case .`sourceRegister`: Exchange.LocalizedText(ja: "出典 収受簿", en: "Source: receipt register")
+    case .`sourceSubmissions`: Exchange.LocalizedText(ja: "出典 各提出者の提出ファイル｜{day}時点", en: "Source: submitted files, as of {day}")
+    case .`span`: Exchange.LocalizedText(ja: "{first}〜{last}", en: "{first} to {last}")
+    case .`standingItem`: Exchange.LocalizedText(ja: "{slot}: {latest} は{outcome}中、{inForce} で集計", en: "{slot}: {latest} is {outcome}; {inForce} is counted")
+    case .`standingLink`: Exchange.LocalizedText(ja: "直すところ", en: "What must be mended")
+    case .`standingTitle`: Exchange.LocalizedText(ja: "新しい版を集計できないため、前の版で集計している提出枠", en: "Slots counted by an earlier revision, for the latest could not be counted")
+    case .`state`: Exchange.LocalizedText(ja: "状態", en: "State")
+    case .`statusOfColumn`: Exchange.LocalizedText(ja: "{column}の状態", en: "status of {column}")
+    case .`statusPage`: Exchange.LocalizedText(ja: "提出状況", en: "Submissions")
+    case .`submitter`: Exchange.LocalizedText(ja: "提出者", en: "Submitter")
+    case .`subtitleSeparator`: Exchange.LocalizedText(ja: "｜", en: " | ")
+    case .`suggestionWithMeaning`: Exchange.LocalizedText(ja: "{text}（{meaning}）", en: "{text} ({meaning})")
+    case .`takesPartIn`: Exchange.LocalizedText(ja: "参加している取組 {programmes}", en: "Takes part in {programmes}")
+    case .`target`: Exchange.LocalizedText(ja: "目標値", en: "Target")
+    case .`textBarLegend`: Exchange.LocalizedText(ja: "#=実績 |=目標(100%) !=目標に到達 >=130%超 1字=5%", en: "#=actual |=target (100%) !=reached >=over 130% one sign=5%")
+    case .`textBounds`: Exchange.LocalizedText(ja: "範囲 {range}", en: "bounds {range}")
+    case .`textDifference`: Exchange.LocalizedText(ja: "前年度差 {difference}", en: "change {difference}")
+    case .`textIncrement`: Exchange.LocalizedText(ja: "増加分達成率 {rate}", en: "increment {rate}")
+    case .`textIndicators`: Exchange.LocalizedText(ja: "指標（広域計）", en: "Indicators (wide-area)")
+    case .`textKPIs`: Exchange.LocalizedText(ja: "KPI {year}", en: "KPIs {year}")
+    case .`textPoints`: Exchange.LocalizedText(ja: "要点", en: "In short")
+    case .`textReferenceNote`: Exchange.LocalizedText(ja: "*=参考値（提出がそろっていないか、期間が終わっていない）", en: "*=reference value (incomplete)")
+    case .`textSlots`: Exchange.LocalizedText(ja: "提出状況", en: "Submissions")
+    case .`thisFile`: Exchange.LocalizedText(ja: "このファイル", en: "This file")
+    case .`thousandYen`: Exchange.LocalizedText(ja: "千円", en: "thousand yen")
+    case .`tileComparison`: Exchange.LocalizedText(ja: "目標 {target}{unit} の {rate}", en: "{rate} of the target of {target} {unit}")
+    case .`totalsTitle`: Exchange.LocalizedText(ja: "このファイルの合計と前四半期", en: "Totals of this file beside last quarter")
+    case .`trendHeading`: Exchange.LocalizedText(ja: "{kpi}の推移", en: "{kpi} over time")
+    case .`trendNote`: Exchange.LocalizedText(ja: "白抜きの点は参考値。点から上に伸びる線は上限まで。", en: "Hollow points are reference values; a line above a point reaches to the upper bound.")
+    case .`unit`: Exchange.LocalizedText(ja: "単位", en: "Unit")
+    case .`unitInHeader`: Exchange.LocalizedText(ja: "（{unit}）", en: " ({unit})")
+    case .`unitIs`: Exchange.LocalizedText(ja: "単位 {unit}", en: "unit: {unit}")
+    case .`unlistedName`: Exchange.LocalizedText(ja: "{name}（参加外の取組 {programme}）", en: "{name} (not taking part in {programme})")
+    case .`unlistedTitle`: Exchange.LocalizedText(ja: "参加していない取組のレコード", en: "Records of programmes not taken part in")
+    case .`validationHeading`: Exchange.LocalizedText(ja: "{slot} の検査結果", en: "Check of {slot}")
+    case .`validationTitle`: Exchange.LocalizedText(ja: "検査結果 {receipt}", en: "Check of {receipt}")
+    case .`value`: Exchange.LocalizedText(ja: "値", en: "Value")
+    case .`verdict`: Exchange.LocalizedText(ja: "達成", en: "Attainment")
+    case .`verdictAccepted`: Exchange.LocalizedText(ja: "受理できます", en: "This file can be accepted")
+    case .`verdictAcceptedWithWarnings`: Exchange.LocalizedText(ja: "受理できます（確認してほしいこと{warnings}件）", en: "This file can be accepted ({warnings} points to check)")
+    case .`verdictNote`: Exchange.LocalizedText(ja: "達成は実績値と目標値の大小だけを示す。評価は担当者と外部有識者が行う。", en: "Attainment only compares actual and target; the evaluation is made by officers and experts.")
+    case .`verdictQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があるため隔離しました", en: "Quarantined because it holds personal data")
+    case .`verdictRefused`: Exchange.LocalizedText(ja: "修正が必要です（エラー{errors}件・警告{warnings}件）", en: "Needs mending ({errors} errors, {warnings} warnings)")
+    case .`verdictWouldBeQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があります。このままでは受理できません", en: "A column holds personal data; the file cannot be accepted so")
+    case .`waivedBy`: Exchange.LocalizedText(ja: "{name} が {day} まで認めています: {reason}", en: "Accepted by {name} until {day}: {reason}")
+    case .`waivedHeading`: Exchange.LocalizedText(ja: "認められているもの（直さなくて構いません）", en: "Accepted as they are")
+    case .`waiver`: Exchange.LocalizedText(ja: "受入れ", en: "Accepted by")
+    case .`whatWasChecked`: Exchange.LocalizedText(ja: "文字コードと表の形、見出しと列、必要な列と空欄、市町村・取組・区分の名前とコード、日付と四半期、人数などの数と合計、番号や行の重なり、前の四半期との違い、個人情報の有無を調べました。", en: "Checked were the encoding and the shape of the table, header and columns, required cells, names and codes, dates and the quarter, numbers and totals, repeated keys and rows, the difference from last quarter, and personal data.")
+    case .`wholeFile`: Exchange.LocalizedText(ja: "ファイル全体", en: "The file as a whole")
+    case .`wideArea`: Exchange.LocalizedText(ja: "広域計", en: "Wide-area")
+    case .`yearly`: Exchange.LocalizedText(ja: "年度推移", en: "by fiscal year")
+    }
+  }
+}

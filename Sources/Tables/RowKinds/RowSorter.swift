@@ -1,0 +1,44 @@
+package import DelimitedText
+package import Exchange
+
+/// Sorts the records below a header, one after another in their order: data, or set aside for a reason. Only a
+/// record that may be something else than data by its bytes is decoded.
+package struct RowSorter {
+  private var judge: RowJudge
+  private let sieve: RowSieve
+  private let source: SourceFile
+  /// Number of the last record that stands above all data.
+  private let lastRecordAbove: Int
+
+  package init(_ source: SourceFile, _ table: TableLayout, judge: RowJudge) {
+    self.source = source
+    self.judge = judge
+    lastRecordAbove = table.firstRecord
+    sieve = RowSieve(source, table, judge: judge)
+  }
+
+  package func isBelowHeader(_ row: Int, of block: borrowing RecordBlock) -> Bool {
+    block.firstRecordNumber + row > lastRecordAbove
+  }
+
+  /// What is told of the records of a block that are no data, in their order. A damaged record is left to those
+  /// who read it: nothing can be told of its cells.
+  package mutating func setAside(in block: borrowing RecordBlock) -> [Layout.SetAside] {
+    var rows: [Layout.SetAside] = []
+    let fields = block.pointers
+    for row in 0..<block.count where isBelowHeader(row, of: block) && !block.isDamaged(row) {
+      guard judge.looksAtAll || sieve.isSuspect(row, of: fields, width: block.fieldCount(row))
+      else {
+        judge.passData()
+        continue
+      }
+      let cells = block.cells(of: row, in: source)
+      guard let reason = judge.reason(of: cells) else { continue }
+      rows.append(
+        Layout.SetAside(
+          record: block.firstRecordNumber + row, line: block.line(row), reason: reason,
+          text: Layout.SetAside.text(of: cells)))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,190 @@
+package import Exchange
+import JapaneseText
+
+/// The words and units of tables, with what is sought of them in every cell worked out once.
+package struct TableVocabulary: Sendable {
+  package let words: TableWords
+  package let units: UnitTable
+  /// Characters in which a total's label may end.
+  let totalEnds: Set<Unicode.Scalar>
+  /// Characters with which the first cell of a record may begin that is an example, a comment or a note although
+  /// other cells follow.
+  let firstCharacters: Set<Unicode.Scalar>
+
+  package init(_ words: TableWords, _ units: UnitTable) {
+    self.words = words
+    self.units = units
+    let totals = Array(words.totals.values) + [words[.anyTotals]]
+    totalEnds = Self.spellings(
+      totals.flatMap {
+        $0.exact.compactMap(\.unicodeScalars.last) + $0.endings.compactMap(\.unicodeScalars.last)
+      })
+    let openings = [words[.examples], words[.comments], words[.noteOpenings], words[.numberedNotes]]
+    firstCharacters = Self.spellings(
+      openings.flatMap {
+        $0.exact.compactMap(\.unicodeScalars.first)
+          + $0.beginnings.compactMap(\.unicodeScalars.first)
+      })
+  }
+
+  private static func spellings(_ keys: [Unicode.Scalar]) -> Set<Unicode.Scalar> {
+    Set(Set(keys).flatMap(WidthFolding.spellings))
+  }
+}
+
+// MARK: Totals
+
+extension TableVocabulary {
+  /// Bytes beyond which no cell is a total's label.
+  static let longestTotal = 60
+
+  /// What 小計, 合計, （合計）, 4月計, 鶴岡市小計, 総数 and Total sum up; nil for a cell that is no total's label. Every
+  /// kind of column asks here, so that a total is one wherever its label stands.
+  package func total(_ text: String) -> TotalLevel? {
+    guard text.utf8.count <= Self.longestTotal, mayBeTotal(text) else { return nil }
+    let key = bare(text)
+    return TotalLevel.allCases.last { words.totals[$0]?.fit(key) ?? false }
+  }
+
+  /// As ``total(_:)``, in a table whose groups nobody knows: 企画課計 and 東部計 are subtotals, 一般会計 is not.
+  package func anyTotal(_ text: String) -> TotalLevel? {
+    if let level = total(text) { return level }
+    guard text.utf8.count <= Self.longestTotal, mayBeTotal(text) else { return nil }
+    let key = bare(text)
+    return words[.anyTotals].fit(key) && !words[.notTotals].fit(key) ? .group : nil
+  }
+
+  /// The level of a record that was set aside as a total, by the cell that says most.
+  package func level(ofTotal cells: [String], _ reason: Layout.SetAside.Reason) -> TotalLevel {
+    cells.compactMap(total).max() ?? (reason == .total ? .total : .group)
+  }
+
+  /// Most cells are passed over by their characters alone.
+  private func mayBeTotal(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: totalEnds.contains)
+  }
+
+  /// Without blanks, the brackets around the whole, a colon behind and a unit in brackets.
+  private func bare(_ text: String) -> String {
+    var key = units.split(labelKey: WidthFolding.matchKey(text)).label
+    if key.hasSuffix(":") { key.removeLast() }
+    for (opening, closing) in [("(", ")"), ("<", ">")]
+    where key.hasPrefix(opening) && key.hasSuffix(closing) {
+      return String(key.dropFirst().dropLast())
+    }
+    return key
+  }
+
+  func saysNothingToReport(_ text: String) -> Bool {
+    words[.nothingToReport].fit(bare(text).replacing("。", with: ""))
+  }
+}
+
+// MARK: Notes and what else stands beside records
+
+extension TableVocabulary {
+  /// Whether a cell that stands alone in its record is a note.
+  package func isNote(_ text: String) -> Bool { words[.notes].fit(WidthFolding.matchKey(text)) }
+
+  /// Whether a cell opens a note even where other cells follow, as a sentence with commas in it does.
+  func opensNote(_ text: String) -> Bool {
+    let key = WidthFolding.matchKey(text)
+    return words[.noteOpenings].fit(key)
+      || words[.numberedNotes].beginnings.contains { note in
+        key.hasPrefix(note)
+          && key.dropFirst(note.count).first.map { ":)、. ".contains($0) || $0.isNumber } ?? true
+      }
+  }
+
+  /// Whether a cell that stands alone reads as a sentence, or as the address of a source.
+  func isSentence(_ text: String) -> Bool { words[.sentences].fit(text) }
+
+  /// （続き）: the table's title once more, where a page began.
+  func isContinued(_ text: String) -> Bool { words[.continued].fit(WidthFolding.matchKey(text)) }
+
+  /// （再掲）, 【市部】, 内訳: words that stand alone above the records that they speak of.
+  func isHeading(_ text: String) -> Bool {
+    let key = WidthFolding.matchKey(text)
+    let isEnclosed = Self.brackets.contains { key.first == $0.0 && key.last == $0.1 }
+    return isEnclosed || words[.headings].fit(key)
+  }
+
+  private static let brackets: [(Character, Character)] = [
+    ("(", ")"), ("[", "]"), ("【", "】"), ("〔", "〕"), ("<", ">"), ("〈", "〉"), ("《", "》"), ("{", "}"),
+    ("［", "］"), ("｛", "｝"), ("＜", "＞"),
+  ]
+
+  /// 記入例, 例）, 入力例: a record that shows how to fill the form in.
+  func isExample(_ text: String) -> Bool { words[.examples].fit(WidthFolding.matchKey(text)) }
+
+  func isComment(_ text: String) -> Bool { words[.comments].fit(WidthFolding.fold(text)) }
+
+  /// 統計名： stands before its value, in the lines above a table.
+  func isKey(_ text: String) -> Bool {
+    let key = WidthFolding.trimmed(text)
+    return key.hasSuffix("：") || key.hasSuffix(":")
+  }
+
+  /// 令和6年4月1日現在: when the figures were true.
+  func isAsOf(_ text: String) -> Bool {
+    words[.asOf].fit(WidthFolding.matchKey(text)) || statesUnits(text)
+  }
+
+  /// 単位：人、世帯 and what else begins so.
+  func statesUnits(_ text: String) -> Bool { words[.unitLines].fit(WidthFolding.matchKey(text)) }
+}
+
+// MARK: Rows of units and hints
+
+extension TableVocabulary {
+  /// Whether every filled cell of a record states a unit or the form of a value.
+  func isUnitRow(_ cells: [String]) -> Bool {
+    let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
+    guard filled.contains(where: isUnit) else { return false }
+    return filled.allSatisfy { isUnit($0) || isForm($0) }
+  }
+
+  /// Whether every filled cell tells how its column is to be filled in: （必須）, 半角数字.
+  func isHintRow(_ cells: [String]) -> Bool {
+    let keys = cells.map(WidthFolding.matchKey).filter { !$0.isEmpty }
+    let told = keys.count(where: words[.hints].fit)
+    return keys.count > 1 && told * 2 >= keys.count && keys.allSatisfy { $0.count <= 40 }
+  }
+
+  private func isUnit(_ cell: String) -> Bool { units.anyUnit(stated: cell) != nil }
+
+  /// yyyy/mm/dd, 和暦, 選択: hints that stand beside units.
+  private func isForm(_ text: String) -> Bool {
+    words[.forms].fit(WidthFolding.matchKey(text).filter { !"()".contains($0) })
+  }
+}
+
+// MARK: Labels of columns
+
+extension TableVocabulary {
+  /// 名称, 施設名, 電話番号（代表）, name, stop_id: a label in tables of any subject.
+  func isLabel(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    var key = WidthFolding.matchKey(text)
+    if key.hasSuffix(")"), let open = key.firstIndex(of: "("), open > key.startIndex {
+      key = String(key[..<open])
+    }
+    return words[.labels].exact.contains(key)
+      || words[.labels].endings.contains { key.hasSuffix($0) && key != $0 }
+  }
+
+  /// Whether a label announces personal data.
+  package func announcesPerson(_ label: String) -> Bool { personalWord(in: label) != nil }
+
+  /// The word by which a label announces personal data.
+  package func personalWord(in label: String) -> String? {
+    let key = WidthFolding.matchKey(label)
+    let plain = words[.impersonal].parts.reduce(key) {
+      $0.holds($1) ? $0.replacing($1, with: "") : $0
+    }
+    // 電話の有無 holds 有 and 無; 電話（なしの場合は自宅） holds telephone numbers.
+    if words[.denials].fit(plain) { return nil }
+    return words[.personal].parts.first(where: plain.holds)
+      ?? (words[.personal].exact.contains(plain) ? plain : nil)
+  }
+}

@@ -1,0 +1,26 @@
+import Exchange
+import Testing
+
+@Suite("Files of words")
+struct WordFileTests {
+  private enum Word: String, CaseIterable { case yes, no, perhaps }
+
+  @Test("words that are missing and words that nothing says are all named")
+  func faults() {
+    let fault = #expect(throws: SchemaFault.self) {
+      try WordFile.decode(
+        Word.self, from: "yes: {ja: はい, en: 'yes'}\nnobody: {ja: 誰も, en: nobody}\n")
+    }
+    #expect(fault?.description == "lacks no, perhaps; has nobody, which nothing says")
+  }
+
+  @Test("a word that stands twice, or lacks a language, is refused")
+  func shapes() {
+    #expect(throws: YAMLText.Failure.self) {
+      try WordFile.decode(Word.self, from: "yes: {ja: あ, en: A}\nyes: {ja: い, en: I}\n")
+    }
+    #expect(throws: YAMLText.Failure.self) {
+      try WordFile.decode(Word.self, from: "yes: {ja: あ}\n")
+    }
+  }
+}
