@@ -31,13 +31,8 @@ package enum Intake {
     let table = TableLayout(head, named: found?.index)
     let book = found?.book ?? matcher.book(for: table.labels)
     let header = FileHeader(table, in: head, book: book)
-    // Two labels may be those of a dataset in any table; with all that it requires it is one.
-    let judge =
-      book.flatMap {
-        header.lacksFields ? nil : RowJudge(table, totalColumns: header.totalColumns($0.schema))
-      }
-      ?? RowJudge(table, head)
-    var survey = RowSurvey(RowSorter(source, table, judge: judge), from: header.layout)
+    let sorter = RowSorter(source, table, judge: header.rowJudge)
+    var survey = RowSurvey(sorter, from: header.layout)
     let faults = try source.forEachBlock { block, _ in survey.take(block) }
     survey.conclude()
     return Inspection(
@@ -140,7 +135,7 @@ package enum Intake {
     _ collector: inout FindingCollector
   ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
-    let sorter = RowSorter(source, shown.table, judge: RowJudge(shown.table, head))
+    let sorter = RowSorter(source, shown.table, judge: shown.rowJudge)
     var survey = RowSurvey(sorter, from: shown.layout)
     try source.forEachBlock { block, _ in survey.take(block) }
     survey.conclude()

@@ -67,10 +67,11 @@ struct TotalWordTests {
     let words = [
       vocabulary.words[.examples], vocabulary.words[.comments], vocabulary.words[.noteOpenings],
     ]
-    let firsts = Set(words.flatMap { $0.exact.union($0.beginnings) }.compactMap(\.first))
+    let firsts = Set(
+      words.flatMap { $0.exact.union($0.beginnings) }.compactMap(\.unicodeScalars.first))
     let spellings = (0...0xFFFF).compactMap(Unicode.Scalar.init).filter {
       let key = WidthFolding.matchKey(String($0))
-      return key.count == 1 && key.first.map(firsts.contains) == true
+      return key.count == 1 && key.unicodeScalars.first.map(firsts.contains) == true
     }
     #expect(Set(spellings).isSubset(of: vocabulary.firstCharacters))
   }

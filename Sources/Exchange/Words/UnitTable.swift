@@ -2,45 +2,55 @@ import JapaneseText
 
 /// The units that municipal tables state, beside a number, in a header's brackets or in a row of their own;
 /// `units.yml` says what another word in it does.
-package struct UnitTable: Sendable {
+package struct UnitTable: Sendable, Decodable {
   /// Units that stand for one another in a field.
-  private let families: [[String]]
-  /// Prefixes that scale a unit, the longest first.
-  private let scales: [(prefix: String, factor: Int)]
-  private let measures: Set<String>
-  private let divisors: Set<String>
-  private let openings: [String]
-
-  /// Units of what fields count, the longest first, so that 人泊 is not taken for 人.
-  package let countUnits: [String]
+  package let families: [[String]]
+  /// Prefixes that scale a unit, with their factors.
+  package let scales: [String: Int]
+  /// Units that no field has.
+  package let measures: Set<String>
+  /// What measures are divided by, beside units.
+  package let divisors: Set<String>
+  /// What stands before a unit, the longest first.
+  package let openings: [String]
 
   package init(
-    families: [[String]], scales: [String: Int], measures: [String], divisors: [String],
+    families: [[String]], scales: [String: Int], measures: Set<String>, divisors: Set<String>,
     openings: [String]
   ) {
     self.families = families
-    self.scales = scales.map { ($0.key, $0.value) }
-      .sorted { ($1.prefix.count, $0.prefix) < ($0.prefix.count, $1.prefix) }
-    self.measures = Set(measures)
-    self.divisors = Set(divisors)
+    self.scales = scales
+    self.measures = measures
+    self.divisors = divisors
     self.openings = openings
-    countUnits = families.joined().sorted { $0.count > $1.count }
   }
 
+  /// - Throws: `YAMLText.Failure`.
+  package init(yaml: String) throws {
+    self = try YAMLText.decode(Self.self, from: yaml)
+  }
+
+  /// Units of what fields count, the longest first, so that 人泊 is not taken for 人.
+  package var countUnits: [String] { families.joined().sorted { $0.count > $1.count } }
+
   /// Whether a word is a unit of what fields count, or thousands of it.
-  package func isUnit(_ word: String) -> Bool { countUnits.contains(base(of: word)) }
+  package func isUnit(_ word: String) -> Bool {
+    let base = base(of: word)
+    return families.contains { $0.contains(base) }
+  }
 
   package func isUnitOrNone(_ word: String) -> Bool { word.isEmpty || isUnit(word) }
 
   /// 千円 → 円.
   package func base(of word: String) -> String {
-    scales.first { word.hasPrefix($0.prefix) }.map { String(word.dropFirst($0.prefix.count)) }
-      ?? word
+    scale(of: word).map { String(word.dropFirst($0.key.count)) } ?? word
   }
 
   /// 千円 → 1000.
-  package func factor(of word: String) -> Int {
-    scales.first { word.hasPrefix($0.prefix) }?.factor ?? 1
+  package func factor(of word: String) -> Int { scale(of: word)?.value ?? 1 }
+
+  private func scale(of word: String) -> (key: String, value: Int)? {
+    scales.lazy.filter { word.hasPrefix($0.key) }.max { $0.key.count < $1.key.count }
   }
 
   /// Whether a written unit, or thousands of it, is the field's.
@@ -88,33 +98,5 @@ package struct UnitTable: Sendable {
     let parts = key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     return parts.count == 2 && isAnyUnit(parts[0])
       && (isAnyUnit(parts[1]) || divisors.contains(parts[1]))
-  }
-}
-
-extension UnitTable {
-  /// - Throws: `YAMLText.Failure`.
-  package init(yaml: String) throws {
-    let file = try YAMLText.decode(File.self, from: yaml)
-    self.init(
-      families: file.families, scales: file.scales, measures: file.measures,
-      divisors: file.divisors, openings: file.openings)
-  }
-
-  private struct File: Decodable {
-    let families: [[String]], scales: [String: Int]
-    let measures: [String], divisors: [String], openings: [String]
-  }
-}
-
-extension UnitTable: CustomReflectable {
-  /// What ``init(families:scales:measures:divisors:openings:)`` takes, so that the value can be written as one.
-  package var customMirror: Mirror {
-    Mirror(
-      self,
-      children: [
-        "families": families,
-        "scales": Dictionary(uniqueKeysWithValues: scales.map { ($0.prefix, $0.factor) }),
-        "measures": measures.sorted(), "divisors": divisors.sorted(), "openings": openings,
-      ], displayStyle: .struct)
   }
 }

@@ -27,13 +27,11 @@ final class DataRecords {
   private let findings: FindingSink
 
   init(
-    _ header: FileHeader, fields: [any FieldColumn], schema: DatasetSchema, source: SourceFile,
-    rows: RowMarks, findings: FindingSink
+    _ header: FileHeader, fields: [any FieldColumn], source: SourceFile, rows: RowMarks,
+    findings: FindingSink
   ) {
     layout = header.layout
-    sorter = RowSorter(
-      source, header.table,
-      judge: RowJudge(header.table, totalColumns: header.totalColumns(schema)))
+    sorter = RowSorter(source, header.table, judge: header.rowJudge)
     self.fields = fields
     self.source = source
     self.rows = rows

@@ -54,8 +54,7 @@ final class FileCheck {
       readsCellsAgain: unpivoting != nil)
     unread = UnreadColumns(header, muted: muted)
     records = DataRecords(
-      header, fields: columns.fields, schema: schema, source: source, rows: rows,
-      findings: findings)
+      header, fields: columns.fields, source: source, rows: rows, findings: findings)
     rules = RecordRules(
       context, names: columns.names, absent: columns.absentFields,
       expectedRecords: source.byteCount / Self.bytesOfUsualRecord)

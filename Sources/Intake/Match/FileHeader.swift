@@ -14,6 +14,9 @@ struct FileHeader {
   let place: Finding.Place
   /// Where its rows stand, and where the records begin.
   let table: TableLayout
+  /// Tells records from what else stands below. Two labels may be those of a dataset in any table; with all that it
+  /// requires it is one, and a total's label may stand in every field's column but free texts, which may hold any word.
+  let rowJudge: RowJudge
 
   /// The header of a file of one dataset.
   init(_ header: DatasetMatcher.Match, in head: FirstRecords, constants: [String: String]) {
@@ -28,7 +31,7 @@ struct FileHeader {
     let mapper = book.map { ColumnMapper(labels: table.labels, book: $0, constants: constants) }
     let units = StatedUnits(table, in: head)
     var wrongUnits: [WrongUnit] = []
-    columns = (mapper?.columns ?? Self.unmapped(table)).map { column in
+    let columns = (mapper?.columns ?? Self.unmapped(table)).map { column in
       var column = column
       let field = column.fieldName.flatMap { book?.schema.field($0) }
       guard let field, field.kind == .count else { return column }
@@ -36,8 +39,15 @@ struct FileHeader {
       column.unit = units.unit(of: column, field: field)
       return column
     }
+    self.columns = columns
     self.wrongUnits = wrongUnits
-    faults = mapper?.faults ?? []
+    let faults = mapper?.faults ?? []
+    self.faults = faults
+    let isWhole = !faults.contains { $0.code == .requiredColumnMissing }
+    let schema = isWhole ? book?.schema : nil
+    rowJudge =
+      schema.map { RowJudge(table, totalColumns: Self.totalColumns(columns, $0)) }
+      ?? RowJudge(table, head)
     self.table = table
     place = Finding.Place(
       record: table.levels.last.map { $0 + 1 }, line: table.rows.last?.line,
@@ -59,17 +69,13 @@ struct FileHeader {
     }
   }
 
-  /// Columns in which a total's label may stand where the file is one of a dataset: every field's but free texts,
-  /// which may hold any word.
-  func totalColumns(_ schema: DatasetSchema) -> Set<Int> {
+  private static func totalColumns(_ columns: [ColumnMapping], _ schema: DatasetSchema) -> Set<Int>
+  {
     Set(
       columns.filter { column in
         column.fieldName.flatMap(schema.field).map { $0.kind != .text } ?? false
       }.map(\.index))
   }
-
-  /// Whether a field that the dataset requires has no column.
-  var lacksFields: Bool { faults.contains { $0.code == .requiredColumnMissing } }
 
   /// The place of a fault: the header's cell, or the file where a column is missing.
   func place(of fault: ColumnMapper.Fault) -> Finding.Place {

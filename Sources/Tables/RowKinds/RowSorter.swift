@@ -25,7 +25,8 @@ package struct RowSorter {
   /// who read it: nothing can be told of its cells.
   package mutating func setAside(in block: borrowing RecordBlock) -> [Layout.SetAside] {
     var rows: [Layout.SetAside] = []
-    let fields = block.pointers
+    // A local, for what is held by a property is looked up at every record.
+    let (fields, sieve) = (block.pointers, sieve)
     for row in 0..<block.count where isBelowHeader(row, of: block) && !block.isDamaged(row) {
       guard judge.looksAtAll || sieve.isSuspect(row, of: fields, width: block.fieldCount(row))
       else {

@@ -19,7 +19,9 @@ package struct TableVocabulary: Sendable {
       totals.flatMap {
         $0.exact.compactMap(\.unicodeScalars.last) + $0.endings.compactMap(\.unicodeScalars.last)
       })
-    let openings = [words[.examples], words[.comments], words[.noteOpenings], words[.numberedNotes]]
+    let openings = [
+      words[.examples], words[.comments], words[.noteOpenings], words[.numberedNotes],
+    ]
     firstCharacters = Self.spellings(
       openings.flatMap {
         $0.exact.compactMap(\.unicodeScalars.first)

@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import Reporting
 import SchemaFiles
+import Tables
 
 /// The files that `template` wrote.
 package struct TemplateAnswer: Sendable, Encodable {
