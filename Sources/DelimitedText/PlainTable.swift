@@ -13,10 +13,8 @@ package struct PlainTable: Sendable {
   /// - Throws: `ReadFailure`, or ``Damage`` where a record cannot be read.
   package init(path: String) throws {
     let source = try SourceFile.open(path: path, options: ReadOptions(delimiter: .comma))
-    var reader = try source.makeReader()
-    var block = RecordBlock()
     var rows: [Row] = []
-    while try reader.next(&block) {
+    try source.forEachBlock { block, _ in
       for record in 0..<block.count {
         guard !block.isDamaged(record) else { throw Damage(line: block.line(record)) }
         let cells = try (0..<block.fieldCount(record)).map { index in

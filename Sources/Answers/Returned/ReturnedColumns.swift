@@ -5,9 +5,6 @@ import JapaneseText
 package enum ReturnedColumns {
   static let labels = (error: "エラー", mending: "修正案")
 
-  /// A header so far down is not found either.
-  private static let depth = 300
-
   /// The labels as the header of a file has them; what concerns the file as a whole stands behind them.
   static func header(notes: String, mending: String) -> (error: String, mending: String) {
     (
@@ -20,10 +17,13 @@ package enum ReturnedColumns {
   ///
   /// Record numbers, lines and columns stay what they are, as the two stand last. Spreadsheet programs may have
   /// quoted the file anew, left out empty cells at the end, or added some.
+  /// - Parameter firstRecords: cells of the file's first records, among which its header is.
   /// - Returns: nil for any other file.
   /// - Throws: `ReadFailure` when it can no longer be read.
-  private static func withoutThem(_ source: SourceFile) throws -> SourceFile? {
-    guard let header = try header(of: source) else { return nil }
+  package static func withoutThem(
+    _ source: SourceFile, firstRecords: [[String]]
+  ) throws -> SourceFile? {
+    guard let header = header(in: firstRecords) else { return nil }
     var bytes: [UInt8] = []
     let original = try source.bytes()
     var copied = 0
@@ -40,24 +40,17 @@ package enum ReturnedColumns {
       options: ReadOptions(encoding: source.encoding, delimiter: source.delimiter))
   }
 
-  /// The file without the two columns, or as it is where it has none.
-  package static func stripped(_ source: SourceFile) throws -> SourceFile {
-    try withoutThem(source) ?? source
-  }
-
-  private static func header(of source: SourceFile) throws -> Header? {
-    var header: Header?
-    try source.forEachSpan { span, cells in
-      let labels = cells.map { WidthFolding.trimmed($0 ?? "") }
+  private static func header(in records: [[String]]) -> Header? {
+    for (index, cells) in records.enumerated() {
+      let labels = cells.map { WidthFolding.trimmed($0) }
       let filled = labels.lastIndex { !$0.isEmpty } ?? 0
       if filled >= 2, says(Self.labels.mending, labels[filled]),
         says(Self.labels.error, labels[filled - 1])
       {
-        header = Header(record: span.number, width: filled - 1, count: span.fieldCount)
+        return Header(record: index + 1, width: filled - 1, count: cells.count)
       }
-      return header == nil && span.number < depth
     }
-    return header
+    return nil
   }
 
   private static func says(_ label: String, _ cell: String) -> Bool {

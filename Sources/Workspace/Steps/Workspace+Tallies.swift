@@ -62,13 +62,14 @@ extension Workspace {
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)
     var tally = Tally(slot: receipt.slot)
-    let report = try check(source, as: placement) { tally.add($0, by: tallier) }
+    let submitted = try SubmittedFile(source, library.vocabulary)
+    let report = try check(submitted, as: placement) { tally.add($0, by: tallier) }
     guard report.outcome == .accepted else {
       try ledger.addToJournal(attempt)
       return nil
     }
     try ledger.reread(receipt.number, fingerprint: rules, stamp: stamp) { writer in
-      _ = try check(source, as: placement) { try writer.write($0) }
+      _ = try check(submitted, as: placement) { try writer.write($0) }
       return StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded)
     }
     return tally

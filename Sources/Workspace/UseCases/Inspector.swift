@@ -82,9 +82,7 @@ package struct Inspector: Sendable {
   /// - Returns: whether every byte and record was sound.
   package func writeRecords(of path: String, to write: (String) throws -> Void) throws -> Bool {
     let source = try InputFile.open(path, options: reading.options)
-    var reader = try source.makeReader()
-    var block = RecordBlock()
-    while try reader.next(&block) {
+    let faults = try source.forEachBlock { block, _ in
       var lines: [UInt8] = []
       for record in 0..<block.count {
         let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
@@ -92,6 +90,6 @@ package struct Inspector: Sendable {
       }
       try write(String(decoding: lines, as: UTF8.self))
     }
-    return !ReadFault.areDamage(reader.faults, reader.faultsDropped)
+    return !ReadFault.areDamage(faults.kept, faults.dropped)
   }
 }

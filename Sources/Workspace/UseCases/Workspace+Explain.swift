@@ -17,7 +17,9 @@ extension Workspace {
       throw WorkspaceFailure.usage(.notACell(cell))
     }
     let placement = try placement(of: path, flags: flags)
-    let source = try ReturnedColumns.stripped(InputFile.open(path, options: reading.options))
+    let source = try SubmittedFile(
+      InputFile.open(path, options: reading.options), library.vocabulary
+    ).source
     let background = try existingLedger().map { try self.background(of: placement, in: $0) }
     let context = try context(of: placement, against: background ?? .none)
     return CellAnswer(

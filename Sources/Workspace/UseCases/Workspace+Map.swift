@@ -23,7 +23,9 @@ extension Workspace {
     guard let submitter = project.submitter(code: code) else {
       throw WorkspaceFailure.usage(.unknownSubmitter(code))
     }
-    let source = try ReturnedColumns.stripped(InputFile.open(path, options: reading.options))
+    let source = try SubmittedFile(
+      InputFile.open(path, options: reading.options), library.vocabulary
+    ).source
     let contexts = try (dataset.map { [$0] } ?? submitter.datasets).map {
       try mappingContext(of: $0, submitter: code, profile: folder.profile(of: code))
     }

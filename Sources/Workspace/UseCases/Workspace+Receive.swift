@@ -72,7 +72,8 @@ extension Workspace {
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
     let background = try background(of: placement, in: ledger)
-    let report = try check(source, as: placement, against: background) {
+    let submitted = try SubmittedFile(source, library.vocabulary)
+    let report = try check(submitted, as: placement, against: background) {
       tally.add($0, by: tallier)
     }
     let readability = try readability(
@@ -82,7 +83,8 @@ extension Workspace {
       row: row,
       tally: StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded))
     let previous = try previousTotals(of: placement.slot, in: ledger)
-    let stored = try record(receipt, of: source, at: path, as: placement, in: ledger)
+    let stored = try record(
+      receipt, of: source, read: submitted, at: path, as: placement, in: ledger)
     return ReceiptAnswer(
       .file(
         CheckAnswer(
@@ -102,13 +104,13 @@ extension Workspace {
   /// The file is read a second time for its records: only a file without errors has any, and that is
   /// known at its end.
   private func record(
-    _ receipt: NewReceipt, of source: SourceFile, at path: String, as placement: Placement,
-    in ledger: Ledger
+    _ receipt: NewReceipt, of source: SourceFile, read submitted: SubmittedFile, at path: String,
+    as placement: Placement, in ledger: Ledger
   ) throws -> Receipt {
     try ledger.record { writer in
       if receipt.outcome != .quarantined { try source.keepOriginal(in: ledger, path: path) }
       if receipt.outcome == .accepted, !receipt.isNothingToReport {
-        _ = try check(source, as: placement) { try writer.write($0) }
+        _ = try check(submitted, as: placement) { try writer.write($0) }
       }
       return receipt
     }

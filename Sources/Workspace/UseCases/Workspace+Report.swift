@@ -73,7 +73,7 @@ extension Workspace {
     let placement = Placement(
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)
-    var report = try check(source, as: placement) { _ in }
+    var report = try check(SubmittedFile(source, library.vocabulary), as: placement) { _ in }
     report.findings = told
     report.changes = try ledger.changes(of: receipt.number)
     return CheckAnswer(
