@@ -66,15 +66,18 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["Templates"]),
     room(
+      "Answers",
+      ["DelimitedText", "Exchange", "Indicators", "JapaneseText", "Reporting", "SchemaFiles"]),
+    room(
       "Workspace",
       [
-        "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText", "Ledger",
-        "Reporting", "SchemaFiles", "Tables",
+        "Answers", "DelimitedText", "Digests", "Exchange", "Indicators", "Intake", "JapaneseText",
+        "Ledger", "Reporting", "SchemaFiles", "Tables",
       ]),
     .executableTarget(
       name: "kankei",
       dependencies: [
-        "Workspace", "Exchange", "Indicators", "JapaneseText",
+        "Answers", "Workspace", "Exchange", "Indicators", "JapaneseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: swiftSettings + [staticRuntime],
       linkerSettings: [
@@ -101,19 +104,21 @@ let package = Package(
     tests("LedgerTests", ["Ledger", "Digests", "Exchange", "JapaneseText"]),
     tests(
       "ReportingTests",
-      [
-        "Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText", "SchemaFiles",
-      ], hasFixtures: true),
+      ["Reporting", "Exchange", "Indicators", "DelimitedText", "JapaneseText", "SchemaFiles"],
+      hasFixtures: true),
+    tests("AnswersTests", ["Answers"]),
     tests(
       "WorkspaceTests",
       [
-        "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake", "JapaneseText",
-        "Reporting", "SchemaFiles", "Tables",
+        "Answers", "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake",
+        "JapaneseText", "Reporting", "SchemaFiles", "Tables",
       ], hasFixtures: true),
     tests(
       "EndToEndTests",
-      ["kankei", "SampleMaker", "Workspace", "DelimitedText", "Exchange", "JapaneseText"],
-      hasFixtures: true),
+      [
+        "kankei", "SampleMaker", "Answers", "Workspace", "DelimitedText", "Exchange",
+        "JapaneseText",
+      ], hasFixtures: true),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

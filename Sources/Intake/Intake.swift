@@ -4,6 +4,19 @@ import JapaneseText
 package import Tables
 
 /// From the records of a file to normalised batches, with everything that was found on the way.
+///
+/// Checking a file takes these steps, in this order; the rooms Tables and Cells tell what a table and what a cell is.
+///
+/// 1. Match: what the profile and the schemas call things must be clear (``SpellingCheck``); the first records show
+///    which dataset the file is (``SlotFit``), which header it has (``FileHeader``), whether it holds what must not
+///    be kept (``PersonalColumns``) and what has changed since last time (``HeaderDrift``).
+/// 2. Unpivot: columns that are values of a field become records (``UnpivotPlan``), or are told (``WideLayout``).
+/// 3. Columns: each field reads its cells, block by block (``FieldColumn``); Memory is what makes that fast.
+/// 4. Rules: records are held against one another and against the slot (``RecordRules``).
+/// 5. Findings: what was found goes to one place (``FindingSink``).
+///
+/// Engine leads a file through steps 2 to 5 (``FileCheck``). Explain, Mapping and Readability ask the same of one
+/// cell, of an unknown header, and of the file's form.
 package enum Intake {
   /// What a file holds: its layout, its columns and the dataset that they fit best.
   ///
@@ -20,45 +33,44 @@ package enum Intake {
     let header = FileHeader(table, in: head, book: book)
     let sorter = RowSorter(source, table, judge: header.rowJudge)
     var survey = RowSurvey(sorter, from: header.layout)
-    var reader = try source.makeReader()
-    var block = RecordBlock()
-    while try reader.next(&block) { survey.take(block) }
+    let faults = try source.forEachBlock { block, _ in survey.take(block) }
     survey.conclude()
     return Inspection(
       layout: survey.layout, columns: header.columns, dataset: book?.schema.id,
       recordCount: survey.recordCount, dataRecordCount: survey.dataRecordCount,
-      faults: reader.faults, faultsDropped: reader.faultsDropped)
+      faults: faults.kept, faultsDropped: faults.dropped)
   }
 
   /// Reads, normalises and validates a file. Memory is bounded by a block, a batch, the memo tables and, in
   /// a dataset with keys, sixteen to thirty-two bytes a record.
   ///
+  /// - Parameter head: the first records, where they have been read already.
   /// - Parameter onBatch: gets the records, some 65,536 at a time, while no error has been found. A caller
   ///   that keeps them must be able to put them back when the report has errors after all.
   /// - Parameter keepsFaulty: whether they come although errors were found; a faulty cell then has no value.
   /// - Throws: `ReadFailure`, ``IntakeFailure`` where schemas, project or profile contradict themselves or one
   ///   another, and whatever `onBatch` throws.
   package static func check(
-    _ source: SourceFile, in context: IntakeContext, keepsFaulty: Bool = false,
-    onBatch: (RecordBatch) throws -> Void
+    _ source: SourceFile, head: FirstRecords? = nil, in context: IntakeContext,
+    keepsFaulty: Bool = false, onBatch: (RecordBatch) throws -> Void
   ) throws -> FileReading {
     try check(
-      source, in: context, batchCapacity: RecordBatch.capacity, keepsFaulty: keepsFaulty,
-      onBatch: onBatch)
+      source, head: head, in: context, batchCapacity: RecordBatch.capacity,
+      keepsFaulty: keepsFaulty, onBatch: onBatch)
   }
 
   static func check(
-    _ source: SourceFile, in context: IntakeContext, batchCapacity: Int, keepsFaulty: Bool = false,
-    probe: CellProbe? = nil,
+    _ source: SourceFile, head: FirstRecords? = nil, in context: IntakeContext, batchCapacity: Int,
+    keepsFaulty: Bool = false, probe: CellProbe? = nil,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> FileReading {
     try SpellingCheck(context).run()
     try UnpivotCheck(context).run()
     var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
-    let head = try FirstRecords(source, context.vocabulary)
+    let head = try head ?? FirstRecords(source, context.vocabulary)
     let matcher = try DatasetMatcher(
       schemas: context.schemas, profile: context.profile, context.vocabulary)
-    let fit = SlotFit(matcher, head, context.slot.dataset)
+    let fit = SlotFit(of: context.slot.dataset, in: head, by: matcher)
     let header = fit.header.map {
       FileHeader($0, in: head, constants: context.profileDataset.constants)
     }
@@ -74,12 +86,11 @@ package enum Intake {
     drift?.tell(to: &collector)
     let muted = tell(header, wide, drift, to: &collector)
     return try withoutActuallyEscaping(onBatch) { onBatch in
-      let check = try FileCheck(
-        source: source, context: context, header: header, collector: collector, muted: muted,
-        onBatch: onBatch, batchCapacity: batchCapacity, keepsFaulty: keepsFaulty)
-      check.probe = probe
-      probe?.begin()
-      return try read(source, check)
+      try FileCheck(
+        header, of: source, in: context, findings: collector, muted: muted,
+        delivery: FileCheck.Delivery(
+          batchCapacity: batchCapacity, keepsFaulty: keepsFaulty, onBatch: onBatch), probe: probe
+      ).readFile()
     }
   }
 
@@ -118,20 +129,6 @@ package enum Intake {
     return muted
   }
 
-  private static func read(_ source: SourceFile, _ check: FileCheck) throws -> FileReading {
-    var reader = try source.makeReader()
-    var block = RecordBlock()
-    while try reader.next(&block) {
-      check.faults.tell(reader.faults, to: &check.collector)
-      try check.take(block)
-    }
-    check.faults.tell(reader.faults, to: &check.collector)
-    for (kind, count) in reader.faultsDropped {
-      check.collector.count(FindingCode(kind), times: count)
-    }
-    return try check.conclude()
-  }
-
   /// A file of which only its layout can be told.
   private static func refused(
     _ source: SourceFile, _ head: FirstRecords, _ header: FileHeader?,
@@ -140,9 +137,7 @@ package enum Intake {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
     let sorter = RowSorter(source, shown.table, judge: shown.rowJudge)
     var survey = RowSurvey(sorter, from: shown.layout)
-    var reader = try source.makeReader()
-    var block = RecordBlock()
-    while try reader.next(&block) { survey.take(block) }
+    try source.forEachBlock { block, _ in survey.take(block) }
     survey.conclude()
     return FileReading(
       layout: survey.layout, columns: header?.columns ?? [], findings: collector.log(),

@@ -141,7 +141,7 @@ package enum TemplateFiles {
 <h2 id="members">{{say.guideMembersHeading}}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="members">
 <table class="small">
-<thead><tr><th scope="col">{{say.guideBody}}</th><th scope="col">{{say.guideBodyCode}}</th></tr></thead>
+<thead><tr><th scope="col">{{say.municipality}}</th><th scope="col">{{say.guideBodyCode}}</th></tr></thead>
 <tbody>
 {{#members}}
 <tr><th scope="row">{{bodyName}}</th><td>{{code}}</td></tr>
@@ -154,7 +154,7 @@ package enum TemplateFiles {
 <p>{{say.guideSignsNote}}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="signs">
 <table class="small signs">
-<thead><tr><th scope="col">{{say.guideSign}}</th><th scope="col">{{say.guideSignMeaning}}</th></tr></thead>
+<thead><tr><th scope="col">{{say.guideSign}}</th><th scope="col">{{say.meaning}}</th></tr></thead>
 <tbody>
 {{#signs}}
 <tr><th scope="row"><code>{{sign}}</code></th><td>{{meaning}}</td></tr>
@@ -284,7 +284,7 @@ package enum TemplateFiles {
 <p>{{say.standingTitle}}</p>
 <ul>
 {{#standing}}
-<li>{{standingText}}{{#hasStandingLink}} <a href="{{root}}{{standingLink}}">{{say.standingLink}}</a>{{/hasStandingLink}}</li>
+<li>{{standingText}}{{#hasStandingLink}} <a href="{{root}}{{standingLink}}">{{say.mustBeMended}}</a>{{/hasStandingLink}}</li>
 {{/standing}}
 </ul>
 </div>

@@ -3,11 +3,15 @@
 
 package import Exchange
 
-/// A word of pages and of the text dashboard.
+/// A word or sentence that is said.
 package enum Word: String, CaseIterable, Sendable {
   case `absent`
+  case `acceptable`
   case `acceptableConsequence`
+  case `acceptableWithWarnings`
+  case `accepted`
   case `acceptedConsequence`
+  case `acceptedWithWarnings`
   case `actual`
   case `allIndicatorsHeading`
   case `allIndicatorsTitle`
@@ -21,6 +25,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `basis`
   case `basisAnnual`
   case `basisCumulative`
+  case `blank`
   case `blankCell`
   case `boundsNote`
   case `boundsStatus`
@@ -30,11 +35,70 @@ package enum Word: String, CaseIterable, Sendable {
   case `candidates`
   case `causesHeading`
   case `cellAsWritten`
+  case `cellBytes`
+  case `cellBytesTranscoded`
+  case `cellCodes`
+  case `cellColumn`
+  case `cellDefinition`
+  case `cellFindings`
+  case `cellFlagProvisional`
+  case `cellFlagRevised`
+  case `cellHeading`
+  case `cellLabels`
+  case `cellMapped`
+  case `cellMasked`
+  case `cellMaximum`
+  case `cellMinimum`
+  case `cellNoValue`
+  case `cellNotACell`
+  case `cellNotMapped`
+  case `cellOptional`
+  case `cellPlace`
+  case `cellQuoted`
+  case `cellRequired`
+  case `cellStandingBeyondTable`
+  case `cellStandingBlankLine`
+  case `cellStandingDamagedRecord`
+  case `cellStandingData`
+  case `cellStandingHeader`
+  case `cellStandingMissing`
+  case `cellStandingMutedColumn`
+  case `cellStandingQuarantined`
+  case `cellStandingSetAside`
+  case `cellStandingUnreadColumn`
+  case `cellStandingUnreadFile`
+  case `cellStandingUnreadRecord`
+  case `cellStatusConcealed`
+  case `cellStatusNil`
+  case `cellStatusNotApplicable`
+  case `cellStatusUnknown`
+  case `cellStatusValue`
+  case `cellStep`
+  case `cellSteps`
+  case `cellText`
+  case `cellUndecodable`
+  case `cellUnit`
+  case `cellWritten`
   case `changesHeading`
   case `changesOfAll`
   case `changesTitle`
   case `checkHeading`
+  case `checkedFileLine`
+  case `columnHelps`
   case `columnLabel`
+  case `columnReasonBesideCode`
+  case `columnReasonBlank`
+  case `columnReasonDuplicate`
+  case `columnReasonLabel`
+  case `columnReasonName`
+  case `columnReasonOnlyName`
+  case `columnReasonPersonal`
+  case `columnReasonProfile`
+  case `columnReasonTitle`
+  case `columnReasonUnknown`
+  case `columnReasonUnpivot`
+  case `columnUnread`
+  case `columnsLine`
   case `columnsTitle`
   case `compareApart`
   case `compareProgrammes`
@@ -61,12 +125,42 @@ package enum Word: String, CaseIterable, Sendable {
   case `decreasingNote`
   case `definition`
   case `definitionVersion`
+  case `dialectOfNamedFiles`
   case `difference`
   case `dueDay`
   case `errors`
+  case `errorsHeading`
   case `excelCell`
   case `excelColumn`
   case `excelRow`
+  case `explainAfter`
+  case `explainBefore`
+  case `explainError`
+  case `explainInfo`
+  case `explainMore`
+  case `explainNeedsCell`
+  case `explainPageHead`
+  case `explainRemedy`
+  case `explainRule`
+  case `explainScopeBetween`
+  case `explainScopeCell`
+  case `explainScopeRecord`
+  case `explainUnknown`
+  case `explainUnknownFar`
+  case `explainWarning`
+  case `explainWhat`
+  case `failureBusy`
+  case `failureCreate`
+  case `failureIO`
+  case `failureInternal`
+  case `failureLine`
+  case `failureMissing`
+  case `failureNotAList`
+  case `failureNotATable`
+  case `failureNothingToRead`
+  case `failureOverInput`
+  case `failureSettings`
+  case `failureUsage`
   case `field`
   case `fileHeading`
   case `fileLine`
@@ -77,19 +171,20 @@ package enum Word: String, CaseIterable, Sendable {
   case `findingCode`
   case `findingCount`
   case `findingExample`
+  case `findingKind`
   case `findingMessage`
   case `findingRemedy`
   case `findingTitle`
-  case `findingsHeading`
   case `firstRecord`
   case `fiscalYear`
+  case `formEncoding`
+  case `formExists`
   case `gaps`
   case `gapsDetail`
   case `guideAlso`
   case `guideAtLeast`
   case `guideAvoid`
   case `guideAvoidHeading`
-  case `guideBody`
   case `guideBodyCode`
   case `guideCode`
   case `guideCodesHeading`
@@ -118,7 +213,6 @@ package enum Word: String, CaseIterable, Sendable {
   case `guideRequired`
   case `guideResidence`
   case `guideSign`
-  case `guideSignMeaning`
   case `guideSignsHeading`
   case `guideSignsNote`
   case `guideText`
@@ -126,11 +220,29 @@ package enum Word: String, CaseIterable, Sendable {
   case `guideUnit`
   case `guideWhat`
   case `guideWord`
-  case `helperColumn`
   case `howToMend`
   case `inProgress`
   case `incrementRate`
   case `indicator`
+  case `infosHeading`
+  case `inspectFile`
+  case `inspectHeader`
+  case `inspectLeftOut`
+  case `inspectNoHeader`
+  case `inspectRunnerUp`
+  case `inspectTableDamaged`
+  case `inspectTableData`
+  case `inspectTableDelimiter`
+  case `inspectTableEncoding`
+  case `inspectTableFile`
+  case `inspectTableHeader`
+  case `inspectTableLineEnd`
+  case `inspectTableRead`
+  case `inspectTableRecords`
+  case `inspectTableRefused`
+  case `inspectTableSum`
+  case `inspectTableVerdict`
+  case `inspectTableWarnings`
   case `item`
   case `kindNothingToReport`
   case `kindReplacement`
@@ -144,12 +256,12 @@ package enum Word: String, CaseIterable, Sendable {
   case `kpiSentenceIncomplete`
   case `kpiSentenceRunning`
   case `kpiSentenceWithout`
-  case `kpiShort`
   case `kpiTableTitle`
   case `lastChange`
   case `lastChangeNote`
   case `lastQuarter`
   case `lastYearSameQuarter`
+  case `leftOut`
   case `leftOutHeading`
   case `leftOutNote`
   case `leftOutSubtitle`
@@ -161,6 +273,33 @@ package enum Word: String, CaseIterable, Sendable {
   case `listSeparator`
   case `lowerBoundNote`
   case `madeBy`
+  case `mapAgain`
+  case `mapAnd`
+  case `mapAskColumn`
+  case `mapAskSpelling`
+  case `mapCandidate`
+  case `mapHeading`
+  case `mapMissing`
+  case `mapNoHeader`
+  case `mapNoneOfThem`
+  case `mapNotRead`
+  case `mapNothingFits`
+  case `mapNothingNew`
+  case `mapOpen`
+  case `mapOr`
+  case `mapPersonal`
+  case `mapPrompt`
+  case `mapQuit`
+  case `mapReasonBesideCode`
+  case `mapReasonContent`
+  case `mapReasonLabel`
+  case `mapReasonName`
+  case `mapReasonProfile`
+  case `mapReasonSimilarity`
+  case `mapReasonTitle`
+  case `mapUncertain`
+  case `mapWouldWrite`
+  case `mapWrote`
   case `meaning`
   case `memberOrderNote`
   case `membersTitle`
@@ -172,27 +311,55 @@ package enum Word: String, CaseIterable, Sendable {
   case `municipalitySlots`
   case `municipalityTitle`
   case `municipalityYears`
+  case `mustBeMended`
   case `nameWithUnit`
   case `navigation`
   case `noComparison`
   case `noCrossChecks`
   case `noFindings`
+  case `noFixedFile`
+  case `noReturnedFile`
   case `noRevisions`
   case `noRows`
+  case `noSuchForm`
   case `noTarget`
   case `noVerdict`
   case `nonMemberName`
   case `normalised`
+  case `notAListCode`
+  case `notAListEmpty`
+  case `notAListHeader`
+  case `notAListLine`
+  case `notATableArchive`
+  case `notATableBinary`
+  case `notATableConflict`
+  case `notATableDocument`
+  case `notATableEmpty`
+  case `notATableHTML`
+  case `notATableImage`
+  case `notATableJSON`
+  case `notATablePDF`
+  case `notATableTooLarge`
+  case `notATableWorkbook`
+  case `notATableXML`
+  case `notATableZIP`
   case `notComputable`
   case `notComputableBecause`
   case `notReached`
   case `notRead`
   case `notWritten`
   case `nothingCounts`
+  case `nothingInForce`
   case `nothingLeftOut`
+  case `nothingNew`
   case `nothingOverdue`
+  case `nothingOverdueOn`
   case `nothingToDraw`
+  case `nothingToMend`
+  case `nothingToReport`
+  case `nowInForce`
   case `ofWhichThisYear`
+  case `omitted`
   case `otherCounts`
   case `outcome`
   case `outcomeAccepted`
@@ -200,6 +367,8 @@ package enum Word: String, CaseIterable, Sendable {
   case `outcomeRefused`
   case `outcomeWithdrawn`
   case `overdueHeading`
+  case `overdueLine`
+  case `overdueOn`
   case `overdueTitle`
   case `overlap`
   case `overlapAtLeast`
@@ -207,6 +376,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `overview`
   case `overviewTitle`
   case `overviewTitleRunning`
+  case `pageOfOneFile`
   case `participations`
   case `placeOfCell`
   case `placeOfCellAndLine`
@@ -231,6 +401,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `provisionalDetail`
   case `provisionalSign`
   case `quarantineConsequence`
+  case `quarantined`
   case `quarter`
   case `quarterDifference`
   case `quarterNote`
@@ -245,6 +416,10 @@ package enum Word: String, CaseIterable, Sendable {
   case `reached`
   case `readAs`
   case `readHeading`
+  case `readabilityAtColumn`
+  case `readabilityAtLine`
+  case `readabilityAtRecord`
+  case `readabilityBroken`
   case `readabilityBrokenNow`
   case `readabilityFiles`
   case `readabilityFirst`
@@ -258,6 +433,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `readabilityRule`
   case `readabilityRuleText`
   case `readabilitySubmitter`
+  case `readabilitySummary`
   case `readabilityTitle`
   case `readabilityTrendNote`
   case `readabilityTrendSubtitle`
@@ -289,19 +465,28 @@ package enum Word: String, CaseIterable, Sendable {
   case `receiptKind`
   case `receiptNumber`
   case `receiptsConcerned`
+  case `receivedFile`
   case `receivedOn`
   case `recordNumber`
+  case `recordsLine`
+  case `recordsOfOneFile`
   case `referenceNote`
   case `referenceValue`
   case `refusalConsequence`
+  case `refused`
+  case `registryAdded`
+  case `registryChanged`
+  case `registryGone`
+  case `registryLacksMembers`
+  case `registryPassedOver`
+  case `registryWritten`
+  case `remedy`
   case `removeConsequence`
   case `restOfChanges`
   case `restOfFindings`
   case `restOfFindingsAlone`
   case `restOfPlaces`
   case `restricted`
-  case `returnedCheck`
-  case `returnedError`
   case `returnedFilled`
   case `returnedRemedy`
   case `returnedRest`
@@ -316,9 +501,15 @@ package enum Word: String, CaseIterable, Sendable {
   case `revisionsTitle`
   case `roundingRule`
   case `rule`
+  case `runnerUpEscapeSequences`
+  case `runnerUpFaults`
+  case `runnerUpFaultsAtLeast`
+  case `runnerUpLessPlausible`
+  case `runnerUpLessUsual`
   case `runningHeading`
   case `scope`
   case `seeTable`
+  case `setAsideHeading`
   case `setAsideTitle`
   case `severity`
   case `severityError`
@@ -350,15 +541,17 @@ package enum Word: String, CaseIterable, Sendable {
   case `sourceRegister`
   case `sourceSubmissions`
   case `span`
+  case `spellingsHeading`
   case `standingItem`
-  case `standingLink`
   case `standingTitle`
   case `state`
+  case `statusHeading`
   case `statusOfColumn`
   case `statusPage`
   case `submitter`
   case `subtitleSeparator`
   case `suggestionWithMeaning`
+  case `suggestions`
   case `takesPartIn`
   case `target`
   case `textBarLegend`
@@ -369,18 +562,38 @@ package enum Word: String, CaseIterable, Sendable {
   case `textKPIs`
   case `textPoints`
   case `textReferenceNote`
-  case `textSlots`
   case `thisFile`
   case `thousandYen`
   case `tileComparison`
+  case `totalsBefore`
+  case `totalsHeading`
+  case `totalsLine`
   case `totalsTitle`
   case `trendHeading`
   case `trendNote`
+  case `unchanged`
   case `unit`
   case `unitInHeader`
   case `unitIs`
   case `unlistedName`
   case `unlistedTitle`
+  case `unpivotedLine`
+  case `unplaced`
+  case `unreadColumnsLine`
+  case `usageDelimiter`
+  case `usageEncoding`
+  case `usageIndicator`
+  case `usageNothingToWithdraw`
+  case `usageOutsidePlan`
+  case `usagePeriod`
+  case `usageSameName`
+  case `usageSamePlace`
+  case `usageScope`
+  case `usageSlot`
+  case `usageSubmitter`
+  case `usageTwoForms`
+  case `usageTwoWords`
+  case `usageWordWithFile`
   case `validationHeading`
   case `validationTitle`
   case `value`
@@ -392,18 +605,34 @@ package enum Word: String, CaseIterable, Sendable {
   case `verdictRefused`
   case `verdictWouldBeQuarantined`
   case `waivedBy`
+  case `waivedCount`
   case `waivedHeading`
   case `waiver`
+  case `waiverLine`
+  case `waiverPast`
+  case `waiverUnused`
+  case `waiverUsed`
+  case `waiversHeading`
+  case `warningsHeading`
   case `whatWasChecked`
   case `wholeFile`
   case `wideArea`
+  case `withdrawn`
+  case `wouldBeQuarantined`
+  case `wroteExport`
+  case `wroteReports`
+  case `wroteTemplate`
   case `yearly`
 
   package var text: Exchange.LocalizedText {
     switch self {
     case .`absent`: Exchange.LocalizedText(ja: "なし", en: "none")
+    case .`acceptable`: Exchange.LocalizedText(ja: "受理できます。", en: "Would be accepted.")
     case .`acceptableConsequence`: Exchange.LocalizedText(ja: "このまま提出できます。ここではまだ何も受け付けていません。", en: "It can be sent as it is. Nothing has been received yet.")
+    case .`acceptableWithWarnings`: Exchange.LocalizedText(ja: "受理できます（警告 {warnings} 件）。", en: "Would be accepted, with {warnings} warning(s).")
+    case .`accepted`: Exchange.LocalizedText(ja: "受け付けました。", en: "Accepted.")
     case .`acceptedConsequence`: Exchange.LocalizedText(ja: "受け付けて、集計に入れました。", en: "It was received and counts.")
+    case .`acceptedWithWarnings`: Exchange.LocalizedText(ja: "受け付けました（警告 {warnings} 件）。", en: "Accepted with {warnings} warning(s).")
     case .`actual`: Exchange.LocalizedText(ja: "実績値", en: "Actual")
     case .`allIndicatorsHeading`: Exchange.LocalizedText(ja: "すべての指標", en: "All indicators")
     case .`allIndicatorsTitle`: Exchange.LocalizedText(ja: "{year}は{all}指標のうち{up}指標が前年度より増え、{down}指標が減った", en: "In {year}, {up} of {all} indicators rose and {down} fell")
@@ -417,6 +646,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`basis`: Exchange.LocalizedText(ja: "達成率の基礎", en: "Basis of attainment")
     case .`basisAnnual`: Exchange.LocalizedText(ja: "単年度の値", en: "value of the year")
     case .`basisCumulative`: Exchange.LocalizedText(ja: "計画開始からの累計", en: "cumulative since the plan began")
+    case .`blank`: Exchange.LocalizedText(ja: "空欄", en: "blank")
     case .`blankCell`: Exchange.LocalizedText(ja: "（空欄）", en: "(blank)")
     case .`boundsNote`: Exchange.LocalizedText(ja: "「1,234〜1,300」は、同じ人かどうかを番号で確かめられない参加者がいるときの下限と上限。", en: #""1,234-1,300" are bounds where keys cannot tell whether two participants are one person."#)
     case .`boundsStatus`: Exchange.LocalizedText(ja: "範囲 下限{lower} 上限{upper}", en: "bounds {lower} to {upper}")
@@ -426,11 +656,70 @@ package enum Word: String, CaseIterable, Sendable {
     case .`candidates`: Exchange.LocalizedText(ja: "修正案:", en: "Candidates:")
     case .`causesHeading`: Exchange.LocalizedText(ja: "要因分析", en: "Causes")
     case .`cellAsWritten`: Exchange.LocalizedText(ja: "書かれていた内容", en: "As written")
+    case .`cellBytes`: Exchange.LocalizedText(ja: "バイト（{count}）: {hex}", en: "bytes ({count}): {hex}")
+    case .`cellBytesTranscoded`: Exchange.LocalizedText(ja: "バイト（UTF-8 に直した {count}）: {hex}", en: "bytes ({count}, brought to UTF-8): {hex}")
+    case .`cellCodes`: Exchange.LocalizedText(ja: "選択肢", en: "Choices")
+    case .`cellColumn`: Exchange.LocalizedText(ja: "列", en: "Column")
+    case .`cellDefinition`: Exchange.LocalizedText(ja: "項目の定義", en: "The field")
+    case .`cellFindings`: Exchange.LocalizedText(ja: "検出事項", en: "Findings")
+    case .`cellFlagProvisional`: Exchange.LocalizedText(ja: "速報値", en: "provisional")
+    case .`cellFlagRevised`: Exchange.LocalizedText(ja: "訂正値", en: "revised")
+    case .`cellHeading`: Exchange.LocalizedText(ja: "{file}  セル {cell}", en: "{file}  cell {cell}")
+    case .`cellLabels`: Exchange.LocalizedText(ja: "認めている見出し: {labels}", en: "accepted labels: {labels}")
+    case .`cellMapped`: Exchange.LocalizedText(ja: "「{label}」→ {field}（{reason}）", en: "{label} → {field} ({reason})")
+    case .`cellMasked`: Exchange.LocalizedText(ja: "個人情報のおそれがあるため、伏せ字にしています。", en: "Masked, as it may be personal data.")
+    case .`cellMaximum`: Exchange.LocalizedText(ja: "{number} 以下", en: "at most {number}")
+    case .`cellMinimum`: Exchange.LocalizedText(ja: "{number} 以上", en: "at least {number}")
+    case .`cellNoValue`: Exchange.LocalizedText(ja: "なし（直すところがあるため、値にしていません）", en: "none, until it is mended")
+    case .`cellNotACell`: Exchange.LocalizedText(ja: "「{cell}」はセル番地ではありません（例：C12）", en: "{cell} is no cell (such as C12)")
+    case .`cellNotMapped`: Exchange.LocalizedText(ja: "「{label}」（{reason}）", en: "{label} ({reason})")
+    case .`cellOptional`: Exchange.LocalizedText(ja: "空欄でもよい項目", en: "may be blank")
+    case .`cellPlace`: Exchange.LocalizedText(ja: "（{line} 行目、{record} 件目のレコード）", en: " (line {line}, record {record})")
+    case .`cellQuoted`: Exchange.LocalizedText(ja: "引用符で囲むと: {text}", en: "as a quoted field: {text}")
+    case .`cellRequired`: Exchange.LocalizedText(ja: "必ず書く項目", en: "required")
+    case .`cellStandingBeyondTable`: Exchange.LocalizedText(ja: "表の外です。この場所にはセルがありません。", en: "Beyond the table; there is no such cell.")
+    case .`cellStandingBlankLine`: Exchange.LocalizedText(ja: "空の行です。何も書かれていません。", en: "A blank line; nothing is written there.")
+    case .`cellStandingDamagedRecord`: Exchange.LocalizedText(ja: "こわれた行のため、セルに分けられません。下に示すのは行の全体です。", en: "The record is damaged and has no cells; below is its whole text.")
+    case .`cellStandingData`: Exchange.LocalizedText(ja: "データの行のセル", en: "a cell of a data record")
+    case .`cellStandingHeader`: Exchange.LocalizedText(ja: "見出しのセル", en: "a cell of the header")
+    case .`cellStandingMissing`: Exchange.LocalizedText(ja: "行がこのセルより前で終わっています。空欄として読みます。", en: "The record ends before this cell; it reads as a blank.")
+    case .`cellStandingMutedColumn`: Exchange.LocalizedText(ja: "見出しに直すところがあるため、この列は読んでいません。", en: "Its header must be mended first, so the column was not read.")
+    case .`cellStandingQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があるファイルなので、中身は示しません。列を消してから調べてください。", en: "A column of this file holds personal data, so nothing of its content is shown. Remove the column first.")
+    case .`cellStandingSetAside`: Exchange.LocalizedText(ja: "集計に使わない行（{reason}）のセルなので、値として読みません。", en: "In a row that is set aside ({reason}); it is not read as a value.")
+    case .`cellStandingUnreadColumn`: Exchange.LocalizedText(ja: "この列は読まないので、値として読みません。", en: "No field reads this column.")
+    case .`cellStandingUnreadFile`: Exchange.LocalizedText(ja: "ファイルの全体に直すところがあるため、この行は読んでいません。kankei check で確かめてください。", en: "Something is wrong with the file as a whole, so its records were not read; see kankei check.")
+    case .`cellStandingUnreadRecord`: Exchange.LocalizedText(ja: "この行はセルの数が見出しと合わないため、どのセルも読んでいません。", en: "The record has too many or too few cells, so none of them was read.")
+    case .`cellStatusConcealed`: Exchange.LocalizedText(ja: "秘匿", en: "concealed")
+    case .`cellStatusNil`: Exchange.LocalizedText(ja: "皆無（なかった）", en: "nil")
+    case .`cellStatusNotApplicable`: Exchange.LocalizedText(ja: "該当しない", en: "not applicable")
+    case .`cellStatusUnknown`: Exchange.LocalizedText(ja: "不詳", en: "unknown")
+    case .`cellStatusValue`: Exchange.LocalizedText(ja: "値", en: "a value")
+    case .`cellStep`: Exchange.LocalizedText(ja: "{number}. {title}（{rule}）→ {text}", en: "{number}. {title} ({rule}) → {text}")
+    case .`cellSteps`: Exchange.LocalizedText(ja: "当てた規則", en: "Rules applied")
+    case .`cellText`: Exchange.LocalizedText(ja: "文字: {text}（文字コード {encoding}）", en: "text: {text} ({encoding})")
+    case .`cellUndecodable`: Exchange.LocalizedText(ja: "文字として読めないバイトがあります。", en: "There are bytes that are no characters.")
+    case .`cellUnit`: Exchange.LocalizedText(ja: "単位: {unit}", en: "unit: {unit}")
+    case .`cellWritten`: Exchange.LocalizedText(ja: "書かれたもの", en: "What is written")
     case .`changesHeading`: Exchange.LocalizedText(ja: "正規化記録", en: "What was normalised")
     case .`changesOfAll`: Exchange.LocalizedText(ja: "集計に入っているファイルで表記をそろえた値の一覧（CSV、{n}種類）", en: "Every spelling that was brought to one form in the files that count (CSV, {n} kinds)")
     case .`changesTitle`: Exchange.LocalizedText(ja: "表記をそろえた値", en: "Values brought to one form")
     case .`checkHeading`: Exchange.LocalizedText(ja: "確認してほしいこと", en: "Please check")
+    case .`checkedFileLine`: Exchange.LocalizedText(ja: "{file}  提出枠 {slot}  SHA-256 {hash}", en: "{file}  slot {slot}  SHA-256 {hash}")
+    case .`columnHelps`: Exchange.LocalizedText(ja: "照合・補完に使う", en: "helps to read another column")
     case .`columnLabel`: Exchange.LocalizedText(ja: "列の見出し", en: "Header")
+    case .`columnReasonBesideCode`: Exchange.LocalizedText(ja: "コードの隣の名前（照合に使う）", en: "the name beside a code")
+    case .`columnReasonBlank`: Exchange.LocalizedText(ja: "見出しがない", en: "it has no label")
+    case .`columnReasonDuplicate`: Exchange.LocalizedText(ja: "同じ項目の二つ目の列なので読まない", en: "not read: a second column for one field")
+    case .`columnReasonLabel`: Exchange.LocalizedText(ja: "様式で認めている見出し", en: "one of the form's accepted labels")
+    case .`columnReasonName`: Exchange.LocalizedText(ja: "見出しが項目の名前", en: "the label is the field's name")
+    case .`columnReasonOnlyName`: Exchange.LocalizedText(ja: "市町村を示すただ一つの列", en: "the only column that tells the municipality")
+    case .`columnReasonPersonal`: Exchange.LocalizedText(ja: "個人情報の見出しなので読まない", en: "not read: its label announces personal data")
+    case .`columnReasonProfile`: Exchange.LocalizedText(ja: "提出者の読替表による", en: "the submitter's profile says so")
+    case .`columnReasonTitle`: Exchange.LocalizedText(ja: "見出しが様式のとおり", en: "the label is the field's title")
+    case .`columnReasonUnknown`: Exchange.LocalizedText(ja: "様式のどの項目とも合わない", en: "no field has such a label")
+    case .`columnReasonUnpivot`: Exchange.LocalizedText(ja: "提出者の読替表により、横長の表として読む列", en: "a wide column by the submitter's profile")
+    case .`columnUnread`: Exchange.LocalizedText(ja: "読まない", en: "not read")
+    case .`columnsLine`: Exchange.LocalizedText(ja: "読んだ列: {columns}", en: "Columns read: {columns}")
     case .`columnsTitle`: Exchange.LocalizedText(ja: "列の読み取り", en: "How columns were read")
     case .`compareApart`: Exchange.LocalizedText(ja: "構成団体外・参加外の取組のレコード", en: "Records of non-members and of programmes not taken part in")
     case .`compareProgrammes`: Exchange.LocalizedText(ja: "取組別の年度比較", en: "Programmes by fiscal year")
@@ -457,12 +746,42 @@ package enum Word: String, CaseIterable, Sendable {
     case .`decreasingNote`: Exchange.LocalizedText(ja: "減らすことが目標の指標では、実績値が目標値以下なら到達。水準達成率は100%以下、棒は太い縦線より左が到達にあたる。", en: "Where less is better, a target is reached at or below it: level attainment at or below 100%, the bar left of the thick rule.")
     case .`definition`: Exchange.LocalizedText(ja: "定義", en: "Definition")
     case .`definitionVersion`: Exchange.LocalizedText(ja: "定義の版", en: "Definition version")
+    case .`dialectOfNamedFiles`: Exchange.LocalizedText(ja: "--encoding と --delimiter は、ファイルを指定したときだけ使えます。", en: "--encoding and --delimiter need files that are named.")
     case .`difference`: Exchange.LocalizedText(ja: "前年度差", en: "Change from last year")
     case .`dueDay`: Exchange.LocalizedText(ja: "提出期限", en: "Due")
     case .`errors`: Exchange.LocalizedText(ja: "エラー", en: "Errors")
+    case .`errorsHeading`: Exchange.LocalizedText(ja: "直す必要があること（{count} 件）", en: "Must be mended ({count})")
     case .`excelCell`: Exchange.LocalizedText(ja: "Excelのセル", en: "Excel cell")
     case .`excelColumn`: Exchange.LocalizedText(ja: "Excelの列", en: "Excel column")
     case .`excelRow`: Exchange.LocalizedText(ja: "Excelの行", en: "Excel row")
+    case .`explainAfter`: Exchange.LocalizedText(ja: "直した後", en: "after")
+    case .`explainBefore`: Exchange.LocalizedText(ja: "直す前", en: "before")
+    case .`explainError`: Exchange.LocalizedText(ja: "修正が必要（直すまで集計に入りません）", en: "must be mended (counts for nothing until then)")
+    case .`explainInfo`: Exchange.LocalizedText(ja: "お知らせ", en: "note")
+    case .`explainMore`: Exchange.LocalizedText(ja: "くわしくは kankei explain コード", en: "More: kankei explain CODE")
+    case .`explainNeedsCell`: Exchange.LocalizedText(ja: "{file} のどのセルかを書いてください（例：kankei explain {file} C12）", en: "say which cell of {file} is meant (such as: kankei explain {file} C12)")
+    case .`explainPageHead`: Exchange.LocalizedText(ja: "このページは Schemas/findings.yml から make docs で作ります。同じことは kankei explain コード でも見られます。", en: "This page is made from Schemas/findings.yml by make docs; kankei explain CODE says the same.")
+    case .`explainRemedy`: Exchange.LocalizedText(ja: "直し方", en: "How to mend it")
+    case .`explainRule`: Exchange.LocalizedText(ja: "機械可読性ルール {rule}", en: "machine-readability rule {rule}")
+    case .`explainScopeBetween`: Exchange.LocalizedText(ja: "提出どうしの突き合わせ", en: "Between submissions")
+    case .`explainScopeCell`: Exchange.LocalizedText(ja: "セル", en: "Cells")
+    case .`explainScopeRecord`: Exchange.LocalizedText(ja: "行", en: "Records")
+    case .`explainUnknown`: Exchange.LocalizedText(ja: "「{code}」という検出事項はありません。近いもの: {near}", en: "there is no finding {code}; perhaps {near}")
+    case .`explainUnknownFar`: Exchange.LocalizedText(ja: "「{code}」という検出事項はありません。一覧は kankei explain で見られます。", en: "there is no finding {code}; kankei explain lists them")
+    case .`explainWarning`: Exchange.LocalizedText(ja: "確認してほしいこと（このままでも集計に入ります）", en: "please check (counts all the same)")
+    case .`explainWhat`: Exchange.LocalizedText(ja: "何が起きたか", en: "What it means")
+    case .`failureBusy`: Exchange.LocalizedText(ja: "ほかの処理が台帳を使っています。少し待ってからもう一度実行してください。", en: "Another process is using the ledger. Please try again in a moment.")
+    case .`failureCreate`: Exchange.LocalizedText(ja: "書き込めません: {detail}", en: "Cannot write: {detail}")
+    case .`failureIO`: Exchange.LocalizedText(ja: "読み書きに失敗しました: {detail}", en: "Reading or writing failed: {detail}")
+    case .`failureInternal`: Exchange.LocalizedText(ja: "Kankei の不具合です。この文を添えて知らせてください: {detail}", en: "This is a bug in Kankei. Please report it with this text: {detail}")
+    case .`failureLine`: Exchange.LocalizedText(ja: "{line} 行目: {detail}", en: "line {line}: {detail}")
+    case .`failureMissing`: Exchange.LocalizedText(ja: "見つかりません: {detail}", en: "Not found: {detail}")
+    case .`failureNotAList`: Exchange.LocalizedText(ja: "{file} は市区町村コードの一覧として読めません。{detail}", en: "{file} cannot be read as a list of municipality codes. {detail}")
+    case .`failureNotATable`: Exchange.LocalizedText(ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}")
+    case .`failureNothingToRead`: Exchange.LocalizedText(ja: "{folder} の中に .csv・.tsv・.txt のファイルがありません。", en: "There is no .csv, .tsv or .txt file in {folder}.")
+    case .`failureOverInput`: Exchange.LocalizedText(ja: "{path} は読み込むファイルです。上書きしないよう、別の名前を指定してください。", en: "{path} is one of the files that are read. Name another file; an input is never written over.")
+    case .`failureSettings`: Exchange.LocalizedText(ja: "設定ファイル {file} を直してください: {detail}", en: "Please mend the settings file {file}: {detail}")
+    case .`failureUsage`: Exchange.LocalizedText(ja: "指定が足りないか合っていません: {detail}", en: "The options are incomplete or contradict: {detail}")
     case .`field`: Exchange.LocalizedText(ja: "項目名", en: "Field")
     case .`fileHeading`: Exchange.LocalizedText(ja: "調べたファイル", en: "The file")
     case .`fileLine`: Exchange.LocalizedText(ja: "行番号", en: "Line")
@@ -473,19 +792,20 @@ package enum Word: String, CaseIterable, Sendable {
     case .`findingCode`: Exchange.LocalizedText(ja: "コード", en: "Code")
     case .`findingCount`: Exchange.LocalizedText(ja: "{n}件", en: "{n} times")
     case .`findingExample`: Exchange.LocalizedText(ja: "例:", en: "Example:")
+    case .`findingKind`: Exchange.LocalizedText(ja: "  {title}（{count} 件） {code}", en: "  {title} ({count}) {code}")
     case .`findingMessage`: Exchange.LocalizedText(ja: "内容", en: "Message")
     case .`findingRemedy`: Exchange.LocalizedText(ja: "直し方", en: "Remedy")
     case .`findingTitle`: Exchange.LocalizedText(ja: "検出事項", en: "Finding")
-    case .`findingsHeading`: Exchange.LocalizedText(ja: "直すところ", en: "What must be mended")
     case .`firstRecord`: Exchange.LocalizedText(ja: "最初のレコード", en: "First record")
     case .`fiscalYear`: Exchange.LocalizedText(ja: "年度", en: "Fiscal year")
+    case .`formEncoding`: Exchange.LocalizedText(ja: "--encoding {encoding}: 様式は utf-8 か cp932 で書きます。", en: "--encoding {encoding}: forms are written in utf-8 or cp932.")
+    case .`formExists`: Exchange.LocalizedText(ja: "{file}（書き込みのあるファイルがもうあります。別のフォルダーを --output で指定してください）", en: "{file} (a file with other content is there already; give another folder with --output)")
     case .`gaps`: Exchange.LocalizedText(ja: "不詳・秘匿のセル", en: "Unknown or concealed cells")
     case .`gapsDetail`: Exchange.LocalizedText(ja: "不詳・秘匿 {n}件", en: "{n} unknown or concealed")
     case .`guideAlso`: Exchange.LocalizedText(ja: "ほかに読める書き方", en: "Also read")
     case .`guideAtLeast`: Exchange.LocalizedText(ja: "{n}以上。", en: " At least {n}.")
     case .`guideAvoid`: Exchange.LocalizedText(ja: "氏名・住所・電話番号・メールアドレス・生年月日・個人番号は、どの列にも書かず、列も足さないでください。氏名などの列があるファイルは、内容を保存せずに隔離します。", en: "No names, addresses, telephone numbers, e-mail addresses, dates of birth or 個人番号 in any column, and no further columns for them. A file with such columns is quarantined and not stored.")
     case .`guideAvoidHeading`: Exchange.LocalizedText(ja: "書かないもの", en: "What not to write")
-    case .`guideBody`: Exchange.LocalizedText(ja: "市町村", en: "Municipality")
     case .`guideBodyCode`: Exchange.LocalizedText(ja: "団体コード", en: "Code")
     case .`guideCode`: Exchange.LocalizedText(ja: "下の表の言葉のどれかを書きます。", en: "One of the words in the tables below.")
     case .`guideCodesHeading`: Exchange.LocalizedText(ja: "決まった言葉で書く列", en: "Columns with fixed words")
@@ -514,7 +834,6 @@ package enum Word: String, CaseIterable, Sendable {
     case .`guideRequired`: Exchange.LocalizedText(ja: "必須", en: "required")
     case .`guideResidence`: Exchange.LocalizedText(ja: "市町村か都道府県の名前またはコード、「海外」「不明」のどれかを書きます。町名や番地は書きません。", en: "Name or code of a municipality or prefecture, 海外 (abroad) or 不明 (not known). No street or number.")
     case .`guideSign`: Exchange.LocalizedText(ja: "記号", en: "Sign")
-    case .`guideSignMeaning`: Exchange.LocalizedText(ja: "意味", en: "Meaning")
     case .`guideSignsHeading`: Exchange.LocalizedText(ja: "記号", en: "Signs")
     case .`guideSignsNote`: Exchange.LocalizedText(ja: "空欄は0とはみなしません。0のときは0、または次の記号を書きます。", en: "A blank is no zero. Write 0, or one of these signs.")
     case .`guideText`: Exchange.LocalizedText(ja: "言葉で書きます。個人の氏名や連絡先は書きません。", en: "Words; no names of persons and no addresses.")
@@ -522,11 +841,29 @@ package enum Word: String, CaseIterable, Sendable {
     case .`guideUnit`: Exchange.LocalizedText(ja: "単位は{unit}。", en: " Unit: {unit}.")
     case .`guideWhat`: Exchange.LocalizedText(ja: "書くこと", en: "What to write")
     case .`guideWord`: Exchange.LocalizedText(ja: "書く言葉", en: "Word")
-    case .`helperColumn`: Exchange.LocalizedText(ja: "照合・補完に使う", en: "helps to read another column")
     case .`howToMend`: Exchange.LocalizedText(ja: "直し方:", en: "How to mend:")
     case .`inProgress`: Exchange.LocalizedText(ja: "途中経過", en: "in progress")
     case .`incrementRate`: Exchange.LocalizedText(ja: "増加分達成率", en: "Increment attainment")
     case .`indicator`: Exchange.LocalizedText(ja: "指標", en: "Indicator")
+    case .`infosHeading`: Exchange.LocalizedText(ja: "お知らせ（{count} 件）", en: "For your information ({count})")
+    case .`inspectFile`: Exchange.LocalizedText(ja: "{file}  {encoding}{bom}  改行 {lineEnding}  区切り {delimiter}  レコード {records} 件（データ {data} 件）", en: "{file}  {encoding}{bom}  line ends {lineEnding}  delimiter {delimiter}  {records} record(s), {data} of data")
+    case .`inspectHeader`: Exchange.LocalizedText(ja: "見出しは {record} 件目のレコード", en: "header in record {record}")
+    case .`inspectLeftOut`: Exchange.LocalizedText(ja: "フォルダーの中のほかのファイル {count} 件（隠しファイルと、名前が .csv・.tsv・.txt でないもの）は読んでいません。", en: "{count} other file(s) in the folders were left out: hidden, or not named .csv, .tsv or .txt.")
+    case .`inspectNoHeader`: Exchange.LocalizedText(ja: "見出しが見つかりません", en: "no header found")
+    case .`inspectRunnerUp`: Exchange.LocalizedText(ja: "次に合う文字コードは {encoding}: {why}", en: "The next best encoding was {encoding}: {why}")
+    case .`inspectTableDamaged`: Exchange.LocalizedText(ja: "傷あり", en: "damaged")
+    case .`inspectTableData`: Exchange.LocalizedText(ja: "データ", en: "data")
+    case .`inspectTableDelimiter`: Exchange.LocalizedText(ja: "区切り", en: "delimiter")
+    case .`inspectTableEncoding`: Exchange.LocalizedText(ja: "文字コード", en: "encoding")
+    case .`inspectTableFile`: Exchange.LocalizedText(ja: "ファイル", en: "file")
+    case .`inspectTableHeader`: Exchange.LocalizedText(ja: "見出し", en: "header")
+    case .`inspectTableLineEnd`: Exchange.LocalizedText(ja: "改行", en: "line end")
+    case .`inspectTableRead`: Exchange.LocalizedText(ja: "読めた", en: "read")
+    case .`inspectTableRecords`: Exchange.LocalizedText(ja: "レコード", en: "records")
+    case .`inspectTableRefused`: Exchange.LocalizedText(ja: "読めない", en: "refused")
+    case .`inspectTableSum`: Exchange.LocalizedText(ja: "{files} 件のうち 読めた {read} 件、傷あり {damaged} 件、読めない {refused} 件", en: "{files} file(s): {read} read, {damaged} damaged, {refused} refused")
+    case .`inspectTableVerdict`: Exchange.LocalizedText(ja: "結果", en: "result")
+    case .`inspectTableWarnings`: Exchange.LocalizedText(ja: "注意", en: "warnings")
     case .`item`: Exchange.LocalizedText(ja: "項目", en: "Item")
     case .`kindNothingToReport`: Exchange.LocalizedText(ja: "該当なし", en: "nothing to report")
     case .`kindReplacement`: Exchange.LocalizedText(ja: "差替", en: "replacement")
@@ -540,12 +877,12 @@ package enum Word: String, CaseIterable, Sendable {
     case .`kpiSentenceIncomplete`: Exchange.LocalizedText(ja: "{kpi}は{year}末で{value}{unit}（参考値、提出{coverage}枠）。目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} by the end of {year} (reference, coverage {coverage}), {rate} of the target of {target} {unit}.")
     case .`kpiSentenceRunning`: Exchange.LocalizedText(ja: "{kpi}は{year}の現時点で{value}{unit}（参考値）。年度の目標は{target}{unit}、進みは{rate}。", en: "{kpi} stands at {value} {unit} in {year} so far (reference); the target of the year is {target} {unit}, progress {rate}.")
     case .`kpiSentenceWithout`: Exchange.LocalizedText(ja: "{kpi}の{year}の値は{reason}。", en: "{kpi} in {year}: {reason}.")
-    case .`kpiShort`: Exchange.LocalizedText(ja: "KPI", en: "KPI")
     case .`kpiTableTitle`: Exchange.LocalizedText(ja: "{year}のKPIの目標と実績", en: "Targets and actuals of {year}")
     case .`lastChange`: Exchange.LocalizedText(ja: "直近の前年度差", en: "Latest change")
     case .`lastChangeNote`: Exchange.LocalizedText(ja: "直近の前年度差は、終わった最後の年度とその前の年度の差。", en: "The latest change compares the last ended year with the one before.")
     case .`lastQuarter`: Exchange.LocalizedText(ja: "前四半期", en: "Last quarter")
     case .`lastYearSameQuarter`: Exchange.LocalizedText(ja: "前年同期", en: "Same quarter last year")
+    case .`leftOut`: Exchange.LocalizedText(ja: "直っていないため集計に入っていないファイル {count} 件:", en: "{count} file(s) left out and not mended yet:")
     case .`leftOutHeading`: Exchange.LocalizedText(ja: "集計から外したファイル", en: "Files left out")
     case .`leftOutNote`: Exchange.LocalizedText(ja: "ここにあるファイルの内容は、どの数値にも入っていない。", en: "Nothing in these files enters any figure.")
     case .`leftOutSubtitle`: Exchange.LocalizedText(ja: "修正依頼または隔離としたファイル", en: "Refused or quarantined files")
@@ -557,6 +894,33 @@ package enum Word: String, CaseIterable, Sendable {
     case .`listSeparator`: Exchange.LocalizedText(ja: "、", en: ", ")
     case .`lowerBoundNote`: Exchange.LocalizedText(ja: "参加者番号が事業共通でない提出者があるとき、実人数は「下限〜上限」で示し、達成率は下限で計算する。", en: "Where participant keys are not comparable, people are shown as bounds and rates use the lower bound.")
     case .`madeBy`: Exchange.LocalizedText(ja: "作成 kankei {version}", en: "Made by kankei {version}")
+    case .`mapAgain`: Exchange.LocalizedText(ja: "0 から {count} までの番号か、s か q を入れてください。", en: "Enter a number from 0 to {count}, or s or q.")
+    case .`mapAnd`: Exchange.LocalizedText(ja: "・", en: ", ")
+    case .`mapAskColumn`: Exchange.LocalizedText(ja: "{column} 列「{label}」（例: {examples}）は、どの項目ですか。", en: "Which field is column {column}, {label} (such as {examples})?")
+    case .`mapAskSpelling`: Exchange.LocalizedText(ja: "「{title}」の列の「{text}」（{count} 件）は、どれですか。", en: "What does {text} mean in {title} ({count} times)?")
+    case .`mapCandidate`: Exchange.LocalizedText(ja: "{title}（{name}）{score} {reason}", en: "{title} ({name}) {score} {reason}")
+    case .`mapHeading`: Exchange.LocalizedText(ja: "{file} を {dataset}（提出者 {submitter}）として読むと", en: "{file} read as {dataset} of {submitter}:")
+    case .`mapMissing`: Exchange.LocalizedText(ja: "  必要な「{title}」の列が見つかりません。", en: "  There is no column for {title}, which is required.")
+    case .`mapNoHeader`: Exchange.LocalizedText(ja: "{file} に見出しの行が見つかりません。", en: "There is no header in {file}.")
+    case .`mapNoneOfThem`: Exchange.LocalizedText(ja: "どれでもない（覚えない）", en: "none of them (nothing is remembered)")
+    case .`mapNotRead`: Exchange.LocalizedText(ja: "読まない列として覚える", en: "remember it as a column that is not read")
+    case .`mapNothingFits`: Exchange.LocalizedText(ja: "合う項目がない（読まない）", en: "fits no field (not read)")
+    case .`mapNothingNew`: Exchange.LocalizedText(ja: "{file} に新しく書くことはありません。", en: "There is nothing new to write to {file}.")
+    case .`mapOpen`: Exchange.LocalizedText(ja: "決まっていないものが {count} 件あります。端末で kankei map を実行して答えるか、{file} に書いてください。", en: "{count} left to be decided. Run kankei map at a terminal and answer, or write {file} by hand.")
+    case .`mapOr`: Exchange.LocalizedText(ja: "、または ", en: ", or ")
+    case .`mapPersonal`: Exchange.LocalizedText(ja: "「{labels}」の列は個人情報を含むおそれがあるので、対応づけをしません。その列を消したファイルで実行してください。", en: "The columns {labels} may hold personal data, so the file is not mapped. Remove them and run again.")
+    case .`mapPrompt`: Exchange.LocalizedText(ja: "番号を入れてください（Enter だけなら 1、s は後で決める、q は何も書かずにやめる）:", en: "A number (Enter alone: 1, s: decide later, q: quit and write nothing):")
+    case .`mapQuit`: Exchange.LocalizedText(ja: "やめました。何も書いていません。", en: "Quit. Nothing was written.")
+    case .`mapReasonBesideCode`: Exchange.LocalizedText(ja: "コードの隣の名前", en: "the name beside a code")
+    case .`mapReasonContent`: Exchange.LocalizedText(ja: "中身が合う", en: "cells that fit")
+    case .`mapReasonLabel`: Exchange.LocalizedText(ja: "様式にある見出し", en: "an accepted label")
+    case .`mapReasonName`: Exchange.LocalizedText(ja: "見出しが項目の名前", en: "the label is its name")
+    case .`mapReasonProfile`: Exchange.LocalizedText(ja: "読替表にある", en: "the profile says so")
+    case .`mapReasonSimilarity`: Exchange.LocalizedText(ja: "見出しが似ている", en: "a similar label")
+    case .`mapReasonTitle`: Exchange.LocalizedText(ja: "見出しが項目名", en: "the label is its title")
+    case .`mapUncertain`: Exchange.LocalizedText(ja: "【要確認】", en: "[to be decided] ")
+    case .`mapWouldWrite`: Exchange.LocalizedText(ja: "{file} にはまだ書いていません。", en: "Nothing was written to {file} yet.")
+    case .`mapWrote`: Exchange.LocalizedText(ja: "{file} に書きました。", en: "Wrote {file}.")
     case .`meaning`: Exchange.LocalizedText(ja: "意味", en: "Meaning")
     case .`memberOrderNote`: Exchange.LocalizedText(ja: "市町村は団体コードの順に並べる。順位ではない。", en: "Municipalities stand in the order of their codes; this is no ranking.")
     case .`membersTitle`: Exchange.LocalizedText(ja: "{year}の{kpi}の市町村別", en: "{kpi} by municipality in {year}")
@@ -568,27 +932,55 @@ package enum Word: String, CaseIterable, Sendable {
     case .`municipalitySlots`: Exchange.LocalizedText(ja: "{name}の提出枠", en: "{name}: slots")
     case .`municipalityTitle`: Exchange.LocalizedText(ja: "{name}の指標と提出", en: "{name}: indicators and submissions")
     case .`municipalityYears`: Exchange.LocalizedText(ja: "{name}の指標の年度推移", en: "{name}: indicators by fiscal year")
+    case .`mustBeMended`: Exchange.LocalizedText(ja: "直すところ", en: "What must be mended")
     case .`nameWithUnit`: Exchange.LocalizedText(ja: "{name}（{unit}）", en: "{name} ({unit})")
     case .`navigation`: Exchange.LocalizedText(ja: "ページ一覧", en: "Pages")
     case .`noComparison`: Exchange.LocalizedText(ja: "比較なし", en: "no comparison")
     case .`noCrossChecks`: Exchange.LocalizedText(ja: "提出のあいだに食い違いはない", en: "Submissions agree with one another")
     case .`noFindings`: Exchange.LocalizedText(ja: "問題はありません。", en: "There are no findings.")
+    case .`noFixedFile`: Exchange.LocalizedText(ja: "{file} は正規化したファイルを作れません（行や列の形の誤り、または個人情報らしい記載があり、すべての行を安全に書き出せないため）。先に検査結果の指摘を直してください。", en: "{file} cannot be written normalised: rows or columns are broken, or a cell seems to hold personal data. Mend what the check tells first.")
+    case .`noReturnedFile`: Exchange.LocalizedText(ja: "{file} には個人情報の列があるため、返戻ファイルも正規化したファイルも作りません。列を消してから出し直してもらってください。", en: "{file} holds personal data, so that nothing of it is written back. Have the column removed first.")
     case .`noRevisions`: Exchange.LocalizedText(ja: "差替え・取下げはない", en: "No replacement or withdrawal")
     case .`noRows`: Exchange.LocalizedText(ja: "該当なし", en: "None")
+    case .`noSuchForm`: Exchange.LocalizedText(ja: "提出者 {submitter} が {dataset} を出す定めは project.yml にありません。", en: "project.yml does not say that {submitter} sends {dataset}.")
     case .`noTarget`: Exchange.LocalizedText(ja: "目標設定なし", en: "no target")
     case .`noVerdict`: Exchange.LocalizedText(ja: "未確定", en: "open")
     case .`nonMemberName`: Exchange.LocalizedText(ja: "{name}（構成団体外）", en: "{name} (not a member)")
     case .`normalised`: Exchange.LocalizedText(ja: "そろえた値", en: "Value")
+    case .`notAListCode`: Exchange.LocalizedText(ja: "{line} 行目の「{code}」は団体コードではありません。公表された一覧をもう一度保存してください。", en: "Line {line}: {code} is no municipality code. Save the published list again.")
+    case .`notAListEmpty`: Exchange.LocalizedText(ja: "市区町村の行が一つもありません。", en: "It names no municipality.")
+    case .`notAListHeader`: Exchange.LocalizedText(ja: "団体コードの列と市区町村名の列が見つかりません。見出しの行を確かめてください。", en: "No row names a column of codes and one of municipalities. Check the header.")
+    case .`notAListLine`: Exchange.LocalizedText(ja: "{line} 行目が壊れています（引用符か文字コード）。公表された一覧をもう一度保存してください。", en: "Line {line} is damaged (a quote or the encoding). Save the published list again.")
+    case .`notATableArchive`: Exchange.LocalizedText(ja: "圧縮ファイルです。中のCSVを取り出して送ってください。", en: "It is an archive or compressed. Extract the CSV and send that.")
+    case .`notATableBinary`: Exchange.LocalizedText(ja: "文字でないバイトがあります（先頭から {offset} バイト目）。元の表をCSVで保存し直してください。", en: "It has bytes that are no text (at offset {offset}). Save the original table as CSV again.")
+    case .`notATableConflict`: Exchange.LocalizedText(ja: "{line} 行目から、git の競合の印（<<<<<<<、=======、>>>>>>>）が残っています。どちらの内容を採るか決めて印を消し、保存し直してください。", en: "From line {line} on it holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>). Decide which version is right, delete the marks and save it again.")
+    case .`notATableDocument`: Exchange.LocalizedText(ja: "文書またはスライドです。中の表を表計算ソフトに貼り付け、CSVで保存してください。", en: "It is a text document or slides. Paste the table into a spreadsheet program and save it as CSV.")
+    case .`notATableEmpty`: Exchange.LocalizedText(ja: "中身がありません。", en: "It is empty.")
+    case .`notATableHTML`: Exchange.LocalizedText(ja: "ウェブページ（HTML）です。ダウンロードをやり直すか、表計算ソフトで開いてCSVで保存してください。", en: "It is a web page. Download the file itself, or open the page in a spreadsheet program and save it as CSV.")
+    case .`notATableImage`: Exchange.LocalizedText(ja: "画像です。元の表をCSVで保存してください。", en: "It is an image. Save the original table as CSV.")
+    case .`notATableJSON`: Exchange.LocalizedText(ja: "JSON です。元の表をCSVで保存してください。", en: "It is JSON. Save the table as CSV.")
+    case .`notATablePDF`: Exchange.LocalizedText(ja: "PDF です。元の表を表計算ソフトで開き、CSVで保存してください。", en: "It is a PDF. Open the original table in a spreadsheet program and save it as CSV.")
+    case .`notATableTooLarge`: Exchange.LocalizedText(ja: "大きすぎます（{bytes} バイト、上限 {limit}）。--max-file-bytes で上限を上げるか、ファイルを分けてください。", en: "It is too large ({bytes} bytes; the limit is {limit}). Raise the limit with --max-file-bytes or split the file.")
+    case .`notATableWorkbook`: Exchange.LocalizedText(ja: "Excel などのブックです。表計算ソフトで開き、「名前を付けて保存」→「CSV UTF-8（コンマ区切り）」で保存してください。", en: "It is a workbook. Open it in the spreadsheet program and save the sheet with “Save As”, type “CSV UTF-8”.")
+    case .`notATableXML`: Exchange.LocalizedText(ja: "XML です。元の表をCSVで保存してください。", en: "It is XML. Save the table as CSV.")
+    case .`notATableZIP`: Exchange.LocalizedText(ja: "圧縮ファイル（ZIP）です。中のCSVを取り出して送ってください。Excel ブックであれば、表計算ソフトで開いてCSVで保存してください。", en: "It is a ZIP archive. Extract the CSV and send that; if it is a workbook, open it in the spreadsheet program and save it as CSV.")
     case .`notComputable`: Exchange.LocalizedText(ja: "算定不能", en: "not computable")
     case .`notComputableBecause`: Exchange.LocalizedText(ja: "算定不能（{reason}）", en: "not computable ({reason})")
     case .`notReached`: Exchange.LocalizedText(ja: "目標に未達", en: "not reached")
     case .`notRead`: Exchange.LocalizedText(ja: "読み取らない列", en: "not read")
     case .`notWritten`: Exchange.LocalizedText(ja: "未記入", en: "Not written yet")
     case .`nothingCounts`: Exchange.LocalizedText(ja: "この提出枠は集計に入っていない", en: "Nothing is counted for this slot")
+    case .`nothingInForce`: Exchange.LocalizedText(ja: "いま有効な提出はありません。", en: "Nothing is in force now.")
     case .`nothingLeftOut`: Exchange.LocalizedText(ja: "集計から外したファイルはない", en: "No file was left out")
+    case .`nothingNew`: Exchange.LocalizedText(ja: "新しく受け付けたものはありません。", en: "Nothing new to receive.")
     case .`nothingOverdue`: Exchange.LocalizedText(ja: "期限を過ぎた提出枠はない", en: "No slot is overdue")
+    case .`nothingOverdueOn`: Exchange.LocalizedText(ja: "期限を過ぎた提出枠はありません（{day} 現在）。", en: "Nothing is overdue on {day}.")
     case .`nothingToDraw`: Exchange.LocalizedText(ja: "図なし", en: "no bar")
+    case .`nothingToMend`: Exchange.LocalizedText(ja: "直すところはありません。", en: "Nothing to mend.")
+    case .`nothingToReport`: Exchange.LocalizedText(ja: "該当なしとして受け付けました。", en: "Accepted: nothing to report.")
+    case .`nowInForce`: Exchange.LocalizedText(ja: "いま有効なもの: {receipt}", en: "Now in force: {receipt}")
     case .`ofWhichThisYear`: Exchange.LocalizedText(ja: "うち当年度 {value}", en: "this year {value}")
+    case .`omitted`: Exchange.LocalizedText(ja: "ほかに {count} 件", en: "{count} more")
     case .`otherCounts`: Exchange.LocalizedText(ja: "{receipt} を集計に使い続けている", en: "{receipt} stays in force")
     case .`outcome`: Exchange.LocalizedText(ja: "結果", en: "Outcome")
     case .`outcomeAccepted`: Exchange.LocalizedText(ja: "受付", en: "accepted")
@@ -596,6 +988,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`outcomeRefused`: Exchange.LocalizedText(ja: "修正依頼", en: "refused")
     case .`outcomeWithdrawn`: Exchange.LocalizedText(ja: "取下げ", en: "withdrawn")
     case .`overdueHeading`: Exchange.LocalizedText(ja: "期限を過ぎた提出枠", en: "Overdue slots")
+    case .`overdueLine`: Exchange.LocalizedText(ja: "{submitter} {name}  {dataset}  {quarter}  期限 {due}  {days} 日超過", en: "{submitter} {name}  {dataset}  {quarter}  due {due}  {days} day(s) late")
+    case .`overdueOn`: Exchange.LocalizedText(ja: "期限を過ぎて集計に入っていない提出枠（{day} 現在）", en: "Overdue on {day}")
     case .`overdueTitle`: Exchange.LocalizedText(ja: "{n}枠が期限を過ぎても集計に入っていない", en: "{n} slots are overdue")
     case .`overlap`: Exchange.LocalizedText(ja: "重複", en: "Overlap")
     case .`overlapAtLeast`: Exchange.LocalizedText(ja: "重複（少なくとも）", en: "Overlap (at least)")
@@ -603,6 +997,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`overview`: Exchange.LocalizedText(ja: "概要", en: "Overview")
     case .`overviewTitle`: Exchange.LocalizedText(ja: "{year}のKPI {all}件は、目標に到達{reached}件・未達{not}件・未確定{open}件", en: "{year}: {reached} of {all} KPIs reached their target, {not} did not, {open} are open")
     case .`overviewTitleRunning`: Exchange.LocalizedText(ja: "{year}のKPI {all}件の途中経過", en: "{year}: progress of {all} KPIs")
+    case .`pageOfOneFile`: Exchange.LocalizedText(ja: "HTML は1ファイルに1ページです。複数のファイルを調べるときは --output にフォルダーを指定してください。", en: "A page is of one file. With several files name a folder by --output.")
     case .`participations`: Exchange.LocalizedText(ja: "延べ", en: "Participations")
     case .`placeOfCell`: Exchange.LocalizedText(ja: "セル {cell}（列「{label}」）", en: "Cell {cell} (column {label})")
     case .`placeOfCellAndLine`: Exchange.LocalizedText(ja: "セル {cell}（列「{label}」、ファイルの{line}行目）", en: "Cell {cell} (column {label}, line {line} of the file)")
@@ -627,6 +1022,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`provisionalDetail`: Exchange.LocalizedText(ja: "速報 {n}件を含む", en: "{n} provisional")
     case .`provisionalSign`: Exchange.LocalizedText(ja: "p", en: "p")
     case .`quarantineConsequence`: Exchange.LocalizedText(ja: "内容は保存していません。個人情報の列を消して提出し直してください。それまでの扱い: {instead}。", en: "The content was stored nowhere. Remove the personal data and send the file again. Until then: {instead}.")
+    case .`quarantined`: Exchange.LocalizedText(ja: "個人情報の列があるため隔離しました。内容は保存していません。列を消して出し直してください。", en: "Quarantined: a column holds personal data. The content was not stored. Remove the column and send again.")
     case .`quarter`: Exchange.LocalizedText(ja: "四半期", en: "Quarter")
     case .`quarterDifference`: Exchange.LocalizedText(ja: "前四半期との差", en: "Change from last quarter")
     case .`quarterNote`: Exchange.LocalizedText(ja: "終わった四半期だけを示す。実人数は四半期の値を足しても年度の値にならない。", en: "Only quarters that have ended. Quarterly people do not add up to the year.")
@@ -641,6 +1037,10 @@ package enum Word: String, CaseIterable, Sendable {
     case .`reached`: Exchange.LocalizedText(ja: "目標に到達", en: "reached")
     case .`readAs`: Exchange.LocalizedText(ja: "読み取り", en: "Read as")
     case .`readHeading`: Exchange.LocalizedText(ja: "読み取った内容", en: "What was read")
+    case .`readabilityAtColumn`: Exchange.LocalizedText(ja: "{column} 列", en: "column {column}")
+    case .`readabilityAtLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
+    case .`readabilityAtRecord`: Exchange.LocalizedText(ja: "{record} 件目のレコードの {column} 列", en: "column {column} of record {record}")
+    case .`readabilityBroken`: Exchange.LocalizedText(ja: "{rule} {title}（{count} か所、最初は {place}）", en: "{rule} {title} ({count} place(s), the first at {place})")
     case .`readabilityBrokenNow`: Exchange.LocalizedText(ja: "最新の四半期で満たさない規則", en: "Rules broken in the last quarter")
     case .`readabilityFiles`: Exchange.LocalizedText(ja: "{n}件", en: "{n} files")
     case .`readabilityFirst`: Exchange.LocalizedText(ja: "最初の場所", en: "First place")
@@ -654,6 +1054,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`readabilityRule`: Exchange.LocalizedText(ja: "満たさない規則", en: "Rule broken")
     case .`readabilityRuleText`: Exchange.LocalizedText(ja: "規則の題", en: "Title of the rule")
     case .`readabilitySubmitter`: Exchange.LocalizedText(ja: "{name}（規則 {version}）", en: "{name} (rules of {version})")
+    case .`readabilitySummary`: Exchange.LocalizedText(ja: "機械可読性 {score}/100（段階別 {levels}、規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (by level {levels}; rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)")
     case .`readabilityTitle`: Exchange.LocalizedText(ja: "機械可読性 {score}/100（規則 {version}、満たす {met}・満たさない {broken}・対象外 {notApplicable}・判定せず {notJudged}）", en: "Machine readability {score}/100 (rules of {version}: {met} met, {broken} broken, {notApplicable} not applicable, {notJudged} not judged)")
     case .`readabilityTrendNote`: Exchange.LocalizedText(ja: "空欄は集計に使っているファイルがない四半期、「採点なし」は採点を始める前に受け付けたファイルだけの四半期。どちらも0点ではない。規則の版が違う得点はつながない。折れ線の縦は0点から100点。", en: "A blank has no file in force; “not scored” has only files received before scoring began. Neither is a zero. Scores by different versions of the rules are not joined. Lines run from 0 to 100.")
     case .`readabilityTrendSubtitle`: Exchange.LocalizedText(ja: "集計に使っているファイルの得点（100点満点）の平均。行政データにおける機械可読性に関するルール {version} 版", en: "Mean score (of 100) of the files in force, by the rules of {version}")
@@ -685,19 +1086,28 @@ package enum Word: String, CaseIterable, Sendable {
     case .`receiptKind`: Exchange.LocalizedText(ja: "種別", en: "Kind")
     case .`receiptNumber`: Exchange.LocalizedText(ja: "受付番号", en: "Receipt")
     case .`receiptsConcerned`: Exchange.LocalizedText(ja: "関係する受付番号", en: "Receipts concerned")
+    case .`receivedFile`: Exchange.LocalizedText(ja: "{file}  受付番号 {receipt}  受付日 {day}  SHA-256 {hash}", en: "{file}  receipt {receipt}  received {day}  SHA-256 {hash}")
     case .`receivedOn`: Exchange.LocalizedText(ja: "受付日", en: "Received")
     case .`recordNumber`: Exchange.LocalizedText(ja: "レコード", en: "Record")
+    case .`recordsLine`: Exchange.LocalizedText(ja: "読んだレコード {data} 件（集計に使わない行 {aside} 件を除く）", en: "{data} record(s) read ({aside} row(s) set aside)")
+    case .`recordsOfOneFile`: Exchange.LocalizedText(ja: "--records は一つのファイルにだけ使えます。", en: "--records takes one file.")
     case .`referenceNote`: Exchange.LocalizedText(ja: "参考値の n/m枠 は、期限の来た提出枠 m のうち集計に入った枠 n。期間が終わっていない値も参考値。", en: "Reference values are given with n of m due slots in force; so are values of periods that have not ended.")
     case .`referenceValue`: Exchange.LocalizedText(ja: "参考値 {coverage}枠", en: "reference {coverage}")
     case .`refusalConsequence`: Exchange.LocalizedText(ja: "エラーを直して、同じ提出枠に差替えとして提出してください。それまでの扱い: {instead}。", en: "Mend the errors and send the file again as a replacement. Until then: {instead}.")
+    case .`refused`: Exchange.LocalizedText(ja: "修正が必要です（エラー {errors} 件、警告 {warnings} 件）。この提出は集計に入りません。", en: "Must be mended ({errors} error(s), {warnings} warning(s)). This submission counts for nothing.")
+    case .`registryAdded`: Exchange.LocalizedText(ja: "加わったもの {count} 件: {names}", en: "Added ({count}): {names}")
+    case .`registryChanged`: Exchange.LocalizedText(ja: "変わったもの {count} 件: {names}", en: "Changed ({count}): {names}")
+    case .`registryGone`: Exchange.LocalizedText(ja: "なくなったもの {count} 件: {names}", en: "Gone ({count}): {names}")
+    case .`registryLacksMembers`: Exchange.LocalizedText(ja: "注意: 事業の構成団体 {count} 件が一覧にありません。このままではその提出を読めません: {names}", en: "Note: {count} member(s) of the project are not in the list, so their files could not be read: {names}")
+    case .`registryPassedOver`: Exchange.LocalizedText(ja: "いまの市区町村でないので読まなかった行 {count} 件: {names} 行目", en: "Line(s) that name no area of today ({count}): {names}")
+    case .`registryWritten`: Exchange.LocalizedText(ja: "{output} を書きました（都道府県 {prefectures}、市区町村 {municipalities}、政令市の区 {wards}、旧市町村 {former}）。", en: "Wrote {output}: {prefectures} prefecture(s), {municipalities} municipalities, {wards} ward(s), {former} former town(s).")
+    case .`remedy`: Exchange.LocalizedText(ja: "直し方: {text}", en: "How to mend: {text}")
     case .`removeConsequence`: Exchange.LocalizedText(ja: "個人情報の列を消してから提出してください。ここではまだ何も受け付けておらず、内容は保存していません。", en: "Remove the column before you send the file. Nothing has been received and nothing of its content was kept.")
     case .`restOfChanges`: Exchange.LocalizedText(ja: "ほかに{n}種類。", en: "{n} more kinds.")
     case .`restOfFindings`: Exchange.LocalizedText(ja: "ほかに{n}件あります。CSVには記録したものをすべて載せています。", en: "{n} more; the CSV has all that were kept.")
     case .`restOfFindingsAlone`: Exchange.LocalizedText(ja: "ほかに{n}件あります。返戻ファイル（check --return）では、その行に書いてあります。", en: "{n} more; the returned file (check --return) tells them in their rows.")
     case .`restOfPlaces`: Exchange.LocalizedText(ja: "、ほか{n}か所", en: " and {n} more")
     case .`restricted`: Exchange.LocalizedText(ja: "庁内限り（秘匿処理前）", en: "For internal use only (before disclosure control)")
-    case .`returnedCheck`: Exchange.LocalizedText(ja: "確認", en: "Check")
-    case .`returnedError`: Exchange.LocalizedText(ja: "エラー", en: "Error")
     case .`returnedFilled`: Exchange.LocalizedText(ja: "［この行はセルが{n}個足りないので空欄を補いました］", en: "[{n} empty cells were added to this short row]")
     case .`returnedRemedy`: Exchange.LocalizedText(ja: "直し方：{text}", en: "How to mend: {text}")
     case .`returnedRest`: Exchange.LocalizedText(ja: "この行にほか{n}件", en: "{n} more in this row")
@@ -712,13 +1122,19 @@ package enum Word: String, CaseIterable, Sendable {
     case .`revisionsTitle`: Exchange.LocalizedText(ja: "差替え・取下げ {n}件", en: "{n} replacements and withdrawals")
     case .`roundingRule`: Exchange.LocalizedText(ja: "端数は四捨五入し、基準の値をまたぐ丸めはしない。", en: "Rounded half away from zero, never across a threshold.")
     case .`rule`: Exchange.LocalizedText(ja: "規則", en: "Rule")
+    case .`runnerUpEscapeSequences`: Exchange.LocalizedText(ja: "採った文字コードでだけ意味のあるエスケープシーケンスが {count} か所", en: "{count} escape sequence(s) mean something in the encoding taken alone")
+    case .`runnerUpFaults`: Exchange.LocalizedText(ja: "合わないバイトが {faults} か所（採った文字コードでは {winner} か所）", en: "its bytes fit nothing in {faults} place(s), against {winner}")
+    case .`runnerUpFaultsAtLeast`: Exchange.LocalizedText(ja: "合わないバイトが {faults} か所以上（採った文字コードでは {winner} か所）", en: "its bytes fit nothing in {faults} place(s) or more, against {winner}")
+    case .`runnerUpLessPlausible`: Exchange.LocalizedText(ja: "日本語の文として不自然（自然さ {share}、採った文字コードでは {winner}）", en: "its characters are less like Japanese text ({share} against {winner})")
+    case .`runnerUpLessUsual`: Exchange.LocalizedText(ja: "同じくらい合うが、ふつうは使われない方", en: "it fits as well, but is less usual")
     case .`runningHeading`: Exchange.LocalizedText(ja: "{year}の途中経過", en: "{year} so far")
     case .`scope`: Exchange.LocalizedText(ja: "区分", en: "Scope")
     case .`seeTable`: Exchange.LocalizedText(ja: "表で見る", en: "See as table")
+    case .`setAsideHeading`: Exchange.LocalizedText(ja: "集計に使わなかった行", en: "Rows set aside")
     case .`setAsideTitle`: Exchange.LocalizedText(ja: "データとして数えなかった行 {n}件", en: "{n} rows not counted as data")
     case .`severity`: Exchange.LocalizedText(ja: "重要度", en: "Severity")
     case .`severityError`: Exchange.LocalizedText(ja: "エラー", en: "error")
-    case .`severityInfo`: Exchange.LocalizedText(ja: "確認", en: "note")
+    case .`severityInfo`: Exchange.LocalizedText(ja: "お知らせ", en: "note")
     case .`severityWarning`: Exchange.LocalizedText(ja: "警告", en: "warning")
     case .`shape`: Exchange.LocalizedText(ja: "推移", en: "Trend")
     case .`signConcealed`: Exchange.LocalizedText(ja: "秘匿（数を出せない）", en: "concealed")
@@ -746,15 +1162,17 @@ package enum Word: String, CaseIterable, Sendable {
     case .`sourceRegister`: Exchange.LocalizedText(ja: "出典 収受簿", en: "Source: receipt register")
     case .`sourceSubmissions`: Exchange.LocalizedText(ja: "出典 各提出者の提出ファイル｜{day}時点", en: "Source: submitted files, as of {day}")
     case .`span`: Exchange.LocalizedText(ja: "{first}〜{last}", en: "{first} to {last}")
+    case .`spellingsHeading`: Exchange.LocalizedText(ja: "読み替えた書き方（{kinds} 種類）", en: "Spellings normalised ({kinds})")
     case .`standingItem`: Exchange.LocalizedText(ja: "{slot}: {latest} は{outcome}中、{inForce} で集計", en: "{slot}: {latest} is {outcome}; {inForce} is counted")
-    case .`standingLink`: Exchange.LocalizedText(ja: "直すところ", en: "What must be mended")
     case .`standingTitle`: Exchange.LocalizedText(ja: "新しい版を集計できないため、前の版で集計している提出枠", en: "Slots counted by an earlier revision, for the latest could not be counted")
     case .`state`: Exchange.LocalizedText(ja: "状態", en: "State")
+    case .`statusHeading`: Exchange.LocalizedText(ja: "提出状況（{day} 現在）", en: "Submissions on {day}")
     case .`statusOfColumn`: Exchange.LocalizedText(ja: "{column}の状態", en: "status of {column}")
     case .`statusPage`: Exchange.LocalizedText(ja: "提出状況", en: "Submissions")
     case .`submitter`: Exchange.LocalizedText(ja: "提出者", en: "Submitter")
     case .`subtitleSeparator`: Exchange.LocalizedText(ja: "｜", en: " | ")
     case .`suggestionWithMeaning`: Exchange.LocalizedText(ja: "{text}（{meaning}）", en: "{text} ({meaning})")
+    case .`suggestions`: Exchange.LocalizedText(ja: "候補: {text}", en: "Perhaps: {text}")
     case .`takesPartIn`: Exchange.LocalizedText(ja: "参加している取組 {programmes}", en: "Takes part in {programmes}")
     case .`target`: Exchange.LocalizedText(ja: "目標値", en: "Target")
     case .`textBarLegend`: Exchange.LocalizedText(ja: "#=実績 |=目標(100%) !=目標に到達 >=130%超 1字=5%", en: "#=actual |=target (100%) !=reached >=over 130% one sign=5%")
@@ -765,34 +1183,66 @@ package enum Word: String, CaseIterable, Sendable {
     case .`textKPIs`: Exchange.LocalizedText(ja: "KPI {year}", en: "KPIs {year}")
     case .`textPoints`: Exchange.LocalizedText(ja: "要点", en: "In short")
     case .`textReferenceNote`: Exchange.LocalizedText(ja: "*=参考値（提出がそろっていないか、期間が終わっていない）", en: "*=reference value (incomplete)")
-    case .`textSlots`: Exchange.LocalizedText(ja: "提出状況", en: "Submissions")
     case .`thisFile`: Exchange.LocalizedText(ja: "このファイル", en: "This file")
     case .`thousandYen`: Exchange.LocalizedText(ja: "千円", en: "thousand yen")
     case .`tileComparison`: Exchange.LocalizedText(ja: "目標 {target}{unit} の {rate}", en: "{rate} of the target of {target} {unit}")
+    case .`totalsBefore`: Exchange.LocalizedText(ja: "（前の四半期 {before}{unit}）", en: " (last quarter {before} {unit})")
+    case .`totalsHeading`: Exchange.LocalizedText(ja: "このファイルの合計", en: "Totals of this file")
+    case .`totalsLine`: Exchange.LocalizedText(ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {total} {unit}")
     case .`totalsTitle`: Exchange.LocalizedText(ja: "このファイルの合計と前四半期", en: "Totals of this file beside last quarter")
     case .`trendHeading`: Exchange.LocalizedText(ja: "{kpi}の推移", en: "{kpi} over time")
     case .`trendNote`: Exchange.LocalizedText(ja: "白抜きの点は参考値。点から上に伸びる線は上限まで。", en: "Hollow points are reference values; a line above a point reaches to the upper bound.")
+    case .`unchanged`: Exchange.LocalizedText(ja: "前回と同じ内容です。新しい受付番号は付けません。", en: "Unchanged since the revision in force; no new receipt.")
     case .`unit`: Exchange.LocalizedText(ja: "単位", en: "Unit")
     case .`unitInHeader`: Exchange.LocalizedText(ja: "（{unit}）", en: " ({unit})")
     case .`unitIs`: Exchange.LocalizedText(ja: "単位 {unit}", en: "unit: {unit}")
     case .`unlistedName`: Exchange.LocalizedText(ja: "{name}（参加外の取組 {programme}）", en: "{name} (not taking part in {programme})")
     case .`unlistedTitle`: Exchange.LocalizedText(ja: "参加していない取組のレコード", en: "Records of programmes not taken part in")
+    case .`unpivotedLine`: Exchange.LocalizedText(ja: "横長の表として、{records} 件のレコードにしました（空欄のセル {blank} 個はレコードにしていません）", en: "Wide table: {records} record(s) came out of its columns ({blank} blank cell(s) are none)")
+    case .`unplaced`: Exchange.LocalizedText(ja: "{file} は収受簿にも置き場所にも提出枠が書かれていないので、取り込んでいません。", en: "{file} was not taken: neither the register nor its path names a slot.")
+    case .`unreadColumnsLine`: Exchange.LocalizedText(ja: "読まない列: {columns}", en: "Columns not read: {columns}")
+    case .`usageDelimiter`: Exchange.LocalizedText(ja: "--delimiter {value}: 区切りは comma（,）・tab・semicolon（;）のどれかで書きます。", en: "--delimiter {value}: a delimiter is comma, tab or semicolon.")
+    case .`usageEncoding`: Exchange.LocalizedText(ja: "--encoding {value}: 文字コードは {known} のどれかで書きます。", en: "--encoding {value}: an encoding is one of {known}.")
+    case .`usageIndicator`: Exchange.LocalizedText(ja: "--indicator {value}: そのような指標はありません。", en: "--indicator {value}: there is no such indicator.")
+    case .`usageNothingToWithdraw`: Exchange.LocalizedText(ja: "--withdraw: {slot} には、いま有効な提出がありません。", en: "--withdraw: nothing is in force for {slot}.")
+    case .`usageOutsidePlan`: Exchange.LocalizedText(ja: "{quarter} は計画の期間（{first} から {last} まで）にありません。", en: "{quarter} lies outside the plan ({first} to {last}).")
+    case .`usagePeriod`: Exchange.LocalizedText(ja: "--period {value}: そのような期間はありません（FY2024Q1・FY2024・FY2024-FY2025 の形で書きます）。", en: "--period {value}: there is no such period (such as FY2024Q1, FY2024, FY2024-FY2025).")
+    case .`usageSameName`: Exchange.LocalizedText(ja: "{name} という名前のファイルが二つあるので、同じフォルダーには書けません。", en: "Two input files are called {name}, so they cannot be written into one folder.")
+    case .`usageSamePlace`: Exchange.LocalizedText(ja: "--output・--return・--fix には別々の場所を指定してください。", en: "--output, --return and --fix need places of their own.")
+    case .`usageScope`: Exchange.LocalizedText(ja: "--scope {value}: そのような範囲はありません（wide・member:062031・programme:training・line:L1 の形で書きます）。", en: "--scope {value}: there is no such scope (such as wide, member:062031, programme:training, line:L1).")
+    case .`usageSlot`: Exchange.LocalizedText(ja: "{file}: どの提出枠のファイルか分かりません。--submitter・--dataset・--quarter で指定してください。", en: "{file}: nothing says which slot it fills; name it by --submitter, --dataset and --quarter.")
+    case .`usageSubmitter`: Exchange.LocalizedText(ja: "提出者 {submitter} は project.yml にありません。", en: "project.yml has no submitter {submitter}.")
+    case .`usageTwoForms`: Exchange.LocalizedText(ja: "--json と --format {format} は一緒に使えません。", en: "--json and --format {format} exclude one another.")
+    case .`usageTwoWords`: Exchange.LocalizedText(ja: "--nothing-to-report と --withdraw は一緒に使えません。", en: "--nothing-to-report and --withdraw exclude one another.")
+    case .`usageWordWithFile`: Exchange.LocalizedText(ja: "--nothing-to-report と --withdraw にファイルは要りません。", en: "--nothing-to-report and --withdraw take no file.")
     case .`validationHeading`: Exchange.LocalizedText(ja: "{slot} の検査結果", en: "Check of {slot}")
     case .`validationTitle`: Exchange.LocalizedText(ja: "検査結果 {receipt}", en: "Check of {receipt}")
     case .`value`: Exchange.LocalizedText(ja: "値", en: "Value")
     case .`verdict`: Exchange.LocalizedText(ja: "達成", en: "Attainment")
     case .`verdictAccepted`: Exchange.LocalizedText(ja: "受理できます", en: "This file can be accepted")
-    case .`verdictAcceptedWithWarnings`: Exchange.LocalizedText(ja: "受理できます（確認してほしいこと{warnings}件）", en: "This file can be accepted ({warnings} points to check)")
+    case .`verdictAcceptedWithWarnings`: Exchange.LocalizedText(ja: "受理できます（警告{warnings}件）", en: "This file can be accepted ({warnings} warnings)")
     case .`verdictNote`: Exchange.LocalizedText(ja: "達成は実績値と目標値の大小だけを示す。評価は担当者と外部有識者が行う。", en: "Attainment only compares actual and target; the evaluation is made by officers and experts.")
     case .`verdictQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があるため隔離しました", en: "Quarantined because it holds personal data")
     case .`verdictRefused`: Exchange.LocalizedText(ja: "修正が必要です（エラー{errors}件・警告{warnings}件）", en: "Needs mending ({errors} errors, {warnings} warnings)")
     case .`verdictWouldBeQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があります。このままでは受理できません", en: "A column holds personal data; the file cannot be accepted so")
     case .`waivedBy`: Exchange.LocalizedText(ja: "{name} が {day} まで認めています: {reason}", en: "Accepted by {name} until {day}: {reason}")
+    case .`waivedCount`: Exchange.LocalizedText(ja: "認められているもの（{count} 件、直さなくて構いません）", en: "Accepted as they are ({count}, nothing to mend)")
     case .`waivedHeading`: Exchange.LocalizedText(ja: "認められているもの（直さなくて構いません）", en: "Accepted as they are")
     case .`waiver`: Exchange.LocalizedText(ja: "受入れ", en: "Accepted by")
+    case .`waiverLine`: Exchange.LocalizedText(ja: "  {code} {scope}　{reason}（{name}、{expires} まで）　{state}", en: "  {code} {scope}  {reason} ({name}, until {expires})  {state}")
+    case .`waiverPast`: Exchange.LocalizedText(ja: "期限切れ", en: "expired")
+    case .`waiverUnused`: Exchange.LocalizedText(ja: "当てはまる検出事項がまだありません", en: "nothing found so far that it fits")
+    case .`waiverUsed`: Exchange.LocalizedText(ja: "{count} 件に適用", en: "applied to {count}")
+    case .`waiversHeading`: Exchange.LocalizedText(ja: "受け入れている検出事項（waivers.yml）", en: "Findings that are accepted (waivers.yml)")
+    case .`warningsHeading`: Exchange.LocalizedText(ja: "確認してほしいこと（{count} 件）", en: "Please check ({count})")
     case .`whatWasChecked`: Exchange.LocalizedText(ja: "文字コードと表の形、見出しと列、必要な列と空欄、市町村・取組・区分の名前とコード、日付と四半期、人数などの数と合計、番号や行の重なり、前の四半期との違い、個人情報の有無を調べました。", en: "Checked were the encoding and the shape of the table, header and columns, required cells, names and codes, dates and the quarter, numbers and totals, repeated keys and rows, the difference from last quarter, and personal data.")
     case .`wholeFile`: Exchange.LocalizedText(ja: "ファイル全体", en: "The file as a whole")
     case .`wideArea`: Exchange.LocalizedText(ja: "広域計", en: "Wide-area")
+    case .`withdrawn`: Exchange.LocalizedText(ja: "取下げを受け付けました。", en: "Withdrawal recorded.")
+    case .`wouldBeQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があるため、出すと隔離されます。列を消してから出してください。", en: "Would be quarantined: a column holds personal data. Remove the column before sending.")
+    case .`wroteExport`: Exchange.LocalizedText(ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records).")
+    case .`wroteReports`: Exchange.LocalizedText(ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}.")
+    case .`wroteTemplate`: Exchange.LocalizedText(ja: "{folder} に {files} を書きました。", en: "Wrote {files} to {folder}.")
     case .`yearly`: Exchange.LocalizedText(ja: "年度推移", en: "by fiscal year")
     }
   }

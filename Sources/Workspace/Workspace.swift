@@ -1,6 +1,6 @@
 package import Exchange
 package import JapaneseText
-import SchemaFiles
+package import Reporting
 
 /// One project, its definitions, a day and a language: everything that a use case needs.
 ///
@@ -13,7 +13,7 @@ package struct Workspace: Sendable {
   package let areas: AreaRegistry
   /// The day that counts as today.
   package let now: CivilDate
-  package let language: Language
+  package let words: Words
 
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` where the project's `waivers.yml` speaks of what
   ///   the definitions do not know.
@@ -29,13 +29,9 @@ package struct Workspace: Sendable {
     self.library = library
     areas = folder.areas?.with(library.areas.countries) ?? library.areas
     self.now = now
-    self.language = language
+    words = try library.words(in: language)
   }
 
   var project: Project { folder.project }
-
-  /// A sentence of the program in the language of the run.
-  func words(_ id: Messages.ID, _ values: [String: String] = [:]) -> String {
-    library.messages.text(id, values, in: language)
-  }
+  var language: Language { words.language }
 }

@@ -1,8 +1,15 @@
+import Answers
 import Foundation
 import Workspace
 
 /// stdout is data, stderr is words.
 enum Console {
+  /// Writes what was answered, and says what is said beside it.
+  static func give(_ answer: some Answer, asJSON: Bool) throws {
+    try write(asJSON ? try answer.json() : try answer.text())
+    answer.notes.forEach(say)
+  }
+
   /// Writes data as it is, without adding a line end.
   ///
   /// - Throws: ``WorkspaceFailure/inputOutput(_:)`` when nobody takes it: a full disk, a closed stream.

@@ -9,6 +9,6 @@ enum FailureWords {
     let language: Language =
       zip(words, words.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
         || words.contains("--lang=en") ? .en : .ja
-    return failure.text(in: language, Messages())
+    return failure.text(in: language)
   }
 }

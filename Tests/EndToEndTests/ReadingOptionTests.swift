@@ -17,11 +17,13 @@ struct ReadingOptionTests {
 
   @Test(
     "an encoding or delimiter that is none is a usage error that names the known ones",
-    arguments: [["--encoding", "latin-1"], ["--delimiter", "|"]])
-  func unknownWords(option: [String]) throws {
-    let outcome = try BuiltBinary.kankei.run(["inspect", "-"] + option, input: Data("a,b\n".utf8))
+    arguments: [("--encoding", "latin-1", "euc-jp"), ("--delimiter", "|", "semicolon")])
+  func unknownWords(option: String, value: String, known: String) throws {
+    let outcome = try BuiltBinary.kankei.run(
+      ["inspect", "-", option, value], input: Data("a,b\n".utf8))
     #expect(outcome.status == 64)
-    #expect(outcome.words.contains("\(option[0]) \(option[1]) ("))
+    #expect(outcome.words.contains("\(option) \(value): "))
+    #expect(outcome.words.contains(known))
   }
 
   @Test("check and import read a file in the encoding and with the delimiter that are given")

@@ -188,7 +188,7 @@ struct ExplainTests {
     let text = header + record
     let wide = Array(text.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let explanation = try explain("C2", of: [0xFF, 0xFE] + wide)
-    #expect(explanation.encoding == .utf16le)
+    #expect(explanation.encoding == "utf-16le")
     #expect(explanation.bytes == [0x14, 0x78, 0xEE, 0x4F, 0x1A, 0x4F])
     #expect(explanation.text == "研修会")
   }

@@ -76,6 +76,27 @@ struct Table {
       source, schemas: schemas, profile: nil, vocabulary: vocabulary)
   }
 
+  static let participantHeader = "市町村,実施日,取組,参加者番号,人数,居住地\n"
+  static let matchHeader = "マッチングID,市町村,取組,成立日,相手の種類,段階\n"
+
+  /// Checks records of participants.
+  func participants(
+    _ rows: [String], submitter: String = "062031", isRetroactive: Bool = false
+  ) throws -> Answer {
+    try check(
+      Self.participantHeader + rows.joined(separator: "\n") + "\n", submitter: submitter,
+      isRetroactive: isRetroactive)
+  }
+
+  /// Checks records of matches that the prefecture sends.
+  func matches(
+    _ rows: [String], header: String = matchHeader, batchCapacity: Int = RecordBatch.capacity
+  ) throws -> Answer {
+    try check(
+      header + rows.joined(separator: "\n") + "\n", .matches, submitter: "060003",
+      batchCapacity: batchCapacity)
+  }
+
   /// A schema with other constraints for one field, as an office might write it.
   func schema(
     _ dataset: DatasetID, constraining field: String, _ constraints: String

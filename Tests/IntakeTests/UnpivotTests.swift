@@ -169,19 +169,6 @@ struct UnpivotTests {
     #expect(answer.texts("period") == ["FY2024Q1"])
   }
 
-  @Test("one fault of two fields that have no column is two findings, and of one field one")
-  func faultsWithoutColumn() throws {
-    let column = ColumnMapping(
-      index: 3, label: "4月", target: .field("headcount"), reason: .unpivot, unit: nil,
-      told: ["FY2024Q1"])
-    let plan = try #require(UnpivotPlan(names: ["period"], columns: [column]))
-    let unpivoting = Unpivoting(plan)
-    let news = ["households", "people", "people"].map {
-      unpivoting.isNews(.requiredBlank, row: 1, column: nil, field: $0)
-    }
-    #expect(news == [true, true, false])
-  }
-
   @Test("where no column is to become records there is no plan for any")
   func noPlan() {
     let column = ColumnMapping(

@@ -1,3 +1,4 @@
+import Answers
 import Cells
 import Exchange
 import Foundation
@@ -34,7 +35,7 @@ struct CellAnswerTests {
         submitter: "062031", dataset: .participants, quarter: FiscalQuarter(code: "FY2024Q1"))
       let answer = try workspace.explain(
         cell: cell, of: file.path, flags: flags, reading: .evidence)
-      return (try workspace.text(of: answer), try workspace.json(of: answer))
+      return (answer.text(), try answer.json())
     }
   }
 

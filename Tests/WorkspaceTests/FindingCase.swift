@@ -1,3 +1,4 @@
+import Answers
 import Exchange
 import Foundation
 import Indicators
@@ -181,7 +182,8 @@ struct FindingCase {
     let limits = setting.limits
     return try ReadingFlags(
       encoding: setting.encoding, delimiter: setting.delimiter,
-      limits: LimitFlags(field: limits?.field, record: limits?.record, fields: limits?.fields))
+      fieldBytes: limits?.field, recordBytes: limits?.record, fieldsPerRecord: limits?.fields,
+      fileBytes: nil)
   }
 
   private struct NotAccepted: Error {}

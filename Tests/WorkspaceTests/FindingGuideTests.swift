@@ -1,6 +1,8 @@
+import Answers
 import Exchange
 import Foundation
 import KankeiTestSupport
+import Reporting
 import Testing
 
 @testable import Workspace
@@ -15,7 +17,7 @@ struct FindingGuideTests {
   }
 
   private func explainer(_ language: Language = .ja) throws -> Explainer {
-    try #require(try Self.explainers.get().first { $0.language == language })
+    try #require(try Self.explainers.get().first { $0.words.language == language })
   }
 
   @Test(
@@ -48,12 +50,13 @@ struct FindingGuideTests {
   @Test("docs/findings.md is what the guide says; make docs renews it")
   func pageIsCurrent() throws {
     try assertSnapshot(
-      explainer().page, matches: repositoryRoot.appendingPathComponent("docs/findings.md"))
+      explainer().explain(nil).markdown,
+      matches: repositoryRoot.appendingPathComponent("docs/findings.md"))
   }
 
   @Test("lists every code once, below what it speaks of")
   func listsCodes() throws {
-    let lines = try explainer(.en).list.split(separator: "\n")
+    let lines = try explainer(.en).explain(nil).text().split(separator: "\n")
     let codes = lines.filter { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first }
     #expect(codes.map(String.init).sorted() == FindingCode.allCases.map(\.rawValue).sorted())
     #expect(lines.first == "The file as a whole")
@@ -64,7 +67,7 @@ struct FindingGuideTests {
     arguments: [("not-a-dat", "not-a-date"), ("date_incomplete", "date-incomplete")])
   func offersNearest(word: String, code: String) throws {
     let explainer = try explainer(.en)
-    let failure = #expect(throws: WorkspaceFailure.self) { try explainer.text(ofCode: word) }
+    let failure = #expect(throws: WorkspaceFailure.self) { try explainer.explain(word) }
     #expect(failure?.exitCode == 64)
     #expect(Explainer.codes(near: word).first == code)
   }
@@ -73,12 +76,8 @@ struct FindingGuideTests {
   func asksForCell() throws {
     let explainer = try explainer()
     let file = repositoryRoot.appendingPathComponent("README.md").path
-    let failure = #expect(throws: WorkspaceFailure.self) { try explainer.text(ofCode: file) }
-    guard case .usage(let sentence) = failure else {
-      Issue.record("no fault of usage")
-      return
-    }
-    #expect(sentence.contains("\(file) C12"))
+    let failure = #expect(throws: WorkspaceFailure.self) { try explainer.explain(file) }
+    #expect(failure == .usage(.cellMissing(file: file)))
   }
 
   @Test("offers none for a word that is far from all")

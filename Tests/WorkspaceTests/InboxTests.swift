@@ -72,10 +72,12 @@ struct InboxTests {
     #expect {
       _ = try inbox([line, faulty], files: ["a.csv"])
     } throws: { error in
-      guard case .invalidSettings(let file, let reason) = error as? WorkspaceFailure else {
-        return false
+      switch error as? WorkspaceFailure {
+      case .invalidSettings(let file, let reason):
+        file == "inbox/receipts.csv" && reason.contains("line 3")
+      case .invalidSlot(let file, let line, _): file == "inbox/receipts.csv" && line == 3
+      default: false
       }
-      return file == "inbox/receipts.csv" && reason.contains("line 3")
     }
   }
 

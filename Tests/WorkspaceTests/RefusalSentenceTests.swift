@@ -1,4 +1,5 @@
 import Exchange
+import Reporting
 import Testing
 
 @testable import Workspace
@@ -16,15 +17,14 @@ import Testing
       ("a\0\0\0\0\0\0\0\0\0\0", "先頭から 1 バイト目"),
     ])
   func isRefused(text: String, sentence: String) throws {
-    let messages = try SchemaSource(overrides: nil).messages()
     do throws(WorkspaceFailure) {
       _ = try InputFile.open(Array(text.utf8), name: "a.csv", encoding: nil)
       Issue.record("it was read")
     } catch {
       #expect(error.exitCode == 65)
       guard case .notATable(_, let reason) = error else { return }
-      #expect(messages.text(reason, in: .ja).contains(sentence))
-      #expect(!messages.text(reason, in: .en).contains("{"))
+      #expect(Words(language: .ja)(reason).contains(sentence))
+      #expect(!Words(language: .en)(reason).contains("{"))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Exchange
 import Foundation
 import JapaneseText
@@ -68,7 +69,7 @@ struct RegistryImportTests {
       #expect(json.contains(#""added" : [\#n    "141003",\#n    "141011"\#n  ]"#))
       #expect(json.contains(#""linesPassedOver" : [\#n    4\#n  ]"#))
       #expect(json.contains(#""062014""#))
-      let text = workspace.registryText(answer)
+      let text = answer.notes.joined(separator: "\n")
       #expect(text.contains("加わったもの 2 件: 141003 横浜市, 141011 横浜市鶴見区"))
       #expect(text.contains("なくなったもの"))
     }
@@ -116,7 +117,7 @@ struct RegistryImportTests {
         _ = try importing(Array(text.utf8), workspace, folder)
       }
       let told = WorkspaceFailure(failure)
-      let sentence = told.text(in: .ja, workspace.library.messages)
+      let sentence = told.text(in: workspace.words)
       #expect(told.code == code)
       #expect(told.exitCode == 65)
       #expect(sentence.contains("list.csv"))

@@ -1,9 +1,11 @@
 import Exchange
 import Foundation
 import KankeiTestSupport
+import Reporting
 import SchemaFiles
 import Testing
-import Workspace
+
+@testable import Workspace
 
 @Suite("What an office may change")
 struct SchemaLibraryTests {
@@ -17,29 +19,19 @@ struct SchemaLibraryTests {
   @Test("a folder overrules single files, and a broken one is named")
   func overridesFiles() throws {
     try withTemporaryFolder { folder in
-      let file = folder.appendingPathComponent("messages.yml")
+      let file = folder.appendingPathComponent("words.yml")
       let text = try String(
-        contentsOf: repositoryRoot.appendingPathComponent("Schemas/messages.yml"), encoding: .utf8)
+        contentsOf: repositoryRoot.appendingPathComponent("Schemas/words.yml"), encoding: .utf8)
       try Data(text.replacing("受け付けました。", with: "承りました。").utf8).write(to: file)
       let library = try SchemaLibrary(source: SchemaSource(overrides: folder))
-      #expect(library.messages.text(.accepted, in: .ja) == "承りました。")
+      #expect(try library.words(in: .ja)(.accepted) == "承りました。")
 
       try Data("accepted: {ja: あ, en: A}".utf8).write(to: file)
       #expect {
-        try SchemaLibrary(source: SchemaSource(overrides: folder))
+        try SchemaLibrary(source: SchemaSource(overrides: folder)).words(in: .ja)
       } throws: { error in
         guard case .invalidSettings(let file, _) = error as? WorkspaceFailure else { return false }
-        return file == "messages.yml"
-      }
-    }
-  }
-
-  @Test("no sentence is blank in either language")
-  func sentencesAreWritten() throws {
-    let library = try SchemaLibrary(source: SchemaSource(overrides: nil))
-    for id in Messages.ID.allCases {
-      for language in Language.allCases {
-        #expect(!library.messages.text(id, in: language).isEmpty, "\(id) \(language)")
+        return file == "words.yml"
       }
     }
   }

@@ -43,12 +43,7 @@ struct SchemaFolder {
     add("tableWords", try TableWords(yaml: try text("table-words.yml")))
     add("units", try UnitTable(yaml: try text("units.yml")))
     add("indicators", try text("indicators.yml"))
-    add(
-      "Word", source: try words("Word", "A word of pages and of the text dashboard.", "labels.yml"))
-    add(
-      "MessageID",
-      source: try words(
-        "MessageID", "A sentence that the program says on a terminal.", "messages.yml"))
+    add("Word", source: try words("words.yml"))
     return sources
   }
 
@@ -74,9 +69,9 @@ struct SchemaFolder {
       """ + expression.functions.map { "\n" + $0 }.joined()
   }
 
-  private func words(_ type: String, _ what: String, _ file: String) throws -> String {
+  private func words(_ file: String) throws -> String {
     try WordCases.source(
-      of: type, saying: what,
+      of: "Word", saying: "A word or sentence that is said.",
       try SettingsText.decode([String: LocalizedText].self, from: try text(file)))
   }
 

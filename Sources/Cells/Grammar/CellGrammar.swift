@@ -12,9 +12,10 @@ package struct CellGrammar: Sendable {
   package let plainCount: PlainCount?
   private let judge: ConstraintJudge?
 
+  /// - Parameter plainCount: a short cut through a reader of counts.
   init(
     field: Field, reader: any CellReader, signs: SignTable, dittoMarks: CellWords,
-    canonical: CanonicalText
+    canonical: CanonicalText, plainCount: PlainCount?
   ) {
     self.field = field
     self.reader = reader
@@ -23,8 +24,7 @@ package struct CellGrammar: Sendable {
     self.canonical = canonical
     judge = ConstraintJudge(field)
     // A sign may look like a number where a submitter says so: 0 for less than the unit.
-    plainCount =
-      signs.hasNumbers || judge != nil ? nil : (reader as? CountReader)?.plainCount
+    self.plainCount = signs.hasNumbers || judge != nil ? nil : plainCount
   }
 
   package func spelling(of raw: String?) -> CellSpelling {
@@ -93,6 +93,9 @@ package struct CellGrammar: Sendable {
   package func fault(ofCompleted value: Int64) -> CellFault? {
     judge.flatMap { fault(of: value, $0) }
   }
+
+  /// Such a value in the spelling of the shared schema.
+  package func text(ofCompleted value: Int64) -> String { canonical.text(of: value, field: field) }
 
   private func fault(of value: Int64, _ judge: ConstraintJudge) -> CellFault? {
     judge.fault(of: value, spelt: canonical.text(of: value, field: field))

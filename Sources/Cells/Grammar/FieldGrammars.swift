@@ -34,9 +34,11 @@ package struct FieldGrammars: Sendable {
   ///
   /// - Parameter column: one of several columns that hold the field.
   package func grammar(for field: Field, in column: ColumnMapping? = nil) -> CellGrammar {
-    CellGrammar(
-      field: field, reader: reader(for: field, in: column ?? mapping(of: field)), signs: signs,
-      dittoMarks: dittoMarks, canonical: canonical)
+    let column = column ?? mapping(of: field)
+    return CellGrammar(
+      field: field, reader: reader(for: field, in: column), signs: signs, dittoMarks: dittoMarks,
+      canonical: canonical,
+      plainCount: field.kind == .count ? countReader(for: field, in: column).plainCount : nil)
   }
 
   package func textGrammar(for field: Field) -> TextGrammar {
@@ -85,11 +87,14 @@ package struct FieldGrammars: Sendable {
     case .period: return PeriodReader()
     case .code: return SpellingReader(field: field, profileValues: values)
     case .corporateNumber: return CorporateNumberReader()
-    case .count, .key, .text:
-      return CountReader(
-        unit: field.unit, units: units, minimum: field.minimum, maximum: field.maximum,
-        factor: factor(of: field, in: column), marks: signs.marks)
+    case .count, .key, .text: return countReader(for: field, in: column)
     }
+  }
+
+  private func countReader(for field: Field, in column: ColumnMapping?) -> CountReader {
+    CountReader(
+      unit: field.unit, units: units, minimum: field.minimum, maximum: field.maximum,
+      factor: factor(of: field, in: column), marks: signs.marks)
   }
 
   private var municipalityReader: MunicipalityReader {

@@ -22,8 +22,7 @@ final class ConstantColumn: FieldColumn {
     column = Column(kind: field.kind)
   }
 
-  /// Whether there is no constant either.
-  var isBlank: Bool { CellMark.isBlank(mark) }
+  var isAbsent: Bool { CellMark.isBlank(mark) }
 
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks) {}
 

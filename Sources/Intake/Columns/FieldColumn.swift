@@ -2,18 +2,17 @@ import Cells
 import DelimitedText
 import Exchange
 
-/// The records of one block that are data, in stretches between total rows and batch ends.
-typealias RowRun = UnsafeBufferPointer<Int32>
-
 /// Reads one field of every record: first a look at all cells of a block, then the values of the records
 /// that proved to be data.
 protocol FieldColumn: AnyObject {
   var field: Field { get }
   /// 0-based column of the file; nil where the file has none or several.
   var index: Int? { get }
+  /// Whether the file has neither a column nor a constant for the field.
+  var isAbsent: Bool { get }
   /// Values of the run under way; of keys a hash.
   var values: Scratch<Int64> { get }
-  /// `ValueStatus` and flags of the run under way, or ``CellMark/faulty``.
+  /// `ValueStatus` and flags of the run under way, or `CellMark.faulty`.
   var marks: Scratch<UInt8> { get }
 
   func scan(_ block: borrowing RecordBlock, _ rows: RowMarks)
@@ -27,8 +26,15 @@ protocol FieldColumn: AnyObject {
   /// 0-based column of the file in which the cell at a position of the run stands.
   func column(at position: Int) -> Int?
 
+  /// The column whose label tells the value at a position of the run; nil where a cell does.
+  func label(at position: Int) -> ColumnMapping?
+
   /// The spelling at a position that ``emit(_:of:keepsText:)`` returned.
   func spelling(at position: Int, of run: RowRun) -> CellSpelling
+
+  /// The columns of the file that are counted for the field, which has a place in the schema; none where it
+  /// holds no counts.
+  func countedColumns(of field: Int) -> [CountedColumn]
 
   /// Bytes of texts in the batch under way.
   var textByteCount: Int { get }
@@ -39,6 +45,20 @@ protocol FieldColumn: AnyObject {
   var column: Column { get set }
   /// Hands over what was changed since the last call.
   func harvest(into log: inout ChangeLog)
+  /// Hands it over where more should not be remembered.
+  func harvestIfFull(into log: inout ChangeLog)
+  /// Blank cells of records in one column of the file, as of the last harvest; nil where nobody counts them.
+  var blanks: BlankCells? { get }
+  /// Counts the cells of rows that stand in a run several times once.
+  func uncountRepeats(in run: RowRun)
+}
+
+/// The blank cells of records in one column of a file.
+struct BlankCells {
+  /// 0-based.
+  let column: Int
+  let count: Int
+  let firstRecord: Int?
 }
 
 extension FieldColumn {
@@ -54,28 +74,18 @@ extension FieldColumn {
     self.column.removeAll()
   }
 
+  var isAbsent: Bool { false }
   func column(at position: Int) -> Int? { index }
+  func label(at position: Int) -> ColumnMapping? { nil }
 
-  /// Whether the file has neither a column nor a constant for the field.
-  var isAbsent: Bool { (self as? ConstantColumn)?.isBlank ?? false }
-
-  /// The columns of the file that are counted for the field; none where it holds no counts.
-  func counters(of field: Int) -> [TotalsLedger.Counter] {
-    guard self.field.kind == .count else { return [] }
-    if let wide = self as? WideColumn {
-      return wide.columns.enumerated().compactMap { part, column in
-        column?.index.map {
-          TotalsLedger.Counter(field: field, column: $0, part: Int32(part))
-        }
-      }
-    }
-    return index.map { [TotalsLedger.Counter(field: field, column: $0)] } ?? []
+  func countedColumns(of field: Int) -> [CountedColumn] {
+    guard self.field.kind == .count, let index else { return [] }
+    return [CountedColumn(field: field, column: index)]
   }
 
-  /// Empties a memo that holds too many spellings.
-  func harvestIfFull(into log: inout ChangeLog) {
-    if (self as? MemoColumn)?.isFull ?? true { harvest(into: &log) }
-  }
+  func harvestIfFull(into log: inout ChangeLog) { harvest(into: &log) }
+  var blanks: BlankCells? { nil }
+  func uncountRepeats(in run: RowRun) {}
 }
 
 extension Column {

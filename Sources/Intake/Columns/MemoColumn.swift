@@ -20,9 +20,8 @@ final class MemoColumn: FieldColumn {
   private let source: SourceFile
   private let read: (String?) -> CellSpelling
   var column: Column
-  /// Blank cells of records, as of the last harvest, and the record of the first.
-  private(set) var blankCount = 0
-  private(set) var firstBlank: Int?
+  private var blankCount = 0
+  private var firstBlank: Int?
 
   /// A run of so many records makes it likely that a batch will be full.
   static let recordsOfBigFile = 1_024
@@ -117,7 +116,6 @@ final class MemoColumn: FieldColumn {
     return index != CellMemo.skipped && CellMark.isBlank(memo.entries[index].mark)
   }
 
-  /// Counts the cells of rows that stand in a run several times once.
   func uncountRepeats(in run: RowRun) {
     for position in run.indices.dropFirst() where run[position] == run[position - 1] {
       let index = Int(entries.base[Int(run[position])])
@@ -149,6 +147,14 @@ final class MemoColumn: FieldColumn {
     if memo.isFull { forgetSpellings() }
   }
 
+  func harvestIfFull(into log: inout ChangeLog) {
+    if memo.isFull { harvest(into: &log) }
+  }
+
+  var blanks: BlankCells? {
+    index.map { BlankCells(column: $0, count: blankCount, firstRecord: firstBlank) }
+  }
+
   private func harvestBlanks() {
     let blank = memo.entries[0]
     guard blank.count > 0 else { return }
@@ -156,9 +162,6 @@ final class MemoColumn: FieldColumn {
     blankCount += Int(blank.count)
     memo.entries[0].count = 0
   }
-
-  /// Whether so many spellings came that they should be harvested now.
-  var isFull: Bool { memo.isFull }
 
   private func forgetSpellings() {
     spellings = [CellSpelling(raw: "", reading: .blank, changed: nil)]

@@ -13,7 +13,8 @@ struct CellExplainer {
   let probe: CellProbe
 
   var explanation: CellExplanation {
-    var explanation = CellExplanation(cell: cell, standing: standing, encoding: source.encoding)
+    var explanation = CellExplanation(
+      cell: cell, standing: standing, encoding: source.encoding.rawValue)
     if explanation.standing == .quarantined { return explanation }
     if explanation.standing.isOfColumn {
       explanation.column = report.columns.first { $0.index == cell.column - 1 }

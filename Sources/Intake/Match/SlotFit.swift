@@ -8,7 +8,8 @@ enum SlotFit {
   case otherDataset(DatasetMatcher.Match)
   case noHeader
 
-  init(_ matcher: DatasetMatcher, _ head: FirstRecords, _ dataset: DatasetID) {
+  /// - Parameter matcher: knows the labels of every dataset.
+  init(of dataset: DatasetID, in head: FirstRecords, by matcher: DatasetMatcher) {
     let own = matcher.match(in: head, of: dataset)
     let best = matcher.best(in: head)
     switch (own, best) {

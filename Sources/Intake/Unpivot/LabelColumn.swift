@@ -47,7 +47,7 @@ final class LabelColumn: FieldColumn {
     marks.prepare(run.count)
     var attention: [Int] = []
     for position in 0..<run.count {
-      let label = label(at: position)
+      let label = told(at: position)
       values.base[position] = holdsText ? hash(of: label) : label.reading.value
       marks.base[position] = label.reading.mark
       if label.reading.partial != nil { attention.append(position) }
@@ -57,12 +57,14 @@ final class LabelColumn: FieldColumn {
     return attention
   }
 
-  func column(at position: Int) -> Int? { label(at: position).mapping.index }
+  func column(at position: Int) -> Int? { told(at: position).mapping.index }
 
-  func label(at position: Int) -> Label { labels[Int(parts.base[position])] }
+  func label(at position: Int) -> ColumnMapping? { told(at: position).mapping }
+
+  private func told(at position: Int) -> Label { labels[Int(parts.base[position])] }
 
   func spelling(at position: Int, of run: RowRun) -> CellSpelling {
-    let label = label(at: position)
+    let label = told(at: position)
     return CellSpelling(raw: label.mapping.label, reading: label.reading, changed: nil)
   }
 

@@ -13,11 +13,6 @@ final class Unpivoting {
 
   private var recordCount = 0
   private var blankCellCount = 0
-  /// What has been told of the block under way, and of the file's columns.
-  private var toldCells: Set<Told> = []
-  private var toldColumns: Set<Told> = []
-
-  private struct Told: Hashable { let code: FindingCode, row: Int, column: Int?, field: String? }
 
   init(_ plan: UnpivotPlan) { self.plan = plan }
 
@@ -73,18 +68,6 @@ final class Unpivoting {
     recordCount += expanded.count
     return expanded
   }
-
-  /// Whether a finding about a cell is the first: the cells beside are read once for each part.
-  func isNews(_ code: FindingCode, row: Int, column: Int?, field: String?) -> Bool {
-    toldCells.insert(Told(code: code, row: row, column: column, field: field)).inserted
-  }
-
-  /// Whether a finding about a label is the first.
-  func isNews(_ code: FindingCode, ofColumn column: Int) -> Bool {
-    toldColumns.insert(Told(code: code, row: 0, column: column, field: nil)).inserted
-  }
-
-  func endBlock() { toldCells.removeAll(keepingCapacity: true) }
 
   private func labelColumn(
     _ field: Field, isHelper: Bool, read: (String) -> CellSpelling

@@ -51,6 +51,13 @@ final class WideColumn: FieldColumn {
       ?? CellSpelling(raw: "", reading: .blank, changed: nil)
   }
 
+  func countedColumns(of field: Int) -> [CountedColumn] {
+    guard self.field.kind == .count else { return [] }
+    return columns.enumerated().compactMap { part, column in
+      column?.index.map { CountedColumn(field: field, column: $0, part: Int32(part)) }
+    }
+  }
+
   var textByteCount: Int { 0 }
 
   func store(_ count: Int) {

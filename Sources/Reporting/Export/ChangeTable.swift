@@ -1,17 +1,6 @@
 import DelimitedText
-package import Exchange
+import Exchange
 import SchemaFiles
-
-/// What the spellings of one file in force became.
-package struct ReceiptChanges: Sendable, Equatable {
-  package let receipt: ReceiptNumber
-  package let changes: [Change]
-
-  package init(receipt: ReceiptNumber, changes: [Change]) {
-    self.receipt = receipt
-    self.changes = changes
-  }
-}
 
 /// 正規化記録: every spelling that was brought to one form, file by file. Keys and free texts are left out: they
 /// may hold what belongs to a person.

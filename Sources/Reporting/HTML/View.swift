@@ -37,7 +37,7 @@ final class RootView: MustacheParent {
   var allMissing: [String] { (missing.union(words.missing)).sorted() }
 }
 
-/// The words of labels.yml under the name `say`.
+/// The words of words.yml under the name `say`.
 final class WordsView: MustacheParent {
   private let words: Words
   private(set) var missing: Set<String> = []

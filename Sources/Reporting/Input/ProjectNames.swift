@@ -44,12 +44,4 @@ extension ProjectNames {
     case .withdrawn: words(.outcomeWithdrawn)
     }
   }
-
-  func name(of severity: Severity) -> String {
-    switch severity {
-    case .error: words(.severityError)
-    case .warning: words(.severityWarning)
-    case .info: words(.severityInfo)
-    }
-  }
 }

@@ -52,4 +52,10 @@ extension ReportInput {
   func isPercentage(_ definition: IndicatorDefinition?) -> Bool {
     if case .ratio(_, _, 100) = definition?.formula { true } else { false }
   }
+
+  /// What the share of residents is, and whose count of them it is.
+  var populationNote: String {
+    let source = populationSource.map { words(.populationSourceIs, ["source": $0]) } ?? ""
+    return words(.populationNote, ["source": source])
+  }
 }

@@ -68,7 +68,7 @@ package struct FindingText {
     let shown = list.texts.joined(separator: words(.listSeparator))
     let rest =
       list.rest > 0 ? words(.restOfPlaces, ["n": NumberText.grouped(list.rest)]) : ""
-    let values: KeyValuePairs = [
+    let values = [
       "places": shown + rest, "label": group.first.place.label ?? "",
       "n": NumberText.grouped(group.count),
     ]
@@ -105,7 +105,7 @@ package struct FindingText {
       ].map { (word: Word) in words(word) })
     for finding in answer.findings {
       try writer.append([
-        setting.name(of: finding.severity), finding.code.rawValue, finding.place.cell ?? "",
+        words.name(of: finding.severity), finding.code.rawValue, finding.place.cell ?? "",
         finding.place.excelRow.map(String.init) ?? "", finding.place.line.map(String.init) ?? "",
         finding.place.label ?? "", raw(of: finding),
         message(of: finding), remedy(of: finding), suggestions(of: finding), waiver(of: finding),

@@ -28,7 +28,7 @@ struct NavigationGroup {
           (words(.statusPage), PagePath.status),
         ]),
       NavigationGroup(
-        name: words(.kpiShort), links: input.kpis.map { ($0.id, PagePath.kpi($0.id)) }),
+        name: words(.kpi), links: input.kpis.map { ($0.id, PagePath.kpi($0.id)) }),
       NavigationGroup(
         name: words(.municipalities),
         links: input.project.members.map { ($0.name, PagePath.municipality($0.code)) }),

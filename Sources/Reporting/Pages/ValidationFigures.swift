@@ -20,7 +20,7 @@ struct ValidationFigures {
           setting.findings.title(of: kind.code, in: words.language), machine: kind.code.rawValue),
         [
           FigureCell(
-            setting.name(of: kind.severity), chip: kind.severity == .error ? .warning : .open),
+            words.name(of: kind.severity), chip: kind.severity == .error ? .warning : .open),
           FigureCell(NumberText.grouped(kind.total), machine: String(kind.total)),
           FigureCell(kind.code.rawValue),
         ])
@@ -72,7 +72,7 @@ struct ValidationFigures {
           [
             FigureCell(column.label),
             FigureCell(
-              schema?.title(of: column) ?? words(column.isHelper ? .helperColumn : .notRead)),
+              schema?.title(of: column) ?? words(column.isHelper ? .columnHelps : .notRead)),
           ])
       })
   }

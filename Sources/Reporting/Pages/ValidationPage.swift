@@ -48,18 +48,18 @@ struct ValidationPage {
   private func standing(_ kinds: [FindingGroups.Kind], _ figures: ValidationFigures) -> [Block] {
     if kinds.isEmpty {
       return [
-        .heading(words(.findingsHeading)), .paragraph(words(.noFindings)),
+        .heading(words(.mustBeMended)), .paragraph(words(.noFindings)),
         .paragraph(words(.whatWasChecked)),
       ]
     }
-    let heading = words(isAccepted ? .checkHeading : .findingsHeading)
+    let heading = words(isAccepted ? .checkHeading : .mustBeMended)
     var blocks: [Block] = [.heading(heading)]
     if kinds.count > 1 { blocks.append(.figure(figures.counts)) }
     return blocks + [.mendings(kinds.map(mending))]
   }
 
   private var verdict: String {
-    let counts: KeyValuePairs = [
+    let counts = [
       "errors": NumberText.grouped(receipt.errorCount),
       "warnings": NumberText.grouped(receipt.warningCount),
     ]
@@ -118,7 +118,7 @@ struct ValidationPage {
     let remedies = Set(shown.map { text.remedy(of: $0.first) })
     return Block.Mending(
       code: kind.code.rawValue, title: text.title(of: kind.code),
-      severity: setting.name(of: kind.severity), isError: kind.severity == .error,
+      severity: words.name(of: kind.severity), isError: kind.severity == .error,
       count: words(.findingCount, ["n": NumberText.grouped(kind.total)]),
       remedy: remedies.count == 1 ? remedies.first ?? "" : "",
       explanation: guide?.explanation[words.language] ?? "",

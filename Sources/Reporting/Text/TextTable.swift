@@ -1,42 +1,56 @@
 import JapaneseText
 
-/// Rows under a header, each column as wide as its widest cell.
-struct TextTable {
-  private let header: [String]
+/// Rows of cells in a fixed-pitch font, each column as wide as its widest cell.
+package struct TextTable {
   private let rows: [[String]]
   private let isNumeric: [Bool]
+  /// Spaces between two columns.
+  private let gap: Int
+  private let widths: [Int]
 
-  /// - Parameter isNumeric: which columns are aligned at the right.
-  init(header: [String], rows: [[String]], isNumeric: [Bool]) {
-    self.header = header.map(PlainText.plain)
-    self.rows = rows.map { $0.map(PlainText.plain) }
+  /// - Parameters:
+  ///   - rows: all of one length.
+  ///   - isNumeric: which columns are aligned at the right; none where it says nothing.
+  ///   - leastWidths: of the columns, where they are to be wider than their cells.
+  package init(
+    _ rows: [[String]], isNumeric: [Bool] = [], gap: Int = 2, leastWidths: [Int] = []
+  ) {
+    self.rows = rows
     self.isNumeric = isNumeric
+    self.gap = gap
+    widths = (rows.first ?? []).indices.map { column in
+      let widest = rows.map { EastAsianWidth.columns($0[column]) }.max() ?? 0
+      return leastWidths.indices.contains(column) ? max(widest, leastWidths[column]) : widest
+    }
   }
 
-  /// The lines of the table, or of a list where the table would be wider than the page.
-  var lines: [String] {
-    let widths = header.indices.map { column in
-      ([header] + rows).map { EastAsianWidth.columns($0[column]) }.max() ?? 0
-    }
-    let total = widths.reduce(0, +) + 2 * (widths.count - 1)
+  /// One for each row.
+  package var lines: [String] { rows.map(line) }
+
+  /// A table of the text dashboard: its header over a rule, or a list where it would be wider than a page.
+  static func onPage(header: [String], rows: [[String]], isNumeric: [Bool]) -> [String] {
+    TextTable(([header] + rows).map { $0.map(PlainText.plain) }, isNumeric: isNumeric).pageLines
+  }
+
+  private var pageLines: [String] {
+    let total = widths.reduce(0, +) + gap * (widths.count - 1)
     guard total <= PlainText.width else { return list }
-    let rule = String(repeating: "-", count: total)
-    return [line(header, widths), rule] + rows.map { line($0, widths) }
+    return lines.prefix(1) + [String(repeating: "-", count: total)] + lines.dropFirst()
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
+  private func line(_ cells: [String]) -> String {
     let padded = cells.indices.map { column in
-      isNumeric[column]
-        ? PlainText.rightAligned(cells[column], to: widths[column])
-        : PlainText.padded(cells[column], to: widths[column])
+      isNumeric.indices.contains(column) && isNumeric[column]
+        ? EastAsianWidth.rightAligned(cells[column], to: widths[column])
+        : EastAsianWidth.padded(cells[column], to: widths[column])
     }
-    return PlainText.trimmed(padded.joined(separator: "  "))
+    return PlainText.trimmed(padded.joined(separator: String(repeating: " ", count: gap)))
   }
 
   private var list: [String] {
-    rows.flatMap { row in
+    rows.dropFirst().flatMap { row in
       PlainText.wrapped(row[0])
-        + zip(header, row).dropFirst().flatMap {
+        + zip(rows[0], row).dropFirst().flatMap {
           PlainText.wrapped("\($0): \($1)", indent: "  ", hanging: "    ")
         }
     }

@@ -1,18 +1,17 @@
 import Exchange
+import Reporting
 import SchemaFiles
 
 extension SettingsFault {
   /// Where the fault is, what stands there and what may stand there.
-  func text(in language: Language, _ messages: Messages) -> String {
-    let place = [
-      line.map { messages.text(.settingsLine, ["line": String($0)], in: language) } ?? "", path,
-    ].filter { !$0.isEmpty }.joined(separator: " ")
-    let what = messages.text(sentence(in: language, messages), in: language)
-    return place.isEmpty ? what : messages.text(
-      .settingsFault, ["place": place, "text": what], in: language)
+  func text(in words: Words) -> String {
+    let place = [line.map { words(.settingsLine, ["line": String($0)]) } ?? "", path]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    let what = words(sentence(in: words))
+    return place.isEmpty ? what : words(.settingsFault, ["place": place, "text": what])
   }
 
-  private func sentence(in language: Language, _ messages: Messages) -> Sentence {
+  private func sentence(in words: Words) -> Sentence {
     switch problem {
     case .notYAML(let problem): Sentence(.settingsNotYAML, ["problem": problem])
     case .notJSON: Sentence(.settingsNotJSON)
@@ -23,8 +22,7 @@ extension SettingsFault {
       Sentence(
         .settingsShape,
         [
-          "found": found.text(in: language, messages),
-          "expected": messages.text(expected.word, in: language),
+          "found": found.text(in: words), "expected": words(expected.word),
         ])
     case .value(let text, let allowed) where allowed.isEmpty:
       Sentence(.settingsValue, ["found": text])
@@ -50,18 +48,18 @@ extension SettingsFault {
 }
 
 extension SettingsFault.Found {
-  fileprivate func text(in language: Language, _ messages: Messages) -> String {
+  fileprivate func text(in words: Words) -> String {
     switch self {
     case .text(let text): text
-    case .list: messages.text(.settingsShapeList, in: language)
-    case .mapping: messages.text(.settingsShapeMapping, in: language)
-    case .blank: messages.text(.settingsShapeBlank, in: language)
+    case .list: words(.settingsShapeList)
+    case .mapping: words(.settingsShapeMapping)
+    case .blank: words(.settingsShapeBlank)
     }
   }
 }
 
 extension SettingsFault.Shape {
-  fileprivate var word: Messages.ID {
+  fileprivate var word: Word {
     switch self {
     case .text: .settingsShapeText
     case .number: .settingsShapeNumber

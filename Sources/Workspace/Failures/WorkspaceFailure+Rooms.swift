@@ -2,6 +2,7 @@ import DelimitedText
 import Indicators
 import Intake
 import Ledger
+import Reporting
 import SchemaFiles
 
 extension WorkspaceFailure {
@@ -24,7 +25,7 @@ extension WorkspaceFailure {
   ///
   /// - Parameter file: the file as the command named it; nil where it was opened before, and the failure names it.
   init(_ failure: ReadFailure, file: String? = nil) {
-    func refusal(_ id: Messages.ID, _ values: [String: String] = [:]) -> WorkspaceFailure {
+    func refusal(_ id: Word, _ values: [String: String] = [:]) -> WorkspaceFailure {
       file.map { .notATable(file: $0, reason: Sentence(id, values)) }
         ?? .internalFault("\(failure)")
     }

@@ -1,38 +1,45 @@
 package import Exchange
+package import Reporting
 import SchemaFiles
 
 extension WorkspaceFailure {
   /// What a person reads when a run could not be done, or a file not be read.
-  package func text(in language: Language, _ messages: Messages) -> String {
+  package func text(in words: Words) -> String {
     switch self {
-    case .usage(let detail): messages.text(.failureUsage, ["detail": detail], in: language)
-    case .inputMissing(let detail): messages.text(.failureMissing, ["detail": detail], in: language)
+    case .usage(let fault): words(.failureUsage, ["detail": words(fault.sentence)])
+    case .inputMissing(let detail): words(.failureMissing, ["detail": detail])
     case .nothingToRead(let folder):
-      messages.text(.failureNothingToRead, ["folder": folder], in: language)
+      words(.failureNothingToRead, ["folder": folder])
     case .notATable(let file, let reason):
-      messages.text(
-        .failureNotATable, ["file": file, "detail": messages.text(reason, in: language)],
-        in: language)
+      words(.failureNotATable, ["file": file, "detail": words(reason)])
     case .notAList(let file, let reason):
-      messages.text(
-        .failureNotAList, ["file": file, "detail": messages.text(reason, in: language)],
-        in: language)
-    case .cannotCreate(let detail): messages.text(.failureCreate, ["detail": detail], in: language)
-    case .overInput(let path): messages.text(.failureOverInput, ["path": path], in: language)
-    case .inputOutput(let detail): messages.text(.failureIO, ["detail": detail], in: language)
+      words(.failureNotAList, ["file": file, "detail": words(reason)])
+    case .cannotCreate(let detail): words(.failureCreate, ["detail": detail])
+    case .overInput(let path): words(.failureOverInput, ["path": path])
+    case .inputOutput(let detail): words(.failureIO, ["detail": detail])
     case .invalidSettings(let file, let reason):
-      messages.text(.failureSettings, ["file": file, "detail": reason], in: language)
+      words(.failureSettings, ["file": file, "detail": reason])
     case .faultySettings(let file, let faults):
-      messages.text(
+      words(
+        .failureSettings,
+        ["file": file, "detail": faults.faults.map { "\n  " + $0.text(in: words) }.joined()])
+    case .invalidSlot(let file, let line, let fault):
+      words(
         .failureSettings,
         [
           "file": file,
-          "detail": faults.faults.map { "\n  " + $0.text(in: language, messages) }.joined(),
-        ], in: language)
-    case .busy: messages.text(.failureBusy, in: language)
+          "detail": words(
+            .failureLine, ["line": String(line), "detail": words(fault.sentence)]),
+        ])
+    case .busy: words(.failureBusy)
     case .internalFault(let detail):
-      messages.text(.failureInternal, ["detail": detail], in: language)
+      words(.failureInternal, ["detail": detail])
     }
+  }
+
+  /// What a person reads where nothing of the project could be read before.
+  package func text(in language: Language) -> String {
+    text(in: Words(language: language))
   }
 
   /// A word for programs; it never changes.
@@ -45,7 +52,7 @@ extension WorkspaceFailure {
     case .cannotCreate: "cannot-create"
     case .overInput: "over-input"
     case .inputOutput: "input-output"
-    case .invalidSettings, .faultySettings: "invalid-settings"
+    case .invalidSettings, .faultySettings, .invalidSlot: "invalid-settings"
     case .busy: "busy"
     case .internalFault: "internal-fault"
     }

@@ -1,9 +1,10 @@
 package import Exchange
+package import Reporting
 
 /// A run that could not be done. Data that is wrong is never one of these: it is a finding in a report.
 package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// The command was called with words that do not fit together.
-  case usage(String)
+  case usage(UsageFault)
   /// A file or folder that was named does not exist.
   case inputMissing(String)
   /// A folder in which no file looks like a table.
@@ -18,7 +19,10 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case inputOutput(String)
   /// project.yml, a profile, a schema or the register does not say what it must.
   case invalidSettings(file: String, reason: String)
+  /// A settings file with everything in it that is not as it must be.
   case faultySettings(file: String, SettingsFaults)
+  /// A line of the register names a slot for which nothing can be received.
+  case invalidSlot(file: String, line: Int, UsageFault)
   /// Another process holds the ledger.
   case busy
   case internalFault(String)
@@ -33,7 +37,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
     case .cannotCreate: 73
     case .inputOutput: 74
     case .busy: 75
-    case .invalidSettings, .faultySettings: 78
+    case .invalidSettings, .faultySettings, .invalidSlot: 78
     }
   }
 

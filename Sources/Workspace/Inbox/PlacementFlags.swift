@@ -1,6 +1,7 @@
 package import Exchange
 import Foundation
 package import JapaneseText
+import Reporting
 
 /// What the command line says of a receipt. A flag beats the register, the register beats the path;
 /// content never decides.
@@ -33,7 +34,7 @@ package struct PlacementFlags: Sendable {
     guard let submitter = submitter ?? slot?.submitter, let dataset = dataset ?? slot?.dataset,
       let quarter = quarter ?? slot?.quarter
     else {
-      throw .usage("\(path ?? "-"): --submitter --dataset --quarter")
+      throw .usage(.noSlot(file: path ?? "-"))
     }
     return Placement(
       slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter),

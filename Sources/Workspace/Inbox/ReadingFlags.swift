@@ -1,4 +1,5 @@
 import DelimitedText
+import Reporting
 
 /// What the command line says of a file's bytes. It overrules all evidence.
 package struct ReadingFlags: Sendable {
@@ -9,14 +10,20 @@ package struct ReadingFlags: Sendable {
   /// - Parameters:
   ///   - encoding: one of the names that `inspect --json` prints, or a usual other name of it.
   ///   - delimiter: `,`, `tab` or `;`, or their names.
-  ///   - limits: nil where the usual limit holds.
+  ///   - fieldBytes: the most of one cell; like the other limits nil where the usual one holds.
   /// - Throws: ``WorkspaceFailure/usage(_:)`` for another word.
   package init(
-    encoding: String?, delimiter: String?, limits: LimitFlags
+    encoding: String?, delimiter: String?, fieldBytes: Int?, recordBytes: Int?,
+    fieldsPerRecord: Int?, fileBytes: Int?
   ) throws(WorkspaceFailure) {
+    var limits = ReadLimits.standard
+    limits.fieldBytes = fieldBytes ?? limits.fieldBytes
+    limits.recordBytes = recordBytes ?? limits.recordBytes
+    limits.fieldsPerRecord = fieldsPerRecord ?? limits.fieldsPerRecord
+    limits.fileBytes = fileBytes ?? limits.fileBytes
     options = ReadOptions(
       encoding: try encoding.map(Self.encoding), delimiter: try delimiter.map(Self.delimiter),
-      limits: limits.limits)
+      limits: limits)
     fixesDialect = encoding != nil || delimiter != nil
   }
 
@@ -31,15 +38,14 @@ package struct ReadingFlags: Sendable {
   private static func encoding(_ name: String) throws(WorkspaceFailure) -> TextEncoding {
     let name = name.lowercased()
     guard let encoding = TextEncoding(rawValue: aliases[name] ?? name) else {
-      let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .usage("--encoding \(name) (\(known))")
+      throw .usage(.unknownEncoding(name, known: TextEncoding.allCases.map(\.rawValue)))
     }
     return encoding
   }
 
   private static func delimiter(_ name: String) throws(WorkspaceFailure) -> Delimiter {
     guard let delimiter = delimiters[name.lowercased()] else {
-      throw .usage("--delimiter \(name) (comma, tab, semicolon)")
+      throw .usage(.unknownDelimiter(name))
     }
     return delimiter
   }

@@ -23,9 +23,9 @@ struct ReceiptRegister: Sendable {
   ) throws(WorkspaceFailure) -> ReceiptRegister {
     let path = inbox.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return .empty }
-    let table: TextTable
+    let table: PlainTable
     do {
-      table = try TextTable.read(path: path)
+      table = try InputFile.table(path)
     } catch let failure as WorkspaceFailure {
       throw failure
     } catch {
@@ -39,7 +39,7 @@ struct ReceiptRegister: Sendable {
         guard row.cells.count == columns.count else { throw fault("line \(row.line): seven cells") }
         let delivery = try delivery(row)
         if let objection = project.objection(to: delivery.placement.slot) {
-          throw fault("line \(row.line): \(objection)")
+          throw .invalidSlot(file: "inbox/\(fileName)", line: row.line, objection)
         }
         return delivery
       })
@@ -50,7 +50,7 @@ struct ReceiptRegister: Sendable {
     deliveries.last { $0.file == name }?.placement
   }
 
-  private static func delivery(_ row: TextTable.Row) throws(WorkspaceFailure) -> Delivery {
+  private static func delivery(_ row: PlainTable.Row) throws(WorkspaceFailure) -> Delivery {
     let cells = row.cells
     guard let dataset = DatasetID(rawValue: cells[2]) else {
       throw fault("line \(row.line): \(cells[2]) is no dataset")

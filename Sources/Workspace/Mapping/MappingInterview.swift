@@ -1,5 +1,6 @@
+import Answers
 import Exchange
-import Intake
+import Reporting
 import SchemaFiles
 
 /// Puts what is uncertain to somebody, and keeps what is decided.
@@ -8,8 +9,7 @@ struct MappingInterview {
   struct Quit: Error {}
 
   let schema: DatasetSchema
-  let messages: Messages
-  let language: Language
+  let words: Words
   /// Nil where nobody can be asked.
   let conversation: MappingConversation?
 
@@ -18,12 +18,10 @@ struct MappingInterview {
   private var taken: Set<String> = []
 
   init(
-    schema: DatasetSchema, messages: Messages, language: Language,
-    conversation: MappingConversation?
+    schema: DatasetSchema, words: Words, conversation: MappingConversation?
   ) {
     self.schema = schema
-    self.messages = messages
-    self.language = language
+    self.words = words
     self.conversation = conversation
     addition = ProfileAddition(dataset: schema.id)
   }
@@ -47,7 +45,7 @@ struct MappingInterview {
       open.labels.insert(column.label)
       return
     }
-    let text = MapText(schema: schema, messages: messages, language: language)
+    let text = MapText(schema: schema, words: words)
     switch conversation.ask(
       text.question(column, candidates), options: candidates.count, prompt: words(.mapPrompt),
       again: words(.mapAgain, ["count": String(candidates.count)]))
@@ -62,7 +60,7 @@ struct MappingInterview {
   }
 
   private mutating func ask(_ spelling: SpellingProposal) throws(Quit) {
-    let text = MapText(schema: schema, messages: messages, language: language)
+    let text = MapText(schema: schema, words: words)
     let choice =
       conversation?.ask(
         text.question(spelling), options: spelling.options.count, prompt: words(.mapPrompt),
@@ -75,9 +73,5 @@ struct MappingInterview {
     case .later: open.spellings.append([spelling.field.name, spelling.text])
     case .quit: throw Quit()
     }
-  }
-
-  private func words(_ id: Messages.ID, _ values: [String: String] = [:]) -> String {
-    messages.text(id, values, in: language)
   }
 }

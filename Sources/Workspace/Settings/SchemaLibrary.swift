@@ -11,7 +11,6 @@ package struct SchemaLibrary: Sendable {
   package let areas: AreaRegistry
   /// The words and units by which tables are understood.
   package let vocabulary: TableVocabulary
-  package let messages: Messages
   package let readability: ReadabilityRules
   private let source: SchemaSource
 
@@ -22,7 +21,6 @@ package struct SchemaLibrary: Sendable {
     findings = try source.findings()
     areas = try source.areas()
     vocabulary = try source.vocabulary()
-    messages = try source.messages()
     readability = try source.readability()
   }
 

@@ -1,6 +1,6 @@
 package import Exchange
 package import Foundation
-import Reporting
+package import Reporting
 import SchemaFiles
 package import Tables
 
@@ -61,13 +61,9 @@ package struct SchemaSource: Sendable {
       .with(countries)
   }
 
-  package func messages() throws(WorkspaceFailure) -> Messages {
-    try read("messages.yml", else: Messages()) { try Messages(yaml: $0) }
-  }
-
-  /// The words of pages.
-  func words(in language: Language) throws(WorkspaceFailure) -> Words {
-    try read("labels.yml", else: Words(language: language)) {
+  /// The words of pages, texts and terminal.
+  package func words(in language: Language) throws(WorkspaceFailure) -> Words {
+    try read("words.yml", else: Words(language: language)) {
       try Words(yaml: $0, language: language)
     }
   }

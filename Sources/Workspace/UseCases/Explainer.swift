@@ -1,56 +1,33 @@
+package import Answers
 package import Exchange
 import Foundation
 import JapaneseText
-import SchemaFiles
+import Reporting
 
 /// Tells what finding codes mean; needs no project.
 package struct Explainer: Sendable {
   let guide: FindingGuide
-  let messages: Messages
-  let language: Language
+  let words: Words
 
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)``.
   package init(source: SchemaSource, language: Language) throws(WorkspaceFailure) {
     guide = try source.findingGuide()
-    messages = try source.messages()
-    self.language = language
+    words = try source.words(in: language)
   }
 
-  /// All codes with their titles, grouped by what they speak of.
-  package var list: String {
-    FindingGuideText(guide: guide, messages: messages, language: language).list
-  }
-
-  /// One code in full.
-  ///
+  /// - Parameter word: the code that is asked for; nil for all.
   /// - Throws: ``WorkspaceFailure/usage(_:)`` with the nearest codes where there is no such one.
-  package func text(ofCode word: String) throws(WorkspaceFailure) -> String {
-    FindingGuideText(guide: guide, messages: messages, language: language)
-      .section(try entry(of: word))
+  package func explain(_ word: String?) throws(WorkspaceFailure) -> FindingGuideAnswer {
+    guard let word else { return FindingGuideAnswer(guide, words: words) }
+    return FindingGuideAnswer(guide, entry: try entry(of: word), words: words)
   }
-
-  package var listJSON: String {
-    get throws(WorkspaceFailure) {
-      try JSONText.pretty(guide.entries.map { FindingGuideJSON($0, of: guide, in: language) })
-    }
-  }
-
-  /// - Throws: as ``text(ofCode:)``.
-  package func json(ofCode word: String) throws(WorkspaceFailure) -> String {
-    try JSONText.pretty(FindingGuideJSON(try entry(of: word), of: guide, in: language))
-  }
-
-  /// docs/findings.md: every code in both languages, as Markdown.
-  package var page: String { FindingGuidePage(guide: guide, messages: messages).markdown }
 
   private func entry(of word: String) throws(WorkspaceFailure) -> FindingGuide.Entry {
     if let entry = FindingCode(rawValue: word).flatMap(guide.entry) { return entry }
     if FileManager.default.fileExists(atPath: word) {
-      throw .usage(messages.text(.explainNeedsCell, ["file": word], in: language))
+      throw .usage(.cellMissing(file: word))
     }
-    let near = Self.codes(near: word).joined(separator: ", ")
-    let id: Messages.ID = near.isEmpty ? .explainUnknownFar : .explainUnknown
-    throw .usage(messages.text(id, ["code": word, "near": near], in: language))
+    throw .usage(.unknownFinding(word, near: Self.codes(near: word)))
   }
 
   /// The codes that may have been meant, the nearest first: those that hold the word, and those that differ

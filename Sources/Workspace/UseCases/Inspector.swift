@@ -1,14 +1,15 @@
+package import Answers
 import DelimitedText
 package import Exchange
 import Intake
+package import Reporting
 import SchemaFiles
 import Tables
 
 /// Reads files as they are and says how; needs no project.
 package struct Inspector: Sendable {
-  package let messages: Messages
-  let language: Language
-  let source: SchemaSource
+  package let words: Words
+  private let source: SchemaSource
   private let datasets: [DatasetSchema]
   private let vocabulary: TableVocabulary
   private let rules: ReadabilityRules
@@ -20,8 +21,7 @@ package struct Inspector: Sendable {
   ) throws(WorkspaceFailure) {
     self.source = source
     self.reading = reading
-    self.language = language
-    messages = try source.messages()
+    words = try source.words(in: language)
     datasets = try source.datasets()
     vocabulary = try source.vocabulary()
     rules = try source.readability()
@@ -31,13 +31,13 @@ package struct Inspector: Sendable {
   /// blocks another.
   package func inspect(_ target: InspectTargets.Target) -> InspectOutcome {
     switch target {
-    case .closedFolder(let folder): return .failed(file: folder, .inputMissing(folder))
-    case .emptyFolder(let folder): return .failed(file: folder, .nothingToRead(folder: folder))
+    case .closedFolder(let folder): return failed(folder, .inputMissing(folder))
+    case .emptyFolder(let folder): return failed(folder, .nothingToRead(folder: folder))
     case .file(let path):
       do {
         return .read(try answer(path))
       } catch {
-        return .failed(file: path, WorkspaceFailure(error))
+        return failed(path, WorkspaceFailure(error))
       }
     }
   }
@@ -55,14 +55,26 @@ package struct Inspector: Sendable {
     let score = rules.score(ReadabilityEvidence(inspection, of: file)) {
       catalogue?.entries[$0]?.rule
     }
-    return InspectAnswer(file, inspection, readability: score, in: language) {
-      catalogue?.title(of: $0, in: language) ?? $0.rawValue
+    let warnings = inspection.faults.map { fault in
+      let code = FindingCode(fault.kind)
+      return InspectAnswer.Warning(
+        fault, code: code,
+        title: catalogue?.title(of: code, in: words.language) ?? code.rawValue)
     }
+    return InspectAnswer(
+      file, layout: inspection.layout, columns: inspection.columns,
+      recordCount: inspection.recordCount, dataRecordCount: inspection.dataRecordCount,
+      warnings: warnings,
+      warningCount: warnings.count + inspection.faultsDropped.values.reduce(0, +),
+      isDamaged: ReadFault.areDamage(inspection.faults, inspection.faultsDropped),
+      readability: score, words: words)
   }
 
-  /// What to say where records are asked of several files: their lines would not tell whose they are.
-  package var recordsOfOneFileOnly: WorkspaceFailure {
-    .usage(messages.text(.recordsOfOneFile, in: language))
+  private func failed(_ file: String, _ failure: WorkspaceFailure) -> InspectOutcome {
+    .failed(
+      InspectOutcome.Refusal(
+        file: file, code: failure.code, sentence: failure.text(in: words),
+        exitStatus: failure.exitCode))
   }
 
   /// Writes each record as one JSON array of strings, a cell that fits nothing as null.
@@ -70,9 +82,7 @@ package struct Inspector: Sendable {
   /// - Returns: whether every byte and record was sound.
   package func writeRecords(of path: String, to write: (String) throws -> Void) throws -> Bool {
     let source = try InputFile.open(path, options: reading.options)
-    var reader = try source.makeReader()
-    var block = RecordBlock()
-    while try reader.next(&block) {
+    let faults = try source.forEachBlock { block, _ in
       var lines: [UInt8] = []
       for record in 0..<block.count {
         let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
@@ -80,6 +90,6 @@ package struct Inspector: Sendable {
       }
       try write(String(decoding: lines, as: UTF8.self))
     }
-    return !ReadFault.areDamage(reader.faults, reader.faultsDropped)
+    return !ReadFault.areDamage(faults.kept, faults.dropped)
   }
 }

@@ -1,17 +1,19 @@
+package import Answers
 import Exchange
 import Indicators
 import Ledger
+import Reporting
 
 extension Workspace {
   /// Indicators of the chosen scopes and periods, out of stored tallies.
   package func aggregate(_ selection: IndicatorSelection) throws -> IndicatorTable {
     let engine = try engine(in: try openLedger())
     if let stranger = selection.scopes.first(where: { !engine.scopes.contains($0) }) {
-      throw WorkspaceFailure.usage("--scope \(stranger.code)")
+      throw WorkspaceFailure.usage(.unknownScope(stranger.code))
     }
     return IndicatorTable(
-      values: selection.keys(of: engine).map { engine.value($0.indicator, $0.scope, $0.period) },
-      catalogue: try library.indicators())
+      selection.keys(of: engine).map { engine.value($0.indicator, $0.scope, $0.period) },
+      of: try library.indicators())
   }
 
   func engine(in ledger: Ledger) throws -> IndicatorEngine {
@@ -37,15 +39,19 @@ package struct IndicatorSelection: Sendable {
     let catalogue = try library.indicators()
     self.catalogue = catalogue
     if let stranger = indicators.first(where: { catalogue.indicator($0) == nil }) {
-      throw .usage("--indicator \(stranger)")
+      throw .usage(.unknownIndicator(stranger))
     }
     self.indicators = indicators
     self.scopes = try scopes.map { (code) throws(WorkspaceFailure) in
-      guard let scope = Scope(code: code) else { throw .usage("--scope \(code)") }
+      guard let scope = Scope(code: code) else {
+        throw .usage(.unknownScope(code))
+      }
       return scope
     }
     self.periods = try periods.map { (code) throws(WorkspaceFailure) in
-      guard let period = ReportingPeriod(code: code) else { throw .usage("--period \(code)") }
+      guard let period = ReportingPeriod(code: code) else {
+        throw .usage(.unknownPeriod(code))
+      }
       return period
     }
   }

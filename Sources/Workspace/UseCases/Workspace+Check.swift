@@ -1,3 +1,4 @@
+import Answers
 import DelimitedText
 import Exchange
 import Intake
@@ -15,12 +16,14 @@ extension Workspace {
     let source = try InputFile.open(path, options: reading.options)
     let ledger = try existingLedger()
     let background = try ledger.map { try self.background(of: placement, in: $0) } ?? .none
-    let report = try check(source, as: placement, against: background) { _ in }
+    let report = try check(
+      SubmittedFile(source, library.vocabulary), as: placement, against: background
+    ) { _ in }
     return CheckedFile(
       path: path,
       answer: try answer(
         of: source, as: placement, against: background, report: report, ledger: ledger),
-      placement: placement, source: source, report: report)
+      placement: placement, source: source)
   }
 
   private func answer(
@@ -45,15 +48,14 @@ extension Workspace {
   }
 
   /// Reads a file in the light of its slot; batches come only while no error has been found, unless faulty
-  /// records are wanted, too. The two columns of an earlier answer are set aside.
+  /// records are wanted, too.
   func check(
-    _ source: SourceFile, as placement: Placement, against background: Background = .none,
+    _ file: SubmittedFile, as placement: Placement, against background: Background = .none,
     keepsFaulty: Bool = false,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> FileReading {
     try Intake.check(
-      try ReturnedColumns.stripped(source),
-      in: try context(of: placement, against: background),
+      file.source, head: file.head, in: try context(of: placement, against: background),
       keepsFaulty: keepsFaulty, onBatch: onBatch)
   }
 

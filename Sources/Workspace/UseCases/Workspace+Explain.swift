@@ -1,7 +1,8 @@
+package import Answers
 import DelimitedText
 import Exchange
 import Intake
-import SchemaFiles
+import Reporting
 
 extension Workspace {
   /// What one cell of a file says and why, read as a submission would be read. Changes nothing.
@@ -13,25 +14,16 @@ extension Workspace {
     cell: String, of path: String, flags: PlacementFlags, reading: ReadingFlags
   ) throws -> CellAnswer {
     guard let place = ExcelCell(cell) else {
-      throw WorkspaceFailure.usage(words(.cellNotACell, ["cell": cell]))
+      throw WorkspaceFailure.usage(.notACell(cell))
     }
     let placement = try placement(of: path, flags: flags)
-    let source = try ReturnedColumns.stripped(InputFile.open(path, options: reading.options))
+    let source = try SubmittedFile(
+      InputFile.open(path, options: reading.options), library.vocabulary
+    ).source
     let background = try existingLedger().map { try self.background(of: placement, in: $0) }
     let context = try context(of: placement, against: background ?? .none)
     return CellAnswer(
-      file: source.name, explanation: try Intake.explain(place, of: source, in: context))
-  }
-
-  package func text(of answer: CellAnswer) throws -> String {
-    CellAnswerText(
-      answer: answer, library: library, rules: try library.rules(),
-      labels: try library.words(in: language), language: language
-    ).text
-  }
-
-  package func json(of answer: CellAnswer) throws -> String {
-    try JSONText.pretty(
-      CellAnswerJSON(answer, setting: try setting(), rules: try library.rules()))
+      file: source.name, explanation: try Intake.explain(place, of: source, in: context),
+      rules: try library.rules(), setting: setting())
   }
 }

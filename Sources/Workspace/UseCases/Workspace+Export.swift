@@ -1,3 +1,4 @@
+package import Answers
 import DelimitedText
 import Exchange
 import JapaneseText
@@ -33,7 +34,7 @@ extension Workspace {
       folder: path,
       files: ["datapackage.json"] + resources.map(\.path)
         + resources.map { DataPackage.schemaPath(of: $0.dataset) },
-      recordCount: recordCount)
+      recordCount: recordCount, words: words)
   }
 
   /// Receipt, record, part and the fields of the schema, one line a record, in the shared spelling.

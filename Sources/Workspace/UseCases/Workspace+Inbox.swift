@@ -1,3 +1,4 @@
+package import Answers
 import DelimitedText
 import Exchange
 import Foundation
@@ -12,27 +13,28 @@ extension Workspace {
   /// it left half done is removed.
   ///
   /// - Parameter reading: limits; what fixes the dialect of one file says nothing of a whole inbox.
-  package func receiveInbox(reading: ReadingFlags) throws -> InboxAnswer {
-    if reading.fixesDialect { throw WorkspaceFailure.usage(words(.dialectOfNamedFiles)) }
+  package func receiveInbox(reading: ReadingFlags) throws -> ReceiptReport {
+    if reading.fixesDialect { throw WorkspaceFailure.usage(.dialectWithoutFiles) }
     let inbox = try Inbox(at: folder.inbox, project: project, today: now)
     return try withLedgerLocked { ledger in
       var answers: [ReceiptAnswer] = []
       var missing = inbox.missing
-      var words: [DeliveredWord: Int] = [:]
+      var counts: [DeliveredWord: Int] = [:]
       for delivery in inbox.deliveries {
         do {
           let answer =
             try delivery.file.map {
               try receive($0, of: delivery, reading: reading, into: ledger)
             }
-            ?? receiveWord(of: delivery, counting: &words, into: ledger)
+            ?? receiveWord(of: delivery, counting: &counts, into: ledger)
           if let answer { answers.append(answer) }
         } catch WorkspaceFailure.inputMissing(let path) {
           missing.append(path)
         }
       }
       try ledger.removeOrphans()
-      return InboxAnswer(answers: answers, unplaced: inbox.unplaced, missing: missing)
+      return ReceiptReport(
+        inbox: answers, unplaced: inbox.unplaced, missing: missing, setting: setting())
     }
   }
 
@@ -41,12 +43,12 @@ extension Workspace {
 
   /// Nil for a word that an earlier run has dealt with: the nth of its kind for its slot.
   private func receiveWord(
-    of delivery: Delivery, counting words: inout [DeliveredWord: Int], into ledger: Ledger
+    of delivery: Delivery, counting counts: inout [DeliveredWord: Int], into ledger: Ledger
   ) throws -> ReceiptAnswer? {
     let placement = delivery.placement
     let word = DeliveredWord(slot: placement.slot, kind: placement.kind)
-    words[word, default: 0] += 1
-    let row = "\(placement.kind.rawValue) \(placement.slot) #\(words[word, default: 0])"
+    counts[word, default: 0] += 1
+    let row = "\(placement.kind.rawValue) \(placement.slot) #\(counts[word, default: 0])"
     guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
     return try receiveWord(placement, row: row, into: ledger)
   }
@@ -84,7 +86,7 @@ extension Workspace {
     receipt.findings.add(
       Finding(
         code: .notATable, severity: library.findings.severity(of: .notATable), place: .init(),
-        values: ["reason": library.messages.text(reason, in: .ja)]))
+        values: ["reason": words.speaking(.ja)(reason)]))
     let (findings, readability) = (receipt.findings, library.scoreOfNoTable)
     receipt.readability = readability.mark
     let stored = try ledger.record { _ in
@@ -93,7 +95,8 @@ extension Workspace {
       return receipt
     }
     return ReceiptAnswer(
-      answer: CheckAnswer(
-        receipt: stored, reading: FileReading(findings: findings), readability: readability))
+      .file(
+        CheckAnswer(
+          receipt: stored, reading: FileReading(findings: findings), readability: readability)))
   }
 }

@@ -1,7 +1,9 @@
+package import Answers
 import DelimitedText
 package import Exchange
 import Foundation
 import Intake
+import Reporting
 import SchemaFiles
 
 extension Workspace {
@@ -19,16 +21,18 @@ extension Workspace {
     conversation: MappingConversation?, writes: Bool
   ) throws -> MapAnswer? {
     guard let submitter = project.submitter(code: code) else {
-      throw WorkspaceFailure.usage(words(.mapNoSubmitter, ["submitter": code]))
+      throw WorkspaceFailure.usage(.unknownSubmitter(code))
     }
-    let source = try ReturnedColumns.stripped(InputFile.open(path, options: reading.options))
+    let source = try SubmittedFile(
+      InputFile.open(path, options: reading.options), library.vocabulary
+    ).source
     let contexts = try (dataset.map { [$0] } ?? submitter.datasets).map {
       try mappingContext(of: $0, submitter: code, profile: folder.profile(of: code))
     }
     let proposal = try proposal(for: source, among: contexts)
     let schema = contexts[proposal.context].schema
     var interview = MappingInterview(
-      schema: schema, messages: library.messages, language: language, conversation: conversation)
+      schema: schema, words: words, conversation: conversation)
     do {
       try interview.decide(proposal)
       let spellings = try unknownSpellings(in: source, code, interview.addition, schema)
@@ -41,13 +45,7 @@ extension Workspace {
     }
   }
 
-  package func text(of answer: MapAnswer) -> String {
-    let text = MapText(schema: answer.schema, messages: library.messages, language: language)
-    return TerminalText.printable(text.lines(of: answer).joined(separator: "\n")) + "\n"
-  }
-
-  package func json(of answer: MapAnswer) throws -> String { try JSONText.pretty(MapJSON(answer)) }
-
+  /// What is said where somebody quit.
   package var quitText: String { words(.mapQuit) }
 
   private func proposal(
@@ -58,9 +56,8 @@ extension Workspace {
     switch outcome {
     case .proposal(let proposal): return proposal
     case .personal(let labels):
-      throw WorkspaceFailure.usage(
-        words(.mapPersonal, ["labels": labels.joined(separator: "、")]))
-    case .noHeader: throw WorkspaceFailure.usage(words(.mapNoHeader, ["file": source.name]))
+      throw WorkspaceFailure.usage(.personalColumns(labels))
+    case .noHeader: throw WorkspaceFailure.usage(.noHeader(file: source.name))
     }
   }
 
@@ -93,7 +90,7 @@ extension Workspace {
     return MapAnswer(
       file: file, submitter: submitter, schema: interview.schema, proposal: proposal,
       spellings: spellings, addition: addition, open: interview.open, profile: name,
-      difference: LineDifference.between(before.text, after), isWritten: isWritten)
+      changing: (before.text, after), isWritten: isWritten, words: words)
   }
 
   private func text(

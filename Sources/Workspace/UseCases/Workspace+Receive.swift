@@ -1,3 +1,4 @@
+package import Answers
 import DelimitedText
 package import Exchange
 import Foundation
@@ -7,8 +8,16 @@ import Ledger
 import Reporting
 
 extension Workspace {
-  /// Receives one file: checks it, keeps the original, and records what became of it in one transaction.
+  /// Receives files, each in a transaction of its own.
   package func receive(
+    files paths: [String], flags: PlacementFlags, reading: ReadingFlags
+  ) throws -> ReceiptReport {
+    ReceiptReport(
+      try paths.map { try receive(file: $0, flags: flags, reading: reading) }, setting: setting())
+  }
+
+  /// Receives one file: checks it, keeps the original, and records what became of it in one transaction.
+  func receive(
     file path: String, flags: PlacementFlags, reading: ReadingFlags
   ) throws -> ReceiptAnswer {
     let placement = try placement(of: path, flags: flags)
@@ -20,15 +29,16 @@ extension Workspace {
   }
 
   /// Receives a word without a file: 該当なし or 取下げ.
-  package func receive(_ kind: ReceiptKind, flags: PlacementFlags) throws -> ReceiptAnswer {
+  package func receive(_ kind: ReceiptKind, flags: PlacementFlags) throws -> ReceiptReport {
     let said = try placement(of: nil, flags: flags)
     let placement = Placement(
       slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive)
     return try withLedgerLocked { ledger in
       if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
-        throw WorkspaceFailure.usage("--withdraw: \(placement.slot) has nothing in force")
+        throw WorkspaceFailure.usage(.nothingToWithdraw(placement.slot))
       }
-      return try receiveWord(placement, row: nil, into: ledger)
+      return ReceiptReport(
+        [try receiveWord(placement, row: nil, into: ledger)], setting: setting())
     }
   }
 
@@ -44,7 +54,7 @@ extension Workspace {
     receipt.registerRow = row
     let stored = try ledger.record(receipt)
     return ReceiptAnswer(
-      word: stored, nowInForce: try ledger.inForce(of: placement.slot)?.number)
+      .word(stored, nowInForce: try ledger.inForce(of: placement.slot)?.number))
   }
 
   func receive(
@@ -56,13 +66,14 @@ extension Workspace {
       try ledger.addToJournal(
         JournalEntry(
           action: .unchanged, stamp: stamp, receipt: unchanged.number, registerRow: row))
-      return ReceiptAnswer(unchanged: unchanged, file: name)
+      return ReceiptAnswer(.unchanged(inForce: unchanged.number, file: name))
     }
 
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
     let background = try background(of: placement, in: ledger)
-    let report = try check(source, as: placement, against: background) {
+    let submitted = try SubmittedFile(source, library.vocabulary)
+    let report = try check(submitted, as: placement, against: background) {
       tally.add($0, by: tallier)
     }
     let readability = try readability(
@@ -72,11 +83,13 @@ extension Workspace {
       row: row,
       tally: StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded))
     let previous = try previousTotals(of: placement.slot, in: ledger)
-    let stored = try record(receipt, of: source, at: path, as: placement, in: ledger)
+    let stored = try record(
+      receipt, of: source, read: submitted, at: path, as: placement, in: ledger)
     return ReceiptAnswer(
-      answer: CheckAnswer(
-        receipt: stored, file: ReceivedFile(source, named: name), reading: report,
-        previousTotals: previous, readability: readability))
+      .file(
+        CheckAnswer(
+          receipt: stored, file: ReceivedFile(source, named: name), reading: report,
+          previousTotals: previous, readability: readability)))
   }
 
   /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
@@ -91,13 +104,13 @@ extension Workspace {
   /// The file is read a second time for its records: only a file without errors has any, and that is
   /// known at its end.
   private func record(
-    _ receipt: NewReceipt, of source: SourceFile, at path: String, as placement: Placement,
-    in ledger: Ledger
+    _ receipt: NewReceipt, of source: SourceFile, read submitted: SubmittedFile, at path: String,
+    as placement: Placement, in ledger: Ledger
   ) throws -> Receipt {
     try ledger.record { writer in
       if receipt.outcome != .quarantined { try source.keepOriginal(in: ledger, path: path) }
       if receipt.outcome == .accepted, !receipt.isNothingToReport {
-        _ = try check(source, as: placement) { try writer.write($0) }
+        _ = try check(submitted, as: placement) { try writer.write($0) }
       }
       return receipt
     }
@@ -123,15 +136,6 @@ extension Workspace {
     receipt.tally = tally
     receipt.registerRow = row
     return receipt
-  }
-}
-
-extension ReceivedFile {
-  /// - Parameter name: nil for the file's own.
-  init(_ source: SourceFile, named name: String? = nil) {
-    self.init(
-      name: name ?? source.name, sha256: source.sha256, byteCount: source.byteCount,
-      encoding: source.encoding.rawValue)
   }
 }
 

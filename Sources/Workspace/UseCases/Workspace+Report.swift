@@ -1,3 +1,4 @@
+package import Answers
 import Exchange
 import Indicators
 import Intake
@@ -22,7 +23,12 @@ extension Workspace {
     try output.removeLeftovers(keeping: Set(pages.map(\.path)))
     return ReportAnswer(
       folder: path, files: pages.map(\.path).sorted(), leftOut: leftOut.filter { !$0.isMended },
-      dashboard: dashboard)
+      dashboard: dashboard, words: words)
+  }
+
+  /// Receives the inbox and writes the report.
+  package func run(to path: String) throws -> RunAnswer {
+    RunAnswer(inbox: try receiveInbox(reading: .evidence), report: try report(to: path))
   }
 
   private func reportInput(from ledger: Ledger) throws -> ReportInput {
@@ -37,7 +43,7 @@ extension Workspace {
       answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       guide: try library.findingGuide(),
-      words: try library.words(in: language), now: now,
+      words: words, now: now,
       version: KankeiVersion.text, populationSource: folder.populations.series,
       changes: try ledger.inForce().values.map {
         ReceiptChanges(receipt: $0.number, changes: try ledger.changes(of: $0.number))
@@ -67,7 +73,7 @@ extension Workspace {
     let placement = Placement(
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)
-    var report = try check(source, as: placement) { _ in }
+    var report = try check(SubmittedFile(source, library.vocabulary), as: placement) { _ in }
     report.findings = told
     report.changes = try ledger.changes(of: receipt.number)
     return CheckAnswer(
@@ -75,8 +81,4 @@ extension Workspace {
       previousTotals: try previousTotals(of: receipt.slot, in: ledger),
       readability: try readability(of: report, source, in: receipt.slot, against: .none))
   }
-}
-
-extension Receipt {
-  var isLeftOut: Bool { outcome == .refused || outcome == .quarantined }
 }

@@ -1,3 +1,4 @@
+import Answers
 import DelimitedText
 import Exchange
 import Intake
@@ -9,16 +10,13 @@ extension Workspace {
   ///
   /// - Returns: A sentence for each file that was not written.
   package func writeReturned(_ files: [CheckedFile], to place: OutputPlace) throws -> [String] {
-    let setting = try setting()
+    let setting = setting()
     return try files.compactMap { file in
       guard !file.answer.isQuarantined else {
         return words(.noReturnedFile, ["file": file.path])
       }
-      let bytes = try reading(file) { source in
-        try ReturnedFile(
-          source, answer: file.answer, headerRow: file.report.layout.headerRow, setting: setting
-        ).bytes
-      }
+      let submitted = try SubmittedFile(file.source, library.vocabulary)
+      let bytes = try ReturnedFile(submitted.source, answer: file.answer, setting: setting).bytes
       try place.file(for: file.path).write(bytes)
       return nil
     }
@@ -44,24 +42,16 @@ extension Workspace {
     let losses: [FindingCode] = [
       .personalDataCell, .damagedRecord, .fieldTooLong, .recordTooLong, .tooManyFields,
     ]
-    let isWide = file.report.unpivoted != nil
-    guard !losses.contains(where: { file.report.findings.counts[$0] != nil }),
-      !isWide || !file.report.findings.hasErrors
+    let isWide = file.answer.reading.unpivoted != nil
+    guard !losses.contains(where: { file.answer.reading.findings.counts[$0] != nil }),
+      !isWide || !file.answer.reading.findings.hasErrors
     else { return nil }
-    return try reading(file) { source in
-      var fixed = try FixedFile(
-        source, columns: file.report.columns, schema: try schema(of: file.placement.slot),
-        project: project)
-      _ = try check(source, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
-      let isWhole = isWide || fixed.recordCount == file.report.dataRecordCount
-      return isWhole && fixed.recordCount > 0 ? fixed.bytes : nil
-    }
-  }
-
-  /// The file as the submitter sent it, but for the two columns of an earlier answer.
-  private func reading<Value>(
-    _ file: CheckedFile, _ body: (SourceFile) throws -> Value
-  ) throws -> Value {
-    try body(try ReturnedColumns.stripped(file.source))
+    let submitted = try SubmittedFile(file.source, library.vocabulary)
+    var fixed = try FixedFile(
+      submitted.source, columns: file.answer.reading.columns, schema: try schema(of: file.placement.slot),
+      project: project)
+    _ = try check(submitted, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
+    let isWhole = isWide || fixed.recordCount == file.answer.reading.dataRecordCount
+    return isWhole && fixed.recordCount > 0 ? fixed.bytes : nil
   }
 }

@@ -1,16 +1,20 @@
+package import Answers
 import Exchange
 import Ledger
 
 extension Workspace {
   /// Every slot of every quarter of the plan that has begun, with the one word for its facts.
-  package func status() throws -> StatusAnswer {
+  ///
+  /// - Parameter onlyOverdue: whether only what is late is told.
+  package func status(onlyOverdue: Bool) throws -> StatusAnswer {
     let ledger = try openLedger()
-    let waived = folder.waivers.entries.isEmpty ? [] : try ledger.waivedFindings()
+    let waived =
+      folder.waivers.entries.isEmpty
+      ? [] : try ledger.waivedFindings().map { ($0.receipt, $0.findings) }
     return StatusAnswer(
       rows: try statusRows(of: try slots(in: ledger)),
       waivers: folder.waivers.entries.map { WaiverState($0, among: waived) }, now: now,
-      labels: try library.status().labels,
-      messages: library.messages, language: language)
+      labels: try library.status().labels, onlyOverdue: onlyOverdue, words: words)
   }
 
   func statusRows(of slots: [SlotFacts]) throws(WorkspaceFailure) -> [StatusAnswer.Row] {

@@ -1,3 +1,4 @@
+package import Answers
 import DelimitedText
 package import Exchange
 import Foundation
@@ -5,14 +6,6 @@ import Intake
 import Reporting
 import SchemaFiles
 import Tables
-
-/// The files that `template` wrote.
-package struct TemplateAnswer: Sendable, Encodable {
-  package let folder: String
-  package let files: [String]
-
-  package func json() throws -> String { try JSONText.pretty(self) }
-}
 
 extension Workspace {
   /// Writes an empty form of a submitter's dataset and the guide to filling it in, out of schema, project and
@@ -26,11 +19,10 @@ extension Workspace {
     of dataset: DatasetID, submitter code: String, encoding name: String, to path: String
   ) throws -> TemplateAnswer {
     guard let submitter = project.submitter(code: code), submitter.datasets.contains(dataset) else {
-      throw WorkspaceFailure.usage(
-        words(.noSuchForm, ["submitter": code, "dataset": dataset.rawValue]))
+      throw WorkspaceFailure.usage(.noSuchForm(dataset, submitter: code))
     }
     guard let encoding = TextEncoding(rawValue: name), [.utf8, .cp932].contains(encoding) else {
-      throw WorkspaceFailure.usage(words(.formEncoding, ["encoding": name]))
+      throw WorkspaceFailure.usage(.formEncoding(name))
     }
     let mark = library.vocabulary.words.exampleMark
     let form = EmptyForm(
@@ -49,14 +41,8 @@ extension Workspace {
     let guideName = "\(dataset.rawValue)-\(code).html"
     try write(try form.csv(in: encoding), to: file.name, in: output)
     try output.write(
-      Array(try guide.html(words: library.words(in: language)).utf8), to: guideName)
-    return TemplateAnswer(folder: path, files: [file.name, guideName])
-  }
-
-  package func wroteText(_ answer: TemplateAnswer) -> String {
-    words(
-      .wroteTemplate,
-      ["files": answer.files.joined(separator: "、"), "folder": answer.folder])
+      Array(try guide.html(words: words).utf8), to: guideName)
+    return TemplateAnswer(folder: path, files: [file.name, guideName], words: words)
   }
 
   private func write(_ bytes: [UInt8], to name: String, in output: OutputFolder) throws {

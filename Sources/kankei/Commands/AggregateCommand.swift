@@ -26,7 +26,6 @@ struct AggregateCommand: ParsableCommand {
     let workspace = try options.workspace()
     let selection = try IndicatorSelection(
       indicators: indicator, scopes: scope, periods: period, in: workspace.library)
-    let table = try workspace.aggregate(selection)
-    try Console.write(json ? try table.json() : try table.csv())
+    try Console.give(try workspace.aggregate(selection), asJSON: json)
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Exchange
 import Foundation
@@ -38,17 +39,16 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
+  private func requireOneOfEach() throws {
     if json, let format, format != .json {
-      throw ValidationError("--json と --format \(format.rawValue) は一緒に使えません。")
+      throw WorkspaceFailure.usage(.twoForms(format.rawValue))
     }
     let places = [output, returned, fix].compactMap(\.self).map(Self.absolute)
-    guard Set(places).count == places.count else {
-      throw ValidationError("--output・--return・--fix には別々の場所を指定してください。")
-    }
+    guard Set(places).count == places.count else { throw WorkspaceFailure.usage(.samePlace) }
   }
 
   func run() throws {
+    try requireOneOfEach()
     let workspace = try options.workspace()
     let reading = try reading.flags()
     let checked = try files.map {

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Workspace
 
@@ -40,17 +41,16 @@ struct ExplainCommand: ParsableCommand {
     let workspace = try options.workspace()
     let answer = try workspace.explain(
       cell: cell, of: file, flags: placement.flags, reading: try reading.flags())
-    try Console.write(json ? workspace.json(of: answer) : workspace.text(of: answer))
+    try Console.give(answer, asJSON: json)
   }
 
   private func explainFindings() throws {
-    let explainer = try Explainer(source: try options.schemaSource(), language: options.lang)
+    let answer = try Explainer(source: try options.schemaSource(), language: options.lang)
+      .explain(markdown ? nil : subject)
     if markdown {
-      try Console.write(explainer.page)
-    } else if let subject {
-      try Console.write(json ? explainer.json(ofCode: subject) : explainer.text(ofCode: subject))
+      try Console.write(answer.markdown)
     } else {
-      try Console.write(json ? explainer.listJSON : explainer.list)
+      try Console.give(answer, asJSON: json)
     }
   }
 }

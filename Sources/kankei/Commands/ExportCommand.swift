@@ -15,9 +15,6 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let workspace = try options.workspace()
-    let export = try workspace.export(to: output)
-    if json { try Console.write(try export.json()) }
-    Console.say(workspace.wroteText(export))
+    try Console.give(try options.workspace().export(to: output), asJSON: json)
   }
 }

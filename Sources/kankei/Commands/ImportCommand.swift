@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Exchange
 import Workspace
@@ -26,47 +27,23 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var placement: PlacementOptions
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    if nothingToReport, withdraw {
-      throw ValidationError("--nothing-to-report と --withdraw は一緒に使えません。")
-    }
-    if nothingToReport || withdraw, !files.isEmpty {
-      throw ValidationError("--nothing-to-report と --withdraw にファイルは要りません。")
-    }
-  }
-
   func run() throws {
     let workspace = try options.workspace()
-    let (receipts, isComplete) = try receive(into: workspace)
-    if json {
-      try Console.write(try workspace.json(of: receipts))
-    } else {
-      // Of a whole inbox one reads what must be mended; of a file that one names, everything.
-      for receipt in receipts {
-        try Console.write(files.isEmpty ? workspace.brief(receipt) : workspace.text(of: receipt))
-      }
-    }
-    if !isComplete || receipts.contains(where: { $0.hasFindings(atLeast: failOn) }) {
-      throw ExitCode(1)
-    }
+    let receipts = try receive(into: workspace)
+    try Console.give(receipts, asJSON: json)
+    if !receipts.isComplete || receipts.hasFindings(atLeast: failOn) { throw ExitCode(1) }
   }
 
-  /// The answers, and whether everything that was to be received could be.
-  private func receive(into workspace: Workspace) throws -> ([ReceiptAnswer], isComplete: Bool) {
-    if nothingToReport {
-      return ([try workspace.receive(.nothingToReport, flags: placement.flags)], true)
+  private func receive(into workspace: Workspace) throws -> ReceiptReport {
+    if nothingToReport, withdraw { throw WorkspaceFailure.usage(.twoWords) }
+    if nothingToReport || withdraw {
+      guard files.isEmpty else { throw WorkspaceFailure.usage(.wordWithFile) }
+      return try workspace.receive(
+        withdraw ? .withdrawal : .nothingToReport, flags: placement.flags)
     }
-    if withdraw { return ([try workspace.receive(.withdrawal, flags: placement.flags)], true) }
     let reading = try reading.flags()
-    if files.isEmpty {
-      let inbox = try workspace.receiveInbox(reading: reading)
-      for line in workspace.incompleteText(inbox) { Console.say(line) }
-      if inbox.answers.isEmpty { Console.say(workspace.nothingNewText) }
-      return (inbox.answers, inbox.isComplete)
-    }
-    let receipts = try files.map {
-      try workspace.receive(file: $0, flags: placement.flags, reading: reading)
-    }
-    return (receipts, true)
+    return files.isEmpty
+      ? try workspace.receiveInbox(reading: reading)
+      : try workspace.receive(files: files, flags: placement.flags, reading: reading)
   }
 }

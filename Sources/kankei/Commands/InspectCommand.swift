@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Workspace
 
@@ -25,38 +26,33 @@ struct InspectCommand: ParsableCommand {
     let status =
       if records {
         try writeRecords(of: targets, by: inspector)
-      } else if json {
-        try writeEach(of: targets, by: inspector) { try inspector.json(of: $0) }
-      } else if targets.isSingleFile {
-        try writeEach(of: targets, by: inspector) { try inspector.text(of: $0) }
+      } else if json || targets.isSingleFile {
+        try writeEach(of: targets, by: inspector)
       } else {
         try writeTable(of: targets, by: inspector)
       }
     if status != 0 { throw ExitCode(status) }
   }
 
+  /// Of one file only: the lines would not tell whose they are.
   private func writeRecords(of targets: InspectTargets, by inspector: Inspector) throws -> Int32 {
-    guard targets.isSingleFile else { throw inspector.recordsOfOneFileOnly }
+    guard targets.isSingleFile else { throw WorkspaceFailure.usage(.recordsOfSeveral) }
     return try inspector.writeRecords(of: files[0]) { try Console.write($0) } ? 0 : 1
   }
 
   /// Each file as soon as it is read.
-  private func writeEach(
-    of targets: InspectTargets, by inspector: Inspector,
-    as form: (InspectOutcome) throws -> String?
-  ) throws -> Int32 {
+  private func writeEach(of targets: InspectTargets, by inspector: Inspector) throws -> Int32 {
     var worst: Int32 = 0
     for target in targets.targets {
       let outcome = inspector.inspect(target)
-      if let text = try form(outcome) { try Console.write(text) }
-      if let sentence = inspector.sentence(of: outcome) { Console.say(sentence) }
+      try Console.give(outcome, asJSON: json)
       worst = max(worst, outcome.exitStatus)
     }
     return worst
   }
 
   private func writeTable(of targets: InspectTargets, by inspector: Inspector) throws -> Int32 {
-    var table = InspectTable(messages: inspector.messages, language: options.lang)
+    var table = InspectTable(words: inspector.words)
     var worst: Int32 = 0
     for target in targets.targets {
       let outcome = inspector.inspect(target)

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Exchange
 import Foundation
@@ -38,7 +39,7 @@ struct MapCommand: ParsableCommand {
       Console.say(workspace.quitText)
       throw ExitCode(1)
     }
-    try Console.write(json ? try workspace.json(of: answer) : workspace.text(of: answer))
+    try Console.give(answer, asJSON: json)
     if !suggest, !answer.isComplete { throw ExitCode(1) }
   }
 

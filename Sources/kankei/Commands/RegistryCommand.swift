@@ -24,13 +24,8 @@ struct RegistryCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let workspace = try options.workspace()
-      let answer = try workspace.importRegistry(file, to: output)
-      if json {
-        try Console.write(try answer.json())
-      } else {
-        Console.say(workspace.registryText(answer))
-      }
+      try Console.give(
+        try options.workspace().importRegistry(file, to: output), asJSON: json)
     }
   }
 }

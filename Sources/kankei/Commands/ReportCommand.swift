@@ -15,9 +15,6 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let workspace = try options.workspace()
-    let report = try workspace.report(to: output)
-    try Console.write(json ? try report.json() : report.dashboard)
-    Console.say(workspace.wroteText(report))
+    try Console.give(try options.workspace().report(to: output), asJSON: json)
   }
 }

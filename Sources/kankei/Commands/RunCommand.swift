@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Workspace
 
@@ -15,12 +16,8 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let workspace = try options.workspace()
-    let inbox = try workspace.receiveInbox(reading: .evidence)
-    let report = try workspace.report(to: output)
-    try Console.write(json ? try workspace.json(of: inbox, report) : report.dashboard)
-    for line in workspace.leftOutText(inbox, report) { Console.say(line) }
-    Console.say(workspace.wroteText(report))
-    if !report.leftOut.isEmpty || !inbox.isComplete { throw ExitCode(1) }
+    let answer = try options.workspace().run(to: output)
+    try Console.give(answer, asJSON: json)
+    if !answer.isInOrder { throw ExitCode(1) }
   }
 }

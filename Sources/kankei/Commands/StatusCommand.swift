@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Workspace
 
@@ -17,14 +18,11 @@ struct StatusCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let workspace = try options.workspace()
-    let status = try workspace.status()
-    if json {
-      try Console.write(try status.json(onlyOverdue: overdue))
-    } else if csv {
-      try Console.write(try status.csv(onlyOverdue: overdue))
+    let status = try options.workspace().status(onlyOverdue: overdue)
+    if csv, !json {
+      try Console.write(try status.csv())
     } else {
-      try Console.write(overdue ? status.overdueText() : status.text())
+      try Console.give(status, asJSON: json)
     }
   }
 }

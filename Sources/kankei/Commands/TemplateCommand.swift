@@ -25,10 +25,8 @@ struct TemplateCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let workspace = try options.workspace()
-    let answer = try workspace.template(
+    let answer = try options.workspace().template(
       of: dataset, submitter: submitter, encoding: encoding, to: output)
-    if json { try Console.write(try answer.json()) }
-    Console.say(workspace.wroteText(answer))
+    try Console.give(answer, asJSON: json)
   }
 }

@@ -24,10 +24,9 @@ struct ReadingOptions: ParsableArguments {
 
   func flags() throws -> ReadingFlags {
     try ReadingFlags(
-      encoding: encoding, delimiter: delimiter,
-      limits: LimitFlags(
-        field: maxFieldBytes?.bytes, record: maxRecordBytes?.bytes, fields: maxFields?.count,
-        file: maxFileBytes?.bytes))
+      encoding: encoding, delimiter: delimiter, fieldBytes: maxFieldBytes?.bytes,
+      recordBytes: maxRecordBytes?.bytes, fieldsPerRecord: maxFields?.count,
+      fileBytes: maxFileBytes?.bytes)
   }
 }
 

@@ -59,7 +59,9 @@ struct SampleInbox: Sendable {
   /// The report of a file where the file at the path belongs.
   func report(of source: SourceFile, as path: String) throws -> FileReading {
     guard let placement = placements[path] else { throw CocoaError(.fileNoSuchFile) }
-    return try workspace.check(source, as: placement) { _ in }
+    return try workspace.check(
+      SubmittedFile(source, workspace.library.vocabulary), as: placement
+    ) { _ in }
   }
 
   /// The report of a file as some submission of a dataset.
@@ -67,7 +69,9 @@ struct SampleInbox: Sendable {
     let placement = placements.sorted { $0.key < $1.key }.map(\.value)
       .first { $0.slot.dataset == dataset }
     guard let placement else { throw CocoaError(.fileNoSuchFile) }
-    return try workspace.check(source, as: placement) { _ in }
+    return try workspace.check(
+      SubmittedFile(source, workspace.library.vocabulary), as: placement
+    ) { _ in }
   }
 
   func inspect(_ source: SourceFile) throws -> Inspection {

@@ -1,0 +1,103 @@
+package import Exchange
+import JapaneseText
+
+/// What cross checks need of the records in force, gathered in one pass over them.
+package struct CrossRecords {
+  /// The uses of a foreign key and the records that it may name.
+  package struct Reference {
+    let key: DatasetSchema.ForeignKey
+    /// A sum that is held against a number of the record; a key with several has as many references.
+    package let total: DatasetSchema.CrossTotal?
+    /// Whether this is the only or first reference of its key.
+    package let isFirst: Bool
+    let referring: DatasetSchema
+    let referred: DatasetSchema
+    var uses: KeyRecords
+    var records: KeyRecords
+
+    package var dataset: DatasetID { key.dataset }
+    package var check: ReferenceCheck {
+      ReferenceCheck(key, from: referring, to: referred, uses: uses, records: records)
+    }
+  }
+
+  package private(set) var events: [EventRow] = []
+  package private(set) var references: [Reference]
+  private let eventFields: EventFields?
+
+  package init(schemas: [DatasetSchema]) {
+    eventFields = schemas.first { $0.id == .events }.flatMap(EventFields.init)
+    references = schemas.flatMap { schema in
+      schema.foreignKeys.flatMap { Self.references($0, from: schema, among: schemas) }
+    }
+  }
+
+  private static func references(
+    _ key: DatasetSchema.ForeignKey, from schema: DatasetSchema, among schemas: [DatasetSchema]
+  ) -> [Reference] {
+    let totals = schema.crossTotals.filter { $0.foreignKey == key.fields }.map(Optional.some)
+    return (totals.isEmpty ? [nil] : totals).enumerated().compactMap { index, total in
+      guard let referred = schemas.first(where: { $0.id == key.dataset }),
+        let uses = KeyRecords(schema, fields: key.fields, count: total?.sum),
+        let records = KeyRecords(referred, fields: key.references, count: total?.total)
+      else { return nil }
+      return Reference(
+        key: key, total: total, isFirst: index == 0, referring: schema, referred: referred,
+        uses: uses, records: records)
+    }
+  }
+
+  /// Whether records of a dataset are read at all.
+  package func needs(_ dataset: DatasetID) -> Bool {
+    dataset == .events
+      || references.contains { $0.referring.id == dataset || $0.referred.id == dataset }
+  }
+
+  package mutating func add(
+    _ batch: RecordBatch, of receipt: ReceiptNumber, by submitter: Submitter?
+  ) {
+    func isShared(_ fields: [String]) -> Bool {
+      fields.allSatisfy { submitter?.scheme(of: $0) == .project }
+    }
+    if batch.dataset == .events, let eventFields {
+      events += eventFields.rows(of: batch, receipt: receipt, isShared: isShared(["event_id"]))
+    }
+    for index in references.indices {
+      let key = references[index].key
+      if references[index].referring.id == batch.dataset {
+        references[index].uses.add(batch, of: receipt, isShared: isShared(key.fields))
+      }
+      if references[index].referred.id == batch.dataset {
+        references[index].records.add(batch, of: receipt, isShared: isShared(key.references))
+      }
+    }
+  }
+}
+
+/// Where a batch of events holds what tells one event from another.
+private struct EventFields {
+  let id: Int, title: Int, start: Int, end: Int
+
+  init?(_ schema: DatasetSchema) {
+    guard let id = schema.index(of: "event_id"), let title = schema.index(of: "title"),
+      let start = schema.index(of: "starts_on"), let end = schema.index(of: "ends_on")
+    else { return nil }
+    (self.id, self.title, self.start, self.end) = (id, title, start, end)
+  }
+
+  func rows(of batch: RecordBatch, receipt: ReceiptNumber, isShared: Bool) -> [EventRow] {
+    (0..<batch.count).map { row in
+      EventRow(
+        receipt: receipt, eventID: batch.columns[id].text[row], isShared: isShared,
+        title: batch.columns[title].text[row], startsOn: batch.columns[start].day(row),
+        endsOn: batch.columns[end].day(row), record: Int(batch.recordNumbers[row]))
+    }
+  }
+}
+
+extension Column {
+  /// The day that a date column holds; nil where there is none.
+  fileprivate func day(_ row: Int) -> CivilDate? {
+    hasValue(row) ? CivilDate(daysSince1970: Int(values[row])) : nil
+  }
+}

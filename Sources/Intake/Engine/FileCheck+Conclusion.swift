@@ -1,0 +1,56 @@
+import DelimitedText
+import Exchange
+import Tables
+
+extension FileCheck {
+  /// What can be said of the file only at its end.
+  func conclude() throws -> FileReading {
+    columns.harvest(into: &changes)
+    totals.conclude()
+    report.layout = records.layout
+    report.dataRecordCount = records.count
+    report.totals = totals.totals
+    report.unpivoted = unpivoting?.outcome
+    tellNoRecords()
+    var end = FileEnd(
+      recordCount: report.dataRecordCount, totals: report.totals, findings: findings,
+      context: context)
+    rules.conclude(&end)
+    for change in end.filled { changes.add(change) }
+    noteBlankCounts(except: end.filled)
+    if let spanned = spannedLines.sighting { report.layout.note(.recordOverLines, spanned) }
+    report.findings = findings.log(muting: end.muted)
+    report.changes = changes.sorted(by: context.schema)
+    if handsOver, keepsFaulty || !report.findings.hasErrors { try batch.flush() }
+    return report
+  }
+
+  /// Zero is said, not inferred: a file without records says that there is nothing to report, and one with records
+  /// does not.
+  private func tellNoRecords() {
+    let hasRecords = report.dataRecordCount > 0
+    if records.saysNothingToReport, hasRecords {
+      findings.add(.nothingToReportBesideRecords, at: Finding.Place())
+    }
+    report.saysNothingToReport = records.saysNothingToReport && !hasRecords
+    if !hasRecords || report.unpivoted?.isNothing == true,
+      !report.saysNothingToReport, !findings.hasDamagedRecords
+    {
+      findings.add(.noRecords, at: Finding.Place())
+    }
+  }
+
+  /// Count columns of which some cells are blank: zero, or not known? Those that a rule has filled are neither.
+  private func noteBlankCounts(except filled: [Change]) {
+    for column in columns.fields where column.field.kind == .count {
+      guard let blanks = column.blanks else { continue }
+      let known = filled.filter { $0.field == column.field.name }.reduce(0) { $0 + $1.count }
+      let count = blanks.count - known
+      guard count > 0, count < report.dataRecordCount else { continue }
+      let place = Finding.Place(
+        record: known == 0 ? blanks.firstRecord : nil, column: blanks.column + 1,
+        field: column.field.name)
+      report.layout.note(.blankCount, ReadabilityEvidence.Sighting(count: count, first: place))
+    }
+  }
+}

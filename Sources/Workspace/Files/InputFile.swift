@@ -1,0 +1,65 @@
+import DelimitedText
+import Foundation
+
+/// Opens what a command names: a path, or `-` for standard input.
+enum InputFile {
+  /// - Throws: ``WorkspaceFailure`` in the words of the command line's exit statuses.
+  static func open(
+    _ path: String, options: ReadOptions
+  ) throws(WorkspaceFailure) -> SourceFile {
+    do {
+      guard path == "-" else { return try SourceFile.open(path: path, options: options) }
+      let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+      return try SourceFile.open(bytes: bytes, name: "-", options: options)
+    } catch {
+      throw WorkspaceFailure(error, file: path)
+    }
+  }
+
+  /// Opens it and reads it for a value, as ``DelimitedText/SourceFile`` does at once for a long file.
+  static func open<Value>(
+    _ path: String, options: ReadOptions, reading: (SourceFile) throws -> Value
+  ) throws -> (file: SourceFile, value: Value) {
+    do {
+      if path != "-" {
+        return try SourceFile.open(path: path, options: options, reading: reading)
+      }
+      let file = try open(path, options: options)
+      return (file, try reading(file))
+    } catch let failure as ReadFailure {
+      throw WorkspaceFailure(failure, file: path)
+    }
+  }
+
+  /// Opens bytes that are in memory.
+  static func open(
+    _ bytes: [UInt8], name: String, encoding: TextEncoding?
+  ) throws(WorkspaceFailure) -> SourceFile {
+    do {
+      return try SourceFile.open(
+        bytes: bytes, name: name, options: ReadOptions(encoding: encoding))
+    } catch {
+      throw WorkspaceFailure(error, file: name)
+    }
+  }
+
+  /// A small table, such as the register.
+  ///
+  /// - Throws: ``WorkspaceFailure`` where it is none, or `PlainTable.Damage` where a record cannot be read.
+  static func table(_ path: String) throws -> PlainTable {
+    do {
+      return try PlainTable(path: path)
+    } catch let failure as ReadFailure {
+      throw WorkspaceFailure(failure, file: path)
+    }
+  }
+
+  /// Size and hash of a file, whatever it holds.
+  static func digest(of path: String) throws(WorkspaceFailure) -> FileDigest {
+    do {
+      return try FileDigest(path: path)
+    } catch {
+      throw WorkspaceFailure(error, file: path)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Answers
+import DelimitedText
+import Exchange
+import Ledger
+
+extension Workspace {
+  static let refusedFile = "refused.csv"
+
+  /// Every file that was refused or quarantined, in the order received.
+  func leftOut(in ledger: Ledger) throws -> [LeftOut] {
+    let receipts = try ledger.receipts()
+    return try receipts.filter(\.isLeftOut).map { receipt in
+      LeftOut(
+        receipt, findings: try ledger.findings(of: receipt.number).findings,
+        isMended: receipts.contains {
+          $0.slot == receipt.slot && $0.number > receipt.number && $0.outcome == .accepted
+        })
+    }
+  }
+
+  static func refusedTable(_ leftOut: [LeftOut]) throws -> [UInt8] {
+    var writer = DelimitedWriter(lineEnding: .lf)
+    try writer.append(["file", "receipt", "outcome", "code"])
+    for file in leftOut {
+      try writer.append([file.file, file.receipt, file.outcome, file.code])
+    }
+    return writer.bytes
+  }
+}
+
+extension Receipt {
+  var isLeftOut: Bool { outcome == .refused || outcome == .quarantined }
+}
