@@ -511,6 +511,29 @@ package enum Word: String, CaseIterable, Sendable {
   case `seeTable`
   case `setAsideHeading`
   case `setAsideTitle`
+  case `settingsAreaCode`
+  case `settingsContradiction`
+  case `settingsFault`
+  case `settingsKeyTwice`
+  case `settingsLine`
+  case `settingsMissing`
+  case `settingsNotJSON`
+  case `settingsNotWaivable`
+  case `settingsNotYAML`
+  case `settingsOutside`
+  case `settingsRepeated`
+  case `settingsShape`
+  case `settingsShapeBlank`
+  case `settingsShapeList`
+  case `settingsShapeMapping`
+  case `settingsShapeNumber`
+  case `settingsShapeText`
+  case `settingsShapeTruth`
+  case `settingsShapeWholeNumber`
+  case `settingsUnknownKey`
+  case `settingsUnreadable`
+  case `settingsValue`
+  case `settingsValueAmong`
   case `severity`
   case `severityError`
   case `severityInfo`
@@ -1132,6 +1155,29 @@ package enum Word: String, CaseIterable, Sendable {
     case .`seeTable`: Exchange.LocalizedText(ja: "表で見る", en: "See as table")
     case .`setAsideHeading`: Exchange.LocalizedText(ja: "集計に使わなかった行", en: "Rows set aside")
     case .`setAsideTitle`: Exchange.LocalizedText(ja: "データとして数えなかった行 {n}件", en: "{n} rows not counted as data")
+    case .`settingsAreaCode`: Exchange.LocalizedText(ja: "「{found}」は検査数字の合う6桁の団体コードではありません。", en: "{found} is no six-digit code with its check digit.")
+    case .`settingsContradiction`: Exchange.LocalizedText(ja: "{text}", en: "{text}")
+    case .`settingsFault`: Exchange.LocalizedText(ja: "{place}: {text}", en: "{place}: {text}")
+    case .`settingsKeyTwice`: Exchange.LocalizedText(ja: "「{key}」が二度書かれています。", en: "{key} is written twice.")
+    case .`settingsLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
+    case .`settingsMissing`: Exchange.LocalizedText(ja: "書かれていません。必ず要る項目です。", en: "is missing, and is required.")
+    case .`settingsNotJSON`: Exchange.LocalizedText(ja: "JSON として読めません。コンマやかっこの過不足を確かめてください。", en: "not readable as JSON. Check commas and brackets.")
+    case .`settingsNotWaivable`: Exchange.LocalizedText(ja: "{code} は受け入れられない検出事項です。ファイルを直してもらってください。", en: "a finding of the code {code} cannot be waived; the file must be mended.")
+    case .`settingsNotYAML`: Exchange.LocalizedText(ja: "YAML として読めません。字下げ、「:」の後の空白、引用符の閉じ忘れを確かめてください。", en: "not readable as YAML ({problem}). Check the indentation, the blank after a colon, and the quotes.")
+    case .`settingsOutside`: Exchange.LocalizedText(ja: "「{found}」は範囲の外です（{least} から {most} まで）。", en: "{found} is out of range ({least} to {most}).")
+    case .`settingsRepeated`: Exchange.LocalizedText(ja: "「{found}」は前にもあります。同じものは一度だけ書けます。", en: "{found} stands here a second time.")
+    case .`settingsShape`: Exchange.LocalizedText(ja: "「{found}」とありますが、{expected}を書いてください。", en: "{found} stands here, where {expected} must.")
+    case .`settingsShapeBlank`: Exchange.LocalizedText(ja: "空欄", en: "nothing")
+    case .`settingsShapeList`: Exchange.LocalizedText(ja: "並び（- で始まる行、または [ ]）", en: "a list (lines that begin with -, or [ ])")
+    case .`settingsShapeMapping`: Exchange.LocalizedText(ja: "項目と値の組（「項目: 値」の行、または { }）", en: "keys with values (lines such as key: value, or { })")
+    case .`settingsShapeNumber`: Exchange.LocalizedText(ja: "数", en: "a number")
+    case .`settingsShapeText`: Exchange.LocalizedText(ja: "文字", en: "text")
+    case .`settingsShapeTruth`: Exchange.LocalizedText(ja: "true か false", en: "true or false")
+    case .`settingsShapeWholeNumber`: Exchange.LocalizedText(ja: "整数", en: "a whole number")
+    case .`settingsUnknownKey`: Exchange.LocalizedText(ja: "ここでは使えない項目です。使えるもの: {allowed}", en: "means nothing here; what does: {allowed}")
+    case .`settingsUnreadable`: Exchange.LocalizedText(ja: "「{found}」は読めません。{example} のように書いてください。", en: "{found} cannot be read; write it as {example}.")
+    case .`settingsValue`: Exchange.LocalizedText(ja: "「{found}」は使えません。", en: "{found} cannot stand here.")
+    case .`settingsValueAmong`: Exchange.LocalizedText(ja: "「{found}」は使えません。使えるもの: {allowed}", en: "{found} cannot stand here; what can: {allowed}")
     case .`severity`: Exchange.LocalizedText(ja: "重要度", en: "Severity")
     case .`severityError`: Exchange.LocalizedText(ja: "エラー", en: "error")
     case .`severityInfo`: Exchange.LocalizedText(ja: "お知らせ", en: "note")
