@@ -48,7 +48,8 @@ extension Workspace {
     else { return nil }
     let submitted = try SubmittedFile(file.source, library.vocabulary)
     var fixed = try FixedFile(
-      submitted.source, columns: file.answer.reading.columns, schema: try schema(of: file.placement.slot),
+      submitted.source, columns: file.answer.reading.columns,
+      schema: try schema(of: file.placement.slot),
       project: project)
     _ = try check(submitted, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
     let isWhole = isWide || fixed.recordCount == file.answer.reading.dataRecordCount
