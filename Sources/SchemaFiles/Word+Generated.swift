@@ -1163,7 +1163,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`settingsMissing`: Exchange.LocalizedText(ja: "書かれていません。必ず要る項目です。", en: "is missing, and is required.")
     case .`settingsNotJSON`: Exchange.LocalizedText(ja: "JSON として読めません。コンマやかっこの過不足を確かめてください。", en: "not readable as JSON. Check commas and brackets.")
     case .`settingsNotWaivable`: Exchange.LocalizedText(ja: "{code} は受け入れられない検出事項です。ファイルを直してもらってください。", en: "a finding of the code {code} cannot be waived; the file must be mended.")
-    case .`settingsNotYAML`: Exchange.LocalizedText(ja: "YAML として読めません。字下げ、「:」の後の空白、引用符の閉じ忘れを確かめてください。", en: "not readable as YAML ({problem}). Check the indentation, the blank after a colon, and the quotes.")
+    case .`settingsNotYAML`: Exchange.LocalizedText(ja: "YAML として読めません（{problem}）。字下げ、「:」の後の空白、引用符の閉じ忘れを確かめてください。", en: "not readable as YAML ({problem}). Check the indentation, the blank after a colon, and the quotes.")
     case .`settingsOutside`: Exchange.LocalizedText(ja: "「{found}」は範囲の外です（{least} から {most} まで）。", en: "{found} is out of range ({least} to {most}).")
     case .`settingsRepeated`: Exchange.LocalizedText(ja: "「{found}」は前にもあります。同じものは一度だけ書けます。", en: "{found} stands here a second time.")
     case .`settingsShape`: Exchange.LocalizedText(ja: "「{found}」とありますが、{expected}を書いてください。", en: "{found} stands here, where {expected} must.")

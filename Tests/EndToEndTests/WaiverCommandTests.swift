@@ -66,8 +66,9 @@ struct WaiverCommandTests {
   @Test(
     "a waivers.yml that does not say all is 78, and what is wrong is named",
     arguments: [
-      ("    reason: 初日の行事を合わせて報告\n", "lacks reason"), ("    name: 県 地域振興課\n", "lacks name"),
-      ("    expires: 2027-03-31\n", "lacks expires"),
+      ("    reason: 初日の行事を合わせて報告\n", "waivers[1].reason: 書かれていません"),
+      ("    name: 県 地域振興課\n", "waivers[1].name: 書かれていません"),
+      ("    expires: 2027-03-31\n", "waivers[1].expires: 書かれていません"),
     ])
   func faults(line: String, words: String) throws {
     try withProject { project, _ in

@@ -45,11 +45,16 @@ struct WaiverTests {
   @Test(
     "a fault names the line, the key and what is wrong with it",
     arguments: [
-      ("code: date-outside-quarter", "code: no-such-thing", "code", .value("no-such-thing", allowed: []), 2),
+      (
+        "code: date-outside-quarter", "code: no-such-thing", "code",
+        .value("no-such-thing", allowed: []), 2
+      ),
       ("    reason: 年度当初の行事を合わせて報告\n", "", "reason", .missing, 2),
       ("name: 県 地域振興課", "name: \" \"", "name", .missing, 9),
       ("2027-03-31", "2027-02-30", "expires", .unreadable("2027-02-30", example: "2027-03-31"), 10),
-      ("quarter: FY2024Q1", "quarter: R6Q1", "quarter", .unreadable("R6Q1", example: "FY2024Q1"), 5),
+      (
+        "quarter: FY2024Q1", "quarter: R6Q1", "quarter", .unreadable("R6Q1", example: "FY2024Q1"), 5
+      ),
       (
         "dataset: participants", "dataset: people", "dataset",
         .value("people", allowed: ["participants", "matches", "migrations", "events"]), 4

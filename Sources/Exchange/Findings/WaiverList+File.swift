@@ -60,9 +60,13 @@ private struct WrittenWaiver {
       text.tell(.unknownKey(allowed: Self.keys), at: place(stranger))
     }
     let code = filled("code", &text)
-      .flatMap { read("code", $0, &text, else: .value($0, allowed: [])) { FindingCode(rawValue: $0) } }
+      .flatMap {
+        read("code", $0, &text, else: .value($0, allowed: [])) { FindingCode(rawValue: $0) }
+      }
     let expires = filled("expires", &text).flatMap {
-      read("expires", $0, &text, else: .unreadable($0, example: "2027-03-31")) { CivilDate(iso: $0) }
+      read("expires", $0, &text, else: .unreadable($0, example: "2027-03-31")) {
+        CivilDate(iso: $0)
+      }
     }
     let dataset = values["dataset"].flatMap {
       read("dataset", $0, &text, else: .value($0, allowed: DatasetID.allCases.map(\.rawValue))) {

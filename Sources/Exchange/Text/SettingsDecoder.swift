@@ -15,7 +15,10 @@ struct SettingsDecoder: Decoder {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
-    if node != nil, node?.mapping == nil { tell(.shape(found, expected: .mapping)) }
+    guard node == nil || node?.mapping != nil else {
+      tell(.shape(found, expected: .mapping))
+      return nothing.container(keyedBy: type)
+    }
     return KeyedDecodingContainer(SettingsMapping<Key>(decoder: self))
   }
 
@@ -127,11 +130,14 @@ extension String: SettingsScalarValue {
   }
 }
 
-extension Int: SettingsScalarValue {
-  fileprivate static var standIn: Int { 0 }
+extension SettingsScalarValue where Self: FixedWidthInteger {
+  fileprivate static var standIn: Self { 0 }
   fileprivate static var shape: SettingsFault.Shape { .wholeNumber }
   fileprivate init?(yaml: Node.Scalar) { self.init(yaml.string) }
 }
+
+extension Int: SettingsScalarValue {}
+extension Int64: SettingsScalarValue {}
 
 extension Double: SettingsScalarValue {
   fileprivate static var standIn: Double { 0 }
@@ -163,16 +169,21 @@ private struct SettingsScalar: SingleValueDecodingContainer {
   /// Tells nothing of a scalar that does not fit, so that a reader may try another shape.
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
     guard let scalarType = type as? any SettingsScalarValue.Type else {
+      // The library's own numbers would ask here for themselves, for ever.
+      if type is any Numeric.Type { throw mismatch(type) }
       return try decoder.value(type)
     }
     if let node = decoder.node {
       guard let value = node.scalar.flatMap(scalarType.init(yaml:)) as? Value else {
-        throw DecodingError.typeMismatch(
-          type, DecodingError.Context(codingPath: [], debugDescription: ""))
+        throw mismatch(type)
       }
       return value
     }
     return try decoder.value(type)
+  }
+
+  private func mismatch(_ type: Any.Type) -> DecodingError {
+    .typeMismatch(type, DecodingError.Context(codingPath: [], debugDescription: ""))
   }
 }
 

@@ -122,7 +122,8 @@ extension SettingsFault {
   /// Why a text is no YAML.
   fileprivate init(parsing error: any Error) {
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       self.init(.notYAML(problem), line: mark.line)
     case YamlError.duplicatedKeysInMapping(let keys, let context):
