@@ -95,7 +95,7 @@ struct StageBench {
   private func check(_ onBatch: (RecordBatch) throws -> Void) throws {
     let context = try IntakeContext(
       schemas: library.datasets, slot: slot, isRetroactive: true, project: folder.project,
-      profile: folder.profile(of: slot.submitter), areas: library.areas,
+      profile: try folder.profile(of: slot.submitter), areas: library.areas,
       catalogue: library.findings, vocabulary: library.vocabulary)
     _ = try Intake.check(try source(), in: context, onBatch: onBatch)
   }

@@ -1,19 +1,15 @@
 package import Exchange
 package import Foundation
 
-/// A project on disk: `project.yml` and what lies beside it, read once.
+/// A project on disk: `project.yml` and what lies beside it. What a verb does not ask for is not read.
 package struct ProjectFolder: Sendable {
   package let url: URL
   package let project: Project
-  package let kpis: [KPI]
-  package let populations: Populations
   /// The project's own list of areas (`areas.csv`); nil where the built-in one holds.
   let areas: AreaRegistry?
   /// The findings that somebody accepts; none without a `waivers.yml`.
   package let waivers: WaiverList
-  private let profiles: [String: Profile]
-  /// A profile is known by the submitter that it names, not by its file's name.
-  private let profileNames: [String: String]
+  private let profiles: ProfileFolder
 
   /// The folder itself, or the nearest parent of the working folder that holds a `project.yml`.
   package static func locate(_ path: String?, from working: URL) throws(WorkspaceFailure) -> URL {
@@ -37,9 +33,6 @@ package struct ProjectFolder: Sendable {
   package init(url: URL) throws(WorkspaceFailure) {
     self.url = url
     project = try Self.read("project.yml", in: url) { try Project(yaml: $0) }
-    let years = project.years
-    kpis = try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0, years: years) }
-    populations = try Populations(path: url.appendingPathComponent("populations.csv").path)
     let hasAreas = FileManager.default.fileExists(atPath: url.path + "/areas.csv")
     areas = hasAreas ? try Self.read("areas.csv", in: url) { try AreaRegistry(csv: $0) } : nil
     let hasWaivers = FileManager.default.fileExists(
@@ -47,31 +40,30 @@ package struct ProjectFolder: Sendable {
     waivers =
       hasWaivers
       ? try Self.read("waivers.yml", in: url) { try WaiverList(yaml: $0) } : WaiverList()
-    var profiles: [String: Profile] = [:]
-    var profileNames: [String: String] = [:]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path + "/profiles")) ?? []
-    for name in names.sorted() where name.hasSuffix(".yml") {
-      let profile = try Self.read("profiles/\(name)", in: url) { try Profile(yaml: $0) }
-      profiles[profile.submitter] = profile
-      profileNames[profile.submitter] = "profiles/\(name)"
-    }
-    self.profiles = profiles
-    self.profileNames = profileNames
+    profiles = ProfileFolder(in: url)
+  }
+
+  package func kpis() throws(WorkspaceFailure) -> [KPI] {
+    try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0, years: project.years) }
+  }
+
+  package func populations() throws(WorkspaceFailure) -> Populations {
+    try Populations(path: url.appendingPathComponent("populations.csv").path)
   }
 
   /// Path of a submitter's profile below the folder; where there is none yet, of the one to be written.
-  package func profileName(of submitter: String) -> String {
-    profileNames[submitter] ?? "profiles/\(submitter).yml"
+  package func profileName(of submitter: String) throws(WorkspaceFailure) -> String {
+    try profiles.profile(of: submitter)?.name ?? ProfileFolder.name(for: submitter)
   }
 
-  package func profile(of submitter: String) -> Profile {
-    profiles[submitter] ?? Profile(submitter: submitter)
+  package func profile(of submitter: String) throws(WorkspaceFailure) -> Profile {
+    try profiles.profile(of: submitter)?.profile ?? Profile(submitter: submitter)
   }
 
   package var inbox: URL { url.appendingPathComponent("inbox") }
   package var ledgerFolder: URL { url.appendingPathComponent(".kankei") }
 
-  private static func read<Value>(
+  static func read<Value>(
     _ name: String, in folder: URL, _ decode: (String) throws -> Value
   ) throws(WorkspaceFailure) -> Value {
     let file = folder.appendingPathComponent(name)

@@ -52,7 +52,7 @@ extension Workspace {
   private func reread(
     _ receipt: Receipt, by tallier: Tallier, in ledger: Ledger
   ) throws -> Tally? {
-    let rules = readingFingerprint(of: receipt.slot)
+    let rules = try readingFingerprint(of: receipt.slot)
     guard receipt.readingFingerprint != rules, let file = receipt.file else { return nil }
     let attempt = JournalEntry(
       action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted: \(rules)")
@@ -76,8 +76,8 @@ extension Workspace {
   }
 
   /// Changes whenever the same file could be read otherwise.
-  func readingFingerprint(of slot: Slot) -> String {
-    let profile = folder.profile(of: slot.submitter)
+  func readingFingerprint(of slot: Slot) throws(WorkspaceFailure) -> String {
+    let profile = try folder.profile(of: slot.submitter)
     return SHA256.fingerprint(
       of: [
         Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,

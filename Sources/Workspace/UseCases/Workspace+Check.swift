@@ -88,10 +88,10 @@ extension Workspace {
 
   func context(
     of placement: Placement, against background: Background = .none
-  ) throws(IntakeFailure) -> IntakeContext {
+  ) throws -> IntakeContext {
     var context = try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
-      project: project, profile: folder.profile(of: placement.slot.submitter), areas: areas,
+      project: project, profile: try folder.profile(of: placement.slot.submitter), areas: areas,
       catalogue: library.findings, vocabulary: library.vocabulary,
       history: background.history)
     context.earlierHeader = background.header

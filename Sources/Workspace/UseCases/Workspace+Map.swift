@@ -27,7 +27,7 @@ extension Workspace {
       InputFile.open(path, options: reading.options), library.vocabulary
     ).source
     let contexts = try (dataset.map { [$0] } ?? submitter.datasets).map {
-      try mappingContext(of: $0, submitter: code, profile: folder.profile(of: code))
+      try mappingContext(of: $0, submitter: code, profile: try folder.profile(of: code))
     }
     let proposal = try proposal(for: source, among: contexts)
     let schema = contexts[proposal.context].schema
@@ -66,7 +66,7 @@ extension Workspace {
     in source: SourceFile, _ submitter: String, _ addition: ProfileAddition,
     _ schema: DatasetSchema
   ) throws -> [SpellingProposal] {
-    let known = folder.profile(of: submitter)
+    let known = try folder.profile(of: submitter)
     let profile =
       addition.isEmpty ? known : try Profile(yaml: try text(of: known, adding: addition))
     let context = try mappingContext(of: schema.id, submitter: submitter, profile: profile)
@@ -80,8 +80,8 @@ extension Workspace {
     file: String, submitter: String, writes: Bool
   ) throws -> MapAnswer {
     let addition = interview.addition
-    let before = folder.profile(of: submitter)
-    let name = folder.profileName(of: submitter)
+    let before = try folder.profile(of: submitter)
+    let name = try folder.profileName(of: submitter)
     let after = addition.isEmpty ? before.text : try text(of: before, adding: addition)
     let isWritten = writes && after != before.text
     if isWritten {
@@ -100,7 +100,7 @@ extension Workspace {
       return try profile.text(adding: addition)
     } catch {
       throw .invalidSettings(
-        file: folder.profileName(of: profile.submitter), reason: error.description)
+        file: try folder.profileName(of: profile.submitter), reason: error.description)
     }
   }
 

@@ -78,7 +78,7 @@ extension Workspace {
     }
     let readability = try readability(
       of: report, source, in: placement.slot, against: background)
-    let receipt = newReceipt(
+    let receipt = try newReceipt(
       of: source, named: name, as: placement, report: report, readability: readability?.mark,
       row: row,
       tally: StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded))
@@ -119,7 +119,7 @@ extension Workspace {
   private func newReceipt(
     of source: SourceFile, named name: String, as placement: Placement, report: FileReading,
     readability: ReadabilityMark?, row: String?, tally: StoredTally
-  ) -> NewReceipt {
+  ) throws -> NewReceipt {
     var receipt = NewReceipt(
       slot: placement.slot, kind: placement.kind, outcome: report.outcome,
       receivedOn: placement.receivedOn, stamp: stamp)
@@ -132,7 +132,7 @@ extension Workspace {
     receipt.changes = report.changes
     receipt.readability = readability
     receipt.columns = report.readColumns
-    receipt.readingFingerprint = readingFingerprint(of: placement.slot)
+    receipt.readingFingerprint = try readingFingerprint(of: placement.slot)
     receipt.tally = tally
     receipt.registerRow = row
     return receipt

@@ -36,7 +36,7 @@ extension Workspace {
     let engine = try engine(in: ledger)
     try requireKnownIndicators()
     return ReportInput(
-      project: project, kpis: folder.kpis, catalogue: try library.indicators(), engine: engine,
+      project: project, kpis: try folder.kpis(), catalogue: try library.indicators(), engine: engine,
       schemas: library.datasets, areas: areas, slots: try slots(in: ledger),
       status: try library.status(),
       receipts: receipts,
@@ -44,7 +44,7 @@ extension Workspace {
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       guide: try library.findingGuide(),
       words: words, now: now,
-      version: KankeiVersion.text, populationSource: folder.populations.series,
+      version: KankeiVersion.text, populationSource: try folder.populations().series,
       changes: try ledger.inForce().values.map {
         ReceiptChanges(receipt: $0.number, changes: try ledger.changes(of: $0.number))
       })
@@ -52,7 +52,7 @@ extension Workspace {
 
   private func requireKnownIndicators() throws(WorkspaceFailure) {
     let catalogue = try library.indicators()
-    for kpi in folder.kpis where catalogue.indicator(kpi.indicator) == nil {
+    for kpi in try folder.kpis() where catalogue.indicator(kpi.indicator) == nil {
       throw .invalidSettings(
         file: "kpis.yml", reason: "\(kpi.id): \(kpi.indicator) is no indicator of indicators.yml")
     }

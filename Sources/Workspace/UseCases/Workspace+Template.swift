@@ -26,7 +26,7 @@ extension Workspace {
     }
     let mark = library.vocabulary.words.exampleMark
     let form = EmptyForm(
-      schema: try schema(of: dataset), profile: folder.profile(of: code).dataset(dataset),
+      schema: try schema(of: dataset), profile: try folder.profile(of: code).dataset(dataset),
       example: FormExample(
         project: project, submitter: submitter, schema: try schema(of: dataset),
         areas: areas, quarter: project.quarterToReport(on: now)), exampleMark: mark)
@@ -35,7 +35,7 @@ extension Workspace {
       exampleMark: mark)
     let guide = FormGuide(
       project: project, submitter: submitter, schema: try schema(of: dataset),
-      columns: form.columns, signs: folder.profile(of: code).statuses, file: file, now: now,
+      columns: form.columns, signs: try folder.profile(of: code).statuses, file: file, now: now,
       version: KankeiVersion.text)
     let output = try OutputFolder(path: path)
     let guideName = "\(dataset.rawValue)-\(code).html"
