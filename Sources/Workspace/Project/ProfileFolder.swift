@@ -30,7 +30,8 @@ final class ProfileFolder: Sendable {
   }
 
   private func read(_ submitter: String) throws(WorkspaceFailure) -> Entry? {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: project.path + "/profiles")) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: project.path + "/profiles")) ?? []
     let names = files.filter { $0.hasSuffix(".yml") }.sorted().map { "profiles/" + $0 }
     let own = Self.name(for: submitter)
     for name in names.filter({ $0 == own }) + names.filter({ $0 != own }) {

@@ -18,7 +18,8 @@ extension Workspace {
 
   func engine(in ledger: Ledger) throws -> IndicatorEngine {
     IndicatorEngine(
-      catalogue: try library.indicators(), project: project, populations: try folder.populations().people,
+      catalogue: try library.indicators(), project: project,
+      populations: try folder.populations().people,
       submissions: try submissions(in: ledger), slots: try slots(in: ledger), now: now)
   }
 }

@@ -36,7 +36,8 @@ extension Workspace {
     let engine = try engine(in: ledger)
     try requireKnownIndicators()
     return ReportInput(
-      project: project, kpis: try folder.kpis(), catalogue: try library.indicators(), engine: engine,
+      project: project, kpis: try folder.kpis(), catalogue: try library.indicators(),
+      engine: engine,
       schemas: library.datasets, areas: areas, slots: try slots(in: ledger),
       status: try library.status(),
       receipts: receipts,
