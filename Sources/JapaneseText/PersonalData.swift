@@ -4,7 +4,7 @@ package enum PersonalData {
     mayBeSuspicious(text) && looksSuspicious(text)
   }
 
-  /// The same by a close look at every text.
+  /// Whether a text looks like personal data, by a close look at every text, likely or not.
   package static func looksSuspicious(_ text: String) -> Bool {
     let plain = WidthFolding.fold(text, minus: true)
     return isMail(plain) || hasPhone(plain) || hasIndividualNumber(plain)

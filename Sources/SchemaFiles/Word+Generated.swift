@@ -512,7 +512,6 @@ package enum Word: String, CaseIterable, Sendable {
   case `setAsideHeading`
   case `setAsideTitle`
   case `settingsAreaCode`
-  case `settingsContradiction`
   case `settingsFault`
   case `settingsKeyTwice`
   case `settingsLine`
@@ -1156,7 +1155,6 @@ package enum Word: String, CaseIterable, Sendable {
     case .`setAsideHeading`: Exchange.LocalizedText(ja: "集計に使わなかった行", en: "Rows set aside")
     case .`setAsideTitle`: Exchange.LocalizedText(ja: "データとして数えなかった行 {n}件", en: "{n} rows not counted as data")
     case .`settingsAreaCode`: Exchange.LocalizedText(ja: "「{found}」は検査数字の合う6桁の団体コードではありません。", en: "{found} is no six-digit code with its check digit.")
-    case .`settingsContradiction`: Exchange.LocalizedText(ja: "{text}", en: "{text}")
     case .`settingsFault`: Exchange.LocalizedText(ja: "{place}: {text}", en: "{place}: {text}")
     case .`settingsKeyTwice`: Exchange.LocalizedText(ja: "「{key}」が二度書かれています。", en: "{key} is written twice.")
     case .`settingsLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")

@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import Testing
 
 @Suite("Faults of settings files")
@@ -39,6 +40,49 @@ struct SettingsTextTests {
         SettingsFault(.missing, line: 1, path: "title"),
         SettingsFault(.shape(.text("z"), expected: .wholeNumber), line: 8, path: "others.y"),
       ])
+  }
+
+  private struct Numbers: Decodable {
+    let exact: Decimal?, rough: Double?, years: [Int: Int]?, items: [String: Int]?
+  }
+
+  @Test(
+    "a number of which only a part would be read, a key that is no year and a merge key are told",
+    arguments: [
+      ("exact: 0x10", "exact"), ("exact: \"1,000\"", "exact"), ("exact: 12人", "exact"),
+      ("rough: nan", "rough"), ("rough: 0x1p3", "rough"), ("years: {FY2024: 1}", "years"),
+      ("items:\n  <<: {a: 1}\n  b: 2", "items"),
+    ])
+  func wrongNumbers(yaml: String, path: String) {
+    let error = #expect(throws: SettingsFaults.self) {
+      try SettingsText.decode(Numbers.self, from: yaml)
+    }
+    #expect(error?.faults.first?.path == path)
+  }
+
+  @Test("a key that is no year is named")
+  func wrongKey() {
+    let error = #expect(throws: SettingsFaults.self) {
+      try SettingsText.decode(Numbers.self, from: "years: {FY2024: 1}")
+    }
+    #expect(error?.faults.first?.problem == .value("FY2024", allowed: []))
+  }
+
+  @Test("numbers in digits, with a point or a power of ten are read as they are")
+  func numbers() throws {
+    let numbers = try SettingsText.decode(
+      Numbers.self, from: "exact: -12.50\nrough: 1e3\nyears: {2024: 010}")
+    #expect(numbers.exact == Decimal(string: "-12.5"))
+    #expect(numbers.rough == 1000)
+    #expect(numbers.years == [2024: 10])
+  }
+
+  @Test("JSON may write a character beyond the first plane as a pair of escapes")
+  func surrogates() throws {
+    #expect(
+      try JSONValue(
+        json: #"{"a": "\ud842\udfb7", "b": "\\ud842\\udfb7", "c": "\ud842\udfb7\ud83d\ude00"}"#)
+        == .object(["a": .string("𠮷"), "b": .string(#"\ud842\udfb7"#), "c": .string("𠮷😀")]))
   }
 
   @Test("what is no YAML, and a key that stands twice, have their lines")

@@ -14,7 +14,7 @@ enum TerminalText {
     return String(printable)
   }
 
-  /// The same where one line has to stay one line.
+  /// What may be printed of a text where one line has to stay one line.
   static func printableLine(_ text: String) -> String {
     printable(text).replacing("\n", with: "\u{240A}")
   }

@@ -21,7 +21,7 @@ package enum JSONValue: Sendable, Equatable {
       _ = try SettingsText(json)
       throw SettingsFaults([SettingsFault(.notJSON)])
     }
-    self = try SettingsText(json).json
+    self = try SettingsText(SettingsText.withoutSurrogates(json)).json
   }
 }
 

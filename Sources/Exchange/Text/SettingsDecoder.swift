@@ -44,7 +44,11 @@ struct SettingsDecoder: Decoder {
     do {
       return try Value(from: self)
     } catch {
-      if !(error is Stop) { tell(.value(found.text, allowed: [])) }
+      if !(error is Stop) {
+        // A key that cannot be read is named by the error alone.
+        let key = (error as? DecodingError)?.key ?? ""
+        tell(.value(found.text.isEmpty ? key : found.text, allowed: []))
+      }
       guard node != nil, let standIn = try? nothing.value(type) else { throw Stop() }
       return standIn
     }
@@ -101,6 +105,18 @@ struct SettingsDecoder: Decoder {
   }
 }
 
+extension DecodingError {
+  /// The key at which decoding ended.
+  fileprivate var key: String? {
+    switch self {
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .keyNotFound(_, let context), .dataCorrupted(let context):
+      context.codingPath.last?.stringValue
+    @unknown default: nil
+    }
+  }
+}
+
 extension SettingsFault.Found {
   fileprivate var text: String { if case .text(let text) = self { text } else { "" } }
 }
@@ -109,6 +125,14 @@ extension Node.Scalar {
   /// Whether nothing stands there, in any of the ways in which YAML says so.
   fileprivate var isBlank: Bool {
     tag.rawValue != Tag.Name.str.rawValue && ["", "~", "null", "Null", "NULL"].contains(string)
+  }
+}
+
+extension Node.Scalar {
+  /// Whether it is written in digits, with a point or a power of ten: no 0x10, 1,000 or nan, of which a part would be
+  /// read as another number.
+  fileprivate var isDecimalNumber: Bool {
+    string.wholeMatch(of: /[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil
   }
 }
 
@@ -142,14 +166,17 @@ extension Int64: SettingsScalarValue {}
 extension Double: SettingsScalarValue {
   fileprivate static var standIn: Double { 0 }
   fileprivate static var shape: SettingsFault.Shape { .number }
-  fileprivate init?(yaml: Node.Scalar) { self.init(yaml.string) }
+  fileprivate init?(yaml: Node.Scalar) {
+    guard yaml.isDecimalNumber else { return nil }
+    self.init(yaml.string)
+  }
 }
 
 extension Decimal: SettingsScalarValue {
   fileprivate static var standIn: Decimal { 0 }
   fileprivate static var shape: SettingsFault.Shape { .number }
   fileprivate init?(yaml: Node.Scalar) {
-    guard Double(yaml.string) != nil else { return nil }
+    guard yaml.isDecimalNumber else { return nil }
     self.init(string: yaml.string)
   }
 }
@@ -202,6 +229,8 @@ private struct SettingsMapping<Key: CodingKey>: KeyedDecodingContainerProtocol {
     }
     nodes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     allKeys = pairs.compactMap { Key(stringValue: $0.0) }
+    // Merge keys are not followed; left alone they would drop what they stand for.
+    if nodes["<<"] != nil { decoder.tell(.value("<<", allowed: [])) }
   }
 
   func contains(_ key: Key) -> Bool { nodes[key.stringValue] != nil }

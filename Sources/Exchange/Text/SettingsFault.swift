@@ -30,8 +30,6 @@ package struct SettingsFault: Error, Sendable, Equatable {
     case unreadable(String, example: String)
     /// A finding whose file must be mended.
     case notWaivable(String)
-    /// What a file contradicts itself in, in English.
-    case contradiction(String)
   }
 
   package let problem: Problem

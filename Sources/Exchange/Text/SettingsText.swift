@@ -1,6 +1,6 @@
 import Yams
 
-/// The text of a settings file, and what is wrong with it: the one door to YAML.
+/// The text of a settings file, and what is wrong with it; every settings file is read through it.
 ///
 /// A value is decoded with all its faults, then checked against itself; every fault is told with its line.
 package struct SettingsText {
@@ -69,6 +69,18 @@ package struct SettingsText {
 }
 
 extension SettingsText {
+  /// A text of JSON with its escaped surrogate pairs as the characters that they stand for: YAML knows no such pairs.
+  static func withoutSurrogates(_ json: String) -> String {
+    let pair =
+      /(?<before>(?:^|[^\\])(?:\\\\)*)\\u(?<high>[dD][89abAB][0-9a-fA-F]{2})\\u(?<low>[dD][c-fC-F][0-9a-fA-F]{2})/
+    let plain = json.replacing(pair) { found in
+      let units = [found.output.high, found.output.low].compactMap { UInt16($0, radix: 16) }
+      return found.output.before + String(decoding: units, as: UTF16.self)
+    }
+    // What stands before one pair may be the end of another.
+    return plain == json ? json : withoutSurrogates(plain)
+  }
+
   /// The text as JSON, which it is known to be.
   package var json: JSONValue { Self.json(root) }
 

@@ -66,7 +66,7 @@ package struct UnitTable: Sendable, Decodable {
     return isUnit(key) ? key : nil
   }
 
-  /// The same of a cell in a row of units, where （台） and （mg/L） may stand, too.
+  /// The unit that a cell in a row of units states, where （台） and （mg/L） may stand, too; nil for any other text.
   package func anyUnit(stated text: String) -> String? {
     let key = withoutOpening(text)
     return isAnyUnit(key) || isRatio(key) ? key : nil

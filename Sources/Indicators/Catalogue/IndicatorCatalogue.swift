@@ -3,7 +3,7 @@ import Digests
 /// Every measure and indicator, read from `Schemas/indicators.yml`.
 package struct IndicatorCatalogue: Sendable {
   /// A series that is read from the project instead of from records.
-  package enum SeriesSource: String, Sendable, Decodable {
+  package enum SeriesSource: String, Sendable, Decodable, CaseIterable {
     /// 執行額 of the budget lines, 千円.
     case budgetExecuted = "budget-executed"
   }

@@ -3,10 +3,10 @@ package import Exchange
 /// A formula over measures and reference series, with its unit and the words that explain it (指標).
 package struct IndicatorDefinition: Sendable {
   /// Which change is an improvement.
-  package enum Direction: String, Sendable, Decodable { case up, down, none }
+  package enum Direction: String, Sendable, Decodable, CaseIterable { case up, down, none }
 
   /// How values of parts make the value of the whole.
-  package enum Additivity: String, Sendable, Decodable {
+  package enum Additivity: String, Sendable, Decodable, CaseIterable {
     case sum, distinct, ratio, none
     case sumOnce = "sum-once"
   }

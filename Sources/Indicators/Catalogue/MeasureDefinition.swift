@@ -2,7 +2,7 @@ package import Exchange
 
 /// What is counted over the records of one dataset (測度).
 package struct MeasureDefinition: Sendable, Equatable {
-  package enum Kind: String, Sendable, Decodable {
+  package enum Kind: String, Sendable, Decodable, CaseIterable {
     /// The total of a count field; adds up over anything.
     case sum
     /// How many different keys there are; unites over anything.
@@ -11,7 +11,7 @@ package struct MeasureDefinition: Sendable, Equatable {
     case sumOnce = "sum-once"
   }
   /// Which quarter a record counts in.
-  package enum QuarterSource: String, Sendable, Decodable {
+  package enum QuarterSource: String, Sendable, Decodable, CaseIterable {
     /// That of its own date, else of its period, else of the slot.
     case record
     /// That of the slot in which it was reported.
@@ -33,7 +33,7 @@ package struct MeasureDefinition: Sendable, Equatable {
 /// What a record must be to be counted.
 package indirect enum Condition: Sendable, Equatable {
   /// Tests of one field that need no codes.
-  package enum Test: String, Sendable, Decodable {
+  package enum Test: String, Sendable, Decodable, CaseIterable {
     case filled, blank, unknown
     /// Lives in another prefecture or abroad; somebody of unknown residence does not.
     case outsidePrefecture = "outside-prefecture"

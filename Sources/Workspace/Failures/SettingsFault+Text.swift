@@ -36,7 +36,6 @@ extension SettingsFault {
     case .unreadable(let text, let example):
       Sentence(.settingsUnreadable, ["found": text, "example": example])
     case .notWaivable(let code): Sentence(.settingsNotWaivable, ["code": code])
-    case .contradiction(let text): Sentence(.settingsContradiction, ["text": text])
     }
   }
 

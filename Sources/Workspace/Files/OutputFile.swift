@@ -24,7 +24,7 @@ struct OutputFile {
   /// - Throws: ``WorkspaceFailure/cannotCreate(_:)``.
   func write(_ bytes: [UInt8]) throws(WorkspaceFailure) { try Self.write(bytes, to: url) }
 
-  /// The same for any file, whatever is read.
+  /// Writes a file under a temporary name beside it first, then renames; it may be one of those that are read.
   static func write(_ bytes: [UInt8], to url: URL) throws(WorkspaceFailure) {
     do {
       try Data(bytes).write(to: url, options: .atomic)
