@@ -19,6 +19,8 @@ final class DataRecords {
   private(set) var count = 0
   private(set) var saysNothingToReport = false
   private var sorter: RowSorter
+  /// Of the sorter, which would be copied whole to be asked at each record.
+  private let lastRecordAbove: Int
   /// What is told of the block's records that are no data, from the next on.
   private var asides: ArraySlice<Layout.SetAside> = []
   private let fields: [any FieldColumn]
@@ -31,7 +33,9 @@ final class DataRecords {
     findings: FindingSink
   ) {
     layout = header.layout
-    sorter = RowSorter(source, header.table, judge: header.rowJudge)
+    let sorter = RowSorter(source, header.table, judge: header.rowJudge)
+    lastRecordAbove = sorter.lastRecordAbove
+    self.sorter = sorter
     self.fields = fields
     self.source = source
     self.rows = rows
@@ -43,7 +47,7 @@ final class DataRecords {
 
   /// What a record of the block is; asked once of each, in their order.
   func kind(of row: Int, in block: borrowing RecordBlock) -> Kind {
-    if !sorter.isBelowHeader(row, of: block) { return .aboveTable }
+    if block.firstRecordNumber + row <= lastRecordAbove { return .aboveTable }
     if block.isDamaged(row) { return .damaged }
     if let aside = asides.first, aside.record == block.firstRecordNumber + row {
       asides.removeFirst()

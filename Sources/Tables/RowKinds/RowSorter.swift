@@ -8,7 +8,7 @@ package struct RowSorter {
   private let sieve: RowSieve
   private let source: SourceFile
   /// Number of the last record that stands above all data.
-  private let lastRecordAbove: Int
+  package let lastRecordAbove: Int
 
   package init(_ source: SourceFile, _ table: TableLayout, judge: RowJudge) {
     self.source = source
@@ -17,7 +17,7 @@ package struct RowSorter {
     sieve = RowSieve(source, table, judge: judge)
   }
 
-  package func isBelowHeader(_ row: Int, of block: borrowing RecordBlock) -> Bool {
+  func isBelowHeader(_ row: Int, of block: borrowing RecordBlock) -> Bool {
     block.firstRecordNumber + row > lastRecordAbove
   }
 
