@@ -1,4 +1,5 @@
 import DelimitedText
+import Exchange
 import Intake
 
 /// All that reading a file gives, to be compared and checked.
