@@ -36,7 +36,7 @@ struct FieldPairRule: RecordRule {
     case .atMost: left <= right
     case .noneWithout: left == 0 || right > 0
     case .notWithin: left != right
-    default: true
+    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer: true
     }
   }
 
