@@ -8,10 +8,9 @@ let swiftSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Swift and Foundation go into the released binary: it installs by copying, and starts without the dynamic
-/// linker's work on them, which is most of what a short command costs.
-let staticRuntime = SwiftSetting.unsafeFlags(
-  ["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+/// All libraries go into the released binary: it installs by copying, and starts without the dynamic linker's work,
+/// which is most of what a short command costs (docs/decisions/09-one-static-file.md).
+let released = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
 
 /// A room of the house. Who may import whom is told in README.md and held by ArchitectureTests.
 func room(
@@ -79,11 +78,10 @@ let package = Package(
       dependencies: [
         "Answers", "Workspace", "Exchange", "Indicators", "JapaneseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: swiftSettings + [staticRuntime],
+      ], swiftSettings: swiftSettings + [.unsafeFlags(["-static-executable"], released)],
       linkerSettings: [
         // Nobody debugs the released binary: without its symbols it is half as large.
-        .unsafeFlags(
-          ["-static-stdlib", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
+        .unsafeFlags(["-static-executable", "-use-ld=lld", "-Xlinker", "-s"], released)
       ]),
     .executableTarget(name: "SampleMaker", swiftSettings: swiftSettings),
     .executableTarget(

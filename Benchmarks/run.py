@@ -137,15 +137,18 @@ def compare(size):
 
 def start_up():
     """What a short command costs beside a program that does nothing, linked as the compiler does by itself and, like
-    Kankei, with the runtime inside."""
-    kankei, two = f"{build}/kankei", f"{work}/two-lines.csv"
+    Kankei, with all libraries inside."""
+    kankei, two, twelve = f"{build}/kankei", f"{work}/two-lines.csv", f"{work}/twelve-lines.csv"
     make(two, "printf '市町村,人数\\n鶴岡市,1\\n'")
+    make(twelve, f"{work}/generate 11 42 0 | iconv -f UTF-8 -t CP932")
+    fresh_project()
     commands = {
         "empty": ([f"{work}/empty"], {0}),
         "empty, static": ([f"{work}/empty-static"], {0}),
         "kankei --version": ([kankei, "--version"], {0}),
         "kankei inspect --json, two lines": ([kankei, "inspect", "--json", two], {0}),
         "kankei inspect, two lines": ([kankei, "inspect", two], {0}),
+        "kankei check, twelve lines": ([kankei, "check", twelve, *placement], {0}),
     }
     results = in_turns(commands, 20 * rounds)
     for name in list(commands)[2:]:

@@ -9,7 +9,7 @@ cc -O2 -o "$work/generate" Benchmarks/generate.c
 cc -O2 -o "$work/rawcsv" Benchmarks/rawcsv.c -lcsv
 : > "$work/empty.swift"
 swiftc -O -o "$work/empty" "$work/empty.swift"
-swiftc -O -static-stdlib -o "$work/empty-static" "$work/empty.swift"
+swiftc -O -static-executable -use-ld=lld -o "$work/empty-static" "$work/empty.swift"
 KANKEI_BENCH=1 swift build -c release --scratch-path .build-bench --product kankei >&2
 KANKEI_BENCH=1 swift build -c release --scratch-path .build-bench --product StageBench >&2
 build=$(KANKEI_BENCH=1 swift build -c release --scratch-path .build-bench --show-bin-path)

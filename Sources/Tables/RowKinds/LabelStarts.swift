@@ -6,8 +6,6 @@ import JapaneseText
 struct LabelStarts: Sendable {
   /// The encoded first characters of each column's labels.
   private let starts: [[[UInt8]]]
-  /// The first two bytes of them all.
-  private let firstPairs: BytePairs
 
   init(of rows: [FirstRecords.Row], in source: SourceFile) {
     let width = rows.map(\.cells.count).max() ?? 0
@@ -15,24 +13,14 @@ struct LabelStarts: Sendable {
       Set(rows.flatMap { Self.firstCharacters(of: $0.text(column)) })
         .compactMap { source.encode(String($0)) }
     }
-    var firstPairs = BytePairs()
-    for start in starts.joined() where !start.isEmpty {
-      // The second byte of a cell is unknown where its first character is one byte.
-      if start.count > 1 {
-        firstPairs.insert(start[1], before: start[0])
-      } else {
-        for second in UInt8.min...UInt8.max { firstPairs.insert(second, before: start[0]) }
-      }
-    }
-    self.firstPairs = firstPairs
   }
 
   /// Columns that may have a label.
   var count: Int { starts.count }
 
-  @inline(__always)
-  func mayContain(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    firstPairs.contains(end &- start > 1 ? bytes[start &+ 1] : 0, before: bytes[start])
+  /// Whether a label of a column may begin with a byte.
+  func mayBegin(with byte: UInt8, in column: Int) -> Bool {
+    column < starts.count && starts[column].contains { $0.first == byte }
   }
 
   @inline(never)

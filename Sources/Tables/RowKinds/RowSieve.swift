@@ -2,15 +2,25 @@ import DelimitedText
 import JapaneseText
 
 /// Passes over the records that can be nothing but data by their bytes, so that only the others are decoded.
+///
+/// Almost every cell costs one look at its first byte and one at its last.
 struct RowSieve: Sendable {
   private let source: SourceFile
   private let starts: CellStarts
   private let totals: TotalLabels
   private let labels: LabelStarts
-  /// Whether a total's label is sought in a column.
-  private let seeksTotal: [Bool]
-  /// Bytes with which a cell of blanks may begin.
-  private let blanks: [UInt8]
+  /// What a cell may be by its first byte, 256 places a column; the last column stands for all that follow.
+  private let firstBytes: [Guess]
+  /// What a cell may be by its last byte.
+  private let lastBytes: [Guess]
+  private let lastColumn: Int
+
+  private struct Guess: OptionSet {
+    let rawValue: UInt8
+    static let blank = Guess(rawValue: 1)
+    static let label = Guess(rawValue: 2)
+    static let total = Guess(rawValue: 4)
+  }
 
   /// Filled cells up to which a record is looked at closely.
   private static let few = 2
@@ -19,58 +29,63 @@ struct RowSieve: Sendable {
   init(_ source: SourceFile, _ table: TableLayout, judge: RowJudge) {
     self.source = source
     starts = CellStarts(source, table.vocabulary)
-    totals = TotalLabels(source, table.vocabulary) { judge.total($0) != nil }
+    let totals = TotalLabels(source, table.vocabulary) { judge.total($0) != nil }
     labels = LabelStarts(of: table.rows, in: source)
     let sought = judge.totalColumns
-    seeksTotal = (0..<((sought.max() ?? -1) + 1)).map(sought.contains)
-    blanks = " \t\u{3000}".unicodeScalars.compactMap { source.encode(String($0))?.first }
+    lastColumn = max(labels.count, (sought.max() ?? -1) + 1)
+    var firstBytes = [Guess](repeating: [], count: (lastColumn + 1) << 8)
+    let blanks = " \t\u{3000}".unicodeScalars.compactMap { source.encode(String($0))?.first }
+    for column in 0...lastColumn {
+      for byte in UInt8.min...UInt8.max {
+        var guess: Guess = blanks.contains(byte) ? .blank : []
+        if labels.mayBegin(with: byte, in: column) { guess.insert(.label) }
+        if sought.contains(column) { guess.insert(.total) }
+        firstBytes[column << 8 | Int(byte)] = guess
+      }
+    }
+    self.firstBytes = firstBytes
+    self.totals = totals
+    lastBytes = (UInt8.min...UInt8.max).map { totals.mayEnd(with: $0) ? .total : [] }
   }
 
   /// Whether a record may be something else than data.
   func isSuspect(_ row: Int, of fields: BlockPointers, width: Int) -> Bool {
     let (bytes, ends) = (fields.bytes, fields.fieldEnds)
     let firstField = row == 0 ? 0 : fields.records[row - 1].fieldsEnd
-    let lastSought = max(seeksTotal.count, labels.count)
-    var start = firstField == 0 ? 0 : ends[firstField - 1]
+    var start = firstField == 0 ? 0 : ends[firstField &- 1]
     var (filled, ownLabels) = (0, 0)
     for column in 0..<width {
-      if column >= lastSought, filled > Self.few { break }
       let end = ends[firstField &+ column]
       defer { start = end }
       if end == start { continue }
-      let isSought = column < seeksTotal.count && seeksTotal[column]
-      if isSought, totals.mayContain(bytes, start, end), totals.contains(cell(bytes, start, end)) {
-        return true
+      let first = firstBytes[min(column, lastColumn) << 8 | Int(bytes[start])]
+      let last = lastBytes[Int(bytes[end &- 1])]
+      if filled > 0, first.isDisjoint(with: [.label, .blank]),
+        first.isDisjoint(with: last)
+      {
+        filled &+= 1
+        continue
       }
-      if labels.mayContain(bytes, start, end), labels.fit(cell(bytes, start, end), column) {
+      let cell = UnsafeBufferPointer(start: bytes + start, count: end &- start)
+      if first.contains(.label), labels.fit(cell, column) {
         ownLabels += 1
         // One alone may be a value that is spelled as its label is.
         if ownLabels == 2 { return true }
       }
-      if filled > Self.few { continue }
-      let cell = cell(bytes, start, end)
-      if isBlank(cell) { continue }
+      if last.contains(.total), first.contains(.total) || filled == 0, totals.contains(cell) {
+        return true
+      }
+      if first.contains(.blank), isBlank(cell) { continue }
       filled += 1
-      if filled == 1, starts.fit(cell) || totals.contains(cell) { return true }
+      if filled == 1, starts.fit(cell) { return true }
     }
     return filled <= Self.few
   }
 
-  @inline(__always)
-  private func cell(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int
-  ) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes + start, count: end &- start)
-  }
-
-  private func isBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = cell.first else { return true }
-    // A cell that begins with a blank is rare, and one of blanks alone short.
-    return blanks.contains(first) && cell.count <= Self.longestBlank && isAllBlank(cell)
-  }
-
+  /// Whether a cell that begins with a blank holds nothing else.
   @inline(never)
-  private func isAllBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    source.decode(cell).map { WidthFolding.trimmed($0).isEmpty } ?? false
+  private func isBlank(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    cell.count <= Self.longestBlank
+      && source.decode(cell).map { WidthFolding.trimmed($0).isEmpty } ?? false
   }
 }

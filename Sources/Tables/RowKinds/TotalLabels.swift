@@ -46,18 +46,15 @@ struct TotalLabels: Sendable {
     (self.ends, self.lastPairs) = (ends, lastPairs)
   }
 
-  /// Whether a cell is a total's label.
-  @inline(__always)
-  func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let bytes = cell.baseAddress else { return false }
-    return mayContain(bytes, 0, cell.count) && isLabel(cell)
-  }
+  /// Whether a label may end in a byte.
+  func mayEnd(with byte: UInt8) -> Bool { !ends[Int(byte)].isEmpty }
 
-  /// Whether a cell's last bytes may be a label's; one look, for cells one and all.
-  @inline(__always)
-  func mayContain(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if end &- start > Self.longest || end == start { return false }
-    return lastPairs.contains(bytes[end &- 1], before: end &- start > 1 ? bytes[end &- 2] : 0)
+  /// Whether a cell is a total's label.
+  func contains(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = cell.last, cell.count <= Self.longest,
+      lastPairs.contains(last, before: cell.count > 1 ? cell[cell.count - 2] : 0)
+    else { return false }
+    return isLabel(cell)
   }
 
   @inline(never)
