@@ -4,5 +4,5 @@
 package import Exchange
 
 extension SchemaFiles {
-  package static let history: Exchange.HistoryRules = Exchange.HistoryRules(outliers: Exchange.HistoryRules.Outliers(quarters: 4, deviations: 5.0, least_spread: 1.0, least_relative_spread: 0.15, seen: 3.0), same: Exchange.HistoryRules.Same(records: 10, distinct: 5, totals: 3), cumulative: Exchange.HistoryRules.Cumulative(records: 5, records_without_day: 20, share: 0.9), most_records: 200000)
+  package static let history: Exchange.HistoryRules = Exchange.HistoryRules(outliers: Exchange.HistoryRules.Outliers(quarters: 4, deviations: 5.0, leastSpread: 1.0, leastRelativeSpread: 0.15, seen: 3.0), same: Exchange.HistoryRules.Same(records: 10, distinct: 5, totals: 3), cumulative: Exchange.HistoryRules.Cumulative(records: 5, recordsWithoutDay: 20, share: 0.9), mostRecords: 200000)
 }

@@ -1,7 +1,8 @@
-import Exchange
 import Foundation
 import JapaneseText
 import Testing
+
+@testable import Exchange
 
 @Suite("The one-word label of a slot")
 struct StatusTableTests {

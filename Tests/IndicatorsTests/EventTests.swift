@@ -1,7 +1,8 @@
 import Exchange
-import Indicators
 import JapaneseText
 import Testing
+
+@testable import Indicators
 
 @Suite("Events that two towns report")
 struct EventTests {

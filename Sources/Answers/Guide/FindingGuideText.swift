@@ -57,7 +57,7 @@ extension Severity {
     switch self {
     case .error: .explainError
     case .warning: .explainWarning
-    case .info: .explainInfo
+    case .info: .severityInfo
     }
   }
 }

@@ -36,7 +36,7 @@ struct ReadabilityText {
 
   private func place(_ place: Finding.Place) -> String {
     if let cell = place.cell { return cell }
-    if let line = place.line { return words(.readabilityAtLine, ["line": String(line)]) }
+    if let line = place.line { return words(.atLine, ["line": String(line)]) }
     if let record = place.record {
       let column = place.column.map(ExcelColumn.letters) ?? ""
       return words(.readabilityAtRecord, ["record": String(record), "column": column])

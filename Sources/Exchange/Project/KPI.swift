@@ -63,7 +63,7 @@ extension KPI {
   private init(_ entry: KPIFile.Entry) {
     self.init(
       id: entry.id, indicator: entry.indicator, title: entry.title, basis: entry.basis,
-      base: entry.base.value, baseYear: entry.base.as_of.map { FiscalYear($0) },
+      base: entry.base.value, baseYear: entry.base.asOf.map { FiscalYear($0) },
       planForm: entry.plan.form,
       plan: Dictionary(
         uniqueKeysWithValues: entry.plan.values.map { (FiscalYear($0.key), $0.value) }))
@@ -72,7 +72,10 @@ extension KPI {
 
 /// `kpis.yml` as it is written.
 private struct KPIFile: Decodable {
-  struct Base: Decodable { let value: Decimal, as_of: Int? }
+  struct Base: Decodable {
+    let value: Decimal, asOf: Int?
+    enum CodingKeys: String, CodingKey { case value, asOf = "as_of" }
+  }
   struct Plan: Decodable { let form: KPI.PlanForm, values: [Int: Decimal] }
   struct Entry: Decodable {
     let id: String, indicator: String, title: LocalizedText, basis: KPI.Basis, base: Base,

@@ -25,7 +25,7 @@ extension Project {
     submitters = file.submitters.map {
       Submitter(code: $0.code, name: $0.name, datasets: $0.datasets, idSchemes: $0.ids ?? [:])
     }
-    daysAfterQuarter = file.deadline.days_after_quarter
+    daysAfterQuarter = file.deadline.daysAfterQuarter
   }
 }
 
@@ -72,7 +72,7 @@ extension ProjectFile {
   }
 
   private func checkDeadline(telling text: inout SettingsText) {
-    let days = deadline.days_after_quarter
+    let days = deadline.daysAfterQuarter
     if !(0...366).contains(days) {
       text.tell(
         .outside("\(days)", least: 0, most: 366), at: ["deadline", "days_after_quarter"])
@@ -115,7 +115,10 @@ private struct ProjectFile: Decodable {
   struct Sender: Decodable {
     let code: String, name: String, datasets: [DatasetID], ids: [String: IDScheme]?
   }
-  struct Deadline: Decodable { let days_after_quarter: Int }
+  struct Deadline: Decodable {
+    let daysAfterQuarter: Int
+    enum CodingKeys: String, CodingKey { case daysAfterQuarter = "days_after_quarter" }
+  }
 
   let id: String, notice: LocalizedText?, title: LocalizedText, plan: Plan, lead: Body
   let members: [Body], programmes: [Work], budget: [Line]?, submitters: [Sender]

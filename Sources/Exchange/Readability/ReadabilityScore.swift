@@ -40,12 +40,6 @@ package struct ReadabilityScore: Sendable, Equatable {
   /// 0–100 for each level; nil where none of its rules was judged.
   package let levels: [Int?]
 
-  package init(version: String, items: [Item], levels: [Int?]) {
-    self.version = version
-    self.items = items
-    self.levels = levels
-  }
-
   /// Mean of the levels that were judged, 0–100, halves rounded up.
   package var total: Int {
     let judged = levels.compactMap(\.self)

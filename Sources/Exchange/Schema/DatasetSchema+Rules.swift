@@ -6,9 +6,9 @@ extension DatasetSchema {
       case notBefore = "not-before"
       /// The first count is at most the second: `part-exceeds-whole`.
       case atMost = "at-most"
-      /// The first count is 0 where the second is: `count-without-base`.
+      /// The first count is 0 where the second is: `none-without`.
       case noneWithout = "none-without"
-      /// The two fields name different places: `same-place`.
+      /// The two fields name different places: `not-within`.
       case notWithin = "not-within"
       /// The first count is 1 where the second field is filled, and blank it becomes 1: `headcount-with-key`.
       case oneEach = "one-each"

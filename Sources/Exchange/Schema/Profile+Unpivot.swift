@@ -10,12 +10,6 @@ extension Profile {
     /// Label as written → a code or spelling for each name.
     package let columns: [String: [String]]
 
-    package init(names: [String], value: String, columns: [String: [String]]) {
-      self.names = names
-      self.value = value
-      self.columns = columns
-    }
-
     package init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       names = try container.decode(OneOrMore.self, forKey: .name).texts

@@ -8,21 +8,27 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     /// Spreads from the median beyond which a total is told.
     package let deviations: Double
     /// The smallest spread, on the scale on which counts scatter by about 1.
-    package let least_spread: Double
+    package let leastSpread: Double
     /// The smallest spread, as a share of the median on that scale.
-    package let least_relative_spread: Double
+    package let leastRelativeSpread: Double
     /// How often the largest total, and which part of the smallest, is still usual: seasons and single large
     /// events are.
     package let seen: Double
 
+    private enum CodingKeys: String, CodingKey {
+      case quarters, deviations, seen
+      case leastSpread = "least_spread"
+      case leastRelativeSpread = "least_relative_spread"
+    }
+
     package init(
-      quarters: Int, deviations: Double, least_spread: Double, least_relative_spread: Double,
+      quarters: Int, deviations: Double, leastSpread: Double, leastRelativeSpread: Double,
       seen: Double
     ) {
       self.quarters = quarters
       self.deviations = deviations
-      self.least_spread = least_spread
-      self.least_relative_spread = least_relative_spread
+      self.leastSpread = leastSpread
+      self.leastRelativeSpread = leastRelativeSpread
       self.seen = seen
     }
   }
@@ -46,13 +52,18 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
   package struct Cumulative: Sendable, Decodable, Equatable {
     /// Different records of the last quarter, and how many where they bear neither day nor number.
     package let records: Int
-    package let records_without_day: Int
+    package let recordsWithoutDay: Int
     /// Share of the last quarter's records that are there again.
     package let share: Double
 
-    package init(records: Int, records_without_day: Int, share: Double) {
+    private enum CodingKeys: String, CodingKey {
+      case records, share
+      case recordsWithoutDay = "records_without_day"
+    }
+
+    package init(records: Int, recordsWithoutDay: Int, share: Double) {
       self.records = records
-      self.records_without_day = records_without_day
+      self.recordsWithoutDay = recordsWithoutDay
       self.share = share
     }
   }
@@ -61,13 +72,18 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
   package let same: Same
   package let cumulative: Cumulative
   /// Records that are read for comparison at the most, the latest quarters first.
-  package let most_records: Int
+  package let mostRecords: Int
 
-  package init(outliers: Outliers, same: Same, cumulative: Cumulative, most_records: Int) {
+  private enum CodingKeys: String, CodingKey {
+    case outliers, same, cumulative
+    case mostRecords = "most_records"
+  }
+
+  package init(outliers: Outliers, same: Same, cumulative: Cumulative, mostRecords: Int) {
     self.outliers = outliers
     self.same = same
     self.cumulative = cumulative
-    self.most_records = most_records
+    self.mostRecords = mostRecords
   }
 
   /// - Throws: `SettingsFaults`, or ``SchemaFault`` for a number that makes no sense.
@@ -75,12 +91,12 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     self = try SettingsText.decode(Self.self, from: yaml)
     let counts = [
       outliers.quarters, same.records, same.distinct, same.totals, cumulative.records,
-      cumulative.records_without_day,
+      cumulative.recordsWithoutDay,
     ]
-    let measures = [outliers.deviations, outliers.least_spread, cumulative.share]
+    let measures = [outliers.deviations, outliers.leastSpread, cumulative.share]
     if counts.contains(where: { $0 < 1 }) || outliers.seen < 1
       || measures.contains(where: { !($0 > 0) })
-      || outliers.least_relative_spread < 0 || cumulative.share > 1 || most_records < 0
+      || outliers.leastRelativeSpread < 0 || cumulative.share > 1 || mostRecords < 0
     {
       throw SchemaFault(description: "history.yml has a number that is too small or too large")
     }

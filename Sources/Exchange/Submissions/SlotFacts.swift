@@ -40,18 +40,5 @@ package struct SlotFacts: Sendable, Equatable {
   package let isLate: Bool
   package let dueDay: CivilDate
 
-  package init(
-    slot: Slot, expectation: Expectation, latest: LatestReceipt, inForce: InForce,
-    isClosed: Bool, isLate: Bool, dueDay: CivilDate
-  ) {
-    self.slot = slot
-    self.expectation = expectation
-    self.latest = latest
-    self.inForce = inForce
-    self.isClosed = isClosed
-    self.isLate = isLate
-    self.dueDay = dueDay
-  }
-
   package var isInForce: Bool { inForce != .nothing }
 }

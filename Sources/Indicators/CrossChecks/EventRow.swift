@@ -14,17 +14,4 @@ package struct EventRow: Sendable, Hashable {
   package let endsOn: CivilDate?
   /// Number of the record in its file.
   package let record: Int
-
-  package init(
-    receipt: ReceiptNumber, eventID: String, isShared: Bool, title: String,
-    startsOn: CivilDate?, endsOn: CivilDate?, record: Int
-  ) {
-    self.receipt = receipt
-    self.eventID = eventID
-    self.isShared = isShared
-    self.title = title
-    self.startsOn = startsOn
-    self.endsOn = endsOn
-    self.record = record
-  }
 }

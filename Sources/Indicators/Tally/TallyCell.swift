@@ -10,13 +10,6 @@ package struct TallyCell: Sendable, Hashable, Comparable {
   /// Id of the programme; 0 for none (取組外).
   package let programme: Int
 
-  package init(measure: String, municipality: Int, quarter: FiscalQuarter, programme: Int) {
-    self.measure = measure
-    self.municipality = municipality
-    self.quarter = quarter
-    self.programme = programme
-  }
-
   package static func < (left: Self, right: Self) -> Bool {
     (left.measure, left.municipality, left.quarter, left.programme)
       < (right.measure, right.municipality, right.quarter, right.programme)

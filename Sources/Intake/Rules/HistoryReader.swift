@@ -17,7 +17,7 @@ package struct HistoryReader {
     // Without a key a record is known by its day, and that lies in another quarter under 遡及 alone: of this file,
     // or of one that is in force.
     comparesEvery = !schema.primaryKey.isEmpty || isRetroactive
-    rest = rules.most_records
+    rest = rules.mostRecords
   }
 
   /// Whether the records of a receipt are to be read; there may be too many of them.

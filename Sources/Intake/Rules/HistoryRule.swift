@@ -90,7 +90,7 @@ struct HistoryRule: RecordRule {
     guard comparesRows, let last = history.last, slot.quarter.number > 1, rows.count > last.count
     else { return false }
     let rules = history.rules.cumulative
-    let needed = last.tellingCount * 2 > last.count ? rules.records : rules.records_without_day
+    let needed = last.tellingCount * 2 > last.count ? rules.records : rules.recordsWithoutDay
     return last.whole.count >= needed
       && Double(Self.shared(rows.whole, last.whole)) >= rules.share * Double(last.count)
   }

@@ -17,7 +17,7 @@ struct UsualRange: Equatable {
     else { return nil }
     // 1.4826: for values of a normal distribution this makes a standard deviation of it.
     let spread = max(
-      deviation * 1.4826, rules.least_spread, rules.least_relative_spread * median)
+      deviation * 1.4826, rules.leastSpread, rules.leastRelativeSpread * median)
     let low = Self.unscaled(median - rules.deviations * spread)
     let high = Self.unscaled(median + rules.deviations * spread)
     lowest = Self.whole(min(low, Double(smallest) / rules.seen).rounded(.up))

@@ -38,13 +38,4 @@ package struct LineageEntry: Sendable, Hashable {
   package let scope: String
   package let period: ReportingPeriod
   package let receipts: [ReceiptNumber]
-
-  package init(
-    indicator: String, scope: String, period: ReportingPeriod, receipts: [ReceiptNumber]
-  ) {
-    self.indicator = indicator
-    self.scope = scope
-    self.period = period
-    self.receipts = receipts
-  }
 }

@@ -39,12 +39,6 @@ package struct TrendPlot: Sendable, Equatable {
     package let label: String
     package let role: Role
     package let values: [PlotValue]
-
-    package init(label: String, role: Role, values: [PlotValue]) {
-      self.label = label
-      self.role = role
-      self.values = values
-    }
   }
 
   /// Short names of the points on the time axis.
@@ -69,20 +63,9 @@ package struct BarPlot: Sendable, Equatable {
   package struct Bar: Sendable, Equatable {
     package let label: String
     package let value: PlotValue
-
-    package init(label: String, value: PlotValue) {
-      self.label = label
-      self.value = value
-    }
   }
 
   package let bars: [Bar]
   package let unit: String
   package let isWhole: Bool
-
-  package init(bars: [Bar], unit: String, isWhole: Bool) {
-    self.bars = bars
-    self.unit = unit
-    self.isWhole = isWhole
-  }
 }

@@ -5,8 +5,6 @@ package import JapaneseText
 package struct PeriodNames: Sendable {
   package let language: Language
 
-  package init(language: Language) { self.language = language }
-
   /// 令和6年度, or FY2024.
   package func name(of year: FiscalYear) -> String {
     guard language == .ja else { return year.code }

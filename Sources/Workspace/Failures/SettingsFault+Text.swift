@@ -5,7 +5,7 @@ import SchemaFiles
 extension SettingsFault {
   /// Where the fault is, what stands there and what may stand there.
   func text(in words: Words) -> String {
-    let place = [line.map { words(.settingsLine, ["line": String($0)]) } ?? "", path]
+    let place = [line.map { words(.atLine, ["line": String($0)]) } ?? "", path]
       .filter { !$0.isEmpty }.joined(separator: " ")
     let what = words(sentence(in: words))
     return place.isEmpty ? what : words(.settingsFault, ["place": place, "text": what])

@@ -8,13 +8,6 @@ package struct Placement: Sendable, Equatable {
   package let receivedOn: CivilDate
   /// 遡及: records of earlier quarters are meant.
   package let isRetroactive: Bool
-
-  package init(slot: Slot, kind: ReceiptKind, receivedOn: CivilDate, isRetroactive: Bool) {
-    self.slot = slot
-    self.kind = kind
-    self.receivedOn = receivedOn
-    self.isRetroactive = isRetroactive
-  }
 }
 
 /// A receipt that waits in the inbox: its placement and, where there is one, its file.

@@ -1,9 +1,10 @@
-import Exchange
 import Foundation
 import Indicators
 import JapaneseText
 import KankeiTestSupport
 import Testing
+
+@testable import Exchange
 
 /// A small project of four towns and a prefecture, with what they have sent.
 ///

@@ -1,7 +1,8 @@
-import Exchange
 import JapaneseText
 import Reporting
 import Testing
+
+@testable import Exchange
 
 extension Fixture {
   /// A refused file with hostile and ordinary content.

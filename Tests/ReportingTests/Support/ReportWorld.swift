@@ -1,10 +1,11 @@
-import Exchange
 import Foundation
 import Indicators
 import JapaneseText
 import KankeiTestSupport
 import Reporting
 import Testing
+
+@testable import Exchange
 
 /// A project with what was sent to it, from which a report is made.
 struct ReportWorld {
