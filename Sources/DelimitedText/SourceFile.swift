@@ -28,7 +28,7 @@ package struct SourceFile: Sendable {
   /// The second best encoding; nil when a byte order mark, the user or pure ASCII left no doubt.
   package let encodingRunnerUp: EncodingRunnerUp?
   /// Whether the runner-up fits as well, and is nearly as plausible.
-  package let isEncodingAmbiguous: Bool
+  let isEncodingAmbiguous: Bool
 
   let origin: ByteOrigin
   let limits: ReadLimits

@@ -54,6 +54,6 @@ extension FieldGrammars {
     self.init(
       schema: context.schema, project: context.project, areas: context.areas,
       profile: context.profile, units: context.vocabulary.units,
-      dittoMarks: context.vocabulary.words[.ditto], columns: columns)
+      words: context.vocabulary.words, columns: columns)
   }
 }

@@ -24,7 +24,7 @@ package enum CheckDigit {
 
   /// 個人番号: the last digit is 11 − Σ(digit × weight) mod 11, or 0 where that is above 9; weights are
   /// 2…7, 2…6 from the right (Ordinance 85 of 2014 of the Ministry of Internal Affairs, article 5).
-  package static func isValidIndividualNumber(_ twelveDigits: String) -> Bool {
+  static func isValidIndividualNumber(_ twelveDigits: String) -> Bool {
     guard let digits = digits(of: twelveDigits, count: 12) else { return false }
     let weights = [2, 3, 4, 5, 6, 7, 2, 3, 4, 5, 6]
     let sum = zip(digits.dropLast().reversed(), weights).reduce(0) { $0 + $1.0 * $1.1 }

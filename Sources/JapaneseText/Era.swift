@@ -22,11 +22,15 @@ package struct Era: Sendable, Equatable {
   /// From 1868-10-23, 1912-07-30, 1926-12-25, 1989-01-08 and 2019-05-01 (days since 1970-01-01).
   package static let all = [meiji, taisho, showa, heisei, reiwa]
 
-  package static let meiji = Era("明治", "M", "㍾", from: -36_959)
-  package static let taisho = Era("大正", "T", "㍽", from: -20_974)
-  package static let showa = Era("昭和", "S", "㍼", from: -15_713)
+  static let meiji = Era("明治", "M", "㍾", from: -36_959)
+  static let taisho = Era("大正", "T", "㍽", from: -20_974)
+  static let showa = Era("昭和", "S", "㍼", from: -15_713)
   package static let heisei = Era("平成", "H", "㍻", from: 6_947)
   package static let reiwa = Era("令和", "R", "㋿", from: 18_017)
+
+  /// The initials by which forms name eras, in both cases.
+  package static let initials = Set(
+    all.flatMap { "\($0.letter)\($0.letter.lowercased())".unicodeScalars })
 
   /// The era called so: 令和, 令, R, r, Ｒ or ㋿; nil when none is.
   package static func named(_ text: String) -> Era? {

@@ -5,7 +5,7 @@ package enum PersonalData {
   }
 
   /// Whether a text looks like personal data, by a close look at every text, likely or not.
-  package static func looksSuspicious(_ text: String) -> Bool {
+  static func looksSuspicious(_ text: String) -> Bool {
     let plain = WidthFolding.fold(text, minus: true)
     return isMail(plain) || hasPhone(plain) || hasIndividualNumber(plain)
   }

@@ -20,7 +20,7 @@ package struct TableLayout {
   /// What stands above the records beside the header.
   private let preamble: Preamble
   /// What the records look like.
-  package let body: TableBody
+  let body: TableBody
   let vocabulary: TableVocabulary
 
   /// - Parameter named: the row whose labels name a dataset's fields; it is the header then.

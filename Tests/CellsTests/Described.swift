@@ -40,7 +40,7 @@ struct Forms {
     let grammars = FieldGrammars(
       schema: schema, project: project, areas: areas,
       profile: try profile.map(Profile.init(yaml:)) ?? Profile(submitter: "062031"),
-      units: units, dittoMarks: words[.ditto], columns: [column])
+      units: units, words: words, columns: [column])
     return grammars.grammar(for: field)
   }
 

@@ -1,7 +1,8 @@
-import Exchange
 import Foundation
 import KankeiTestSupport
 import Testing
+
+@testable import Exchange
 
 @Suite("Rules of machine readability and their points")
 struct ReadabilityRulesTests {

@@ -1,6 +1,7 @@
 import Foundation
-import Indicators
 import Testing
+
+@testable import Indicators
 
 @Suite("Exact numbers and their one rounding")
 struct FractionTests {

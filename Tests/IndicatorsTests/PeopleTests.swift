@@ -1,7 +1,8 @@
 import Exchange
-import Indicators
 import KankeiTestSupport
 import Testing
+
+@testable import Indicators
 
 private let people = "relationship-population-distinct"
 private let gross = "relationship-population-gross"

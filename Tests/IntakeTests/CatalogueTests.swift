@@ -1,8 +1,8 @@
-import Exchange
 import Foundation
 import KankeiTestSupport
 import Testing
 
+@testable import Exchange
 @testable import Intake
 
 @Suite("Texts of findings")

@@ -1,6 +1,6 @@
-import Exchange
 import Testing
 
+@testable import Exchange
 @testable import Intake
 
 @Suite("A file's own totals against its records")

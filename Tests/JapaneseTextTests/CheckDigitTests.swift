@@ -1,5 +1,6 @@
-import JapaneseText
 import Testing
+
+@testable import JapaneseText
 
 @Suite struct CheckDigitTests {
   @Test(

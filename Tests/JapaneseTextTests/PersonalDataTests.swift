@@ -1,6 +1,7 @@
-import JapaneseText
 import KankeiTestSupport
 import Testing
+
+@testable import JapaneseText
 
 @Suite("What looks like personal data")
 struct PersonalDataTests {

@@ -1,8 +1,8 @@
 import DelimitedText
-import Exchange
 import JapaneseText
 import Testing
 
+@testable import Exchange
 @testable import Tables
 
 @Suite("Records of any table that are no data")

@@ -1,7 +1,8 @@
-import Exchange
 import Foundation
 import KankeiTestSupport
 import Testing
+
+@testable import Exchange
 
 /// `docs/readability.md` is made of the data by which files are judged, so it cannot say anything else.
 @Suite("docs/readability.md")

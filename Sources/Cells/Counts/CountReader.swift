@@ -7,6 +7,7 @@ struct CountReader: CellReader {
   /// The field's unit: 人, 組, 件, 円, 人泊.
   let unit: String?
   let units: UnitTable
+  let words: TableWords
   let minimum: Int?
   let maximum: Int?
   /// How many of the field's unit one of the column's is: 1000 below 経費（千円）.
@@ -99,7 +100,7 @@ struct CountReader: CellReader {
 
   private func obviousFault(_ text: String) -> CellReading? {
     if Self.isExcelDate(text) { return .fault(.excelDamage) }
-    if let number = Self.approximated(text) {
+    if let number = approximated(text) {
       return .fault(.approximateNumber, suggestions: suggestions([number]))
     }
     if let ends = rangeEnds(text) {
@@ -130,20 +131,12 @@ struct CountReader: CellReader {
   }
 
   /// 約30, 30人程度, 数十人: what stands beside the word; nil for anything else.
-  private static func approximated(_ text: String) -> String? {
-    let before = ["約", "およそ", "おおよそ", "概ね", "ほぼ", "数", "若干", "多数", "未満", "最大", "最低"]
-    let after = [
-      "程度", "くらい", "ぐらい", "前後", "余り", "余", "弱", "強", "以上", "以下", "未満", "超", "ほど", "名程", "多数", "若干名",
-    ]
-    let (opening, ending) = (
-      before.first(where: text.hasPrefix), after.first(where: text.hasSuffix)
-    )
-    if opening == nil, ending == nil { return nil }
-    // 数十人 is no ten.
-    if opening == "数" { return "" }
-    let words = (opening?.count ?? 0) + (ending?.count ?? 0)
-    guard words <= text.count else { return "" }
-    return String(text.dropFirst(opening?.count ?? 0).dropLast(ending?.count ?? 0))
+  private func approximated(_ text: String) -> String? {
+    if words[.indefinite].fit(text) { return "" }
+    let opening = words[.approximations].beginnings.first(where: text.hasPrefix)?.count ?? 0
+    let ending = words[.approximations].endings.first(where: text.hasSuffix)?.count ?? 0
+    if opening + ending == 0 { return nil }
+    return String(text.dropFirst(opening).dropLast(ending))
   }
 
   /// 10〜20人, 10人から20人.

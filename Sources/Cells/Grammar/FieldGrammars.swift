@@ -10,21 +10,21 @@ package struct FieldGrammars: Sendable {
   private let values: [String: [String: String]]
   private let columns: [ColumnMapping]
   private let units: UnitTable
-  private let dittoMarks: CellWords
+  private let words: TableWords
   private let signs: SignTable
   private let canonical: CanonicalText
 
   /// - Parameter columns: the columns of the file, whose labels may tell how their cells are to be read.
   package init(
     schema: DatasetSchema, project: Project, areas: AreaRegistry, profile: Profile,
-    units: UnitTable, dittoMarks: CellWords, columns: [ColumnMapping] = []
+    units: UnitTable, words: TableWords, columns: [ColumnMapping] = []
   ) {
     self.schema = schema
     self.project = project
     self.areas = areas
     self.columns = columns
     self.units = units
-    self.dittoMarks = dittoMarks
+    self.words = words
     values = profile.dataset(schema.id).values
     signs = SignTable(profile.signs)
     canonical = CanonicalText(project: project)
@@ -36,13 +36,13 @@ package struct FieldGrammars: Sendable {
   package func grammar(for field: Field, in column: ColumnMapping? = nil) -> CellGrammar {
     let column = column ?? mapping(of: field)
     return CellGrammar(
-      field: field, reader: reader(for: field, in: column), signs: signs, dittoMarks: dittoMarks,
-      canonical: canonical,
+      field: field, reader: reader(for: field, in: column), signs: signs,
+      dittoMarks: words[.ditto], canonical: canonical,
       plainCount: field.kind == .count ? countReader(for: field, in: column).plainCount : nil)
   }
 
   package func textGrammar(for field: Field) -> TextGrammar {
-    TextGrammar(field: field, signs: signs, dittoMarks: dittoMarks)
+    TextGrammar(field: field, signs: signs, dittoMarks: words[.ditto])
   }
 
   /// Reads a text as a cell of a field of any kind.
@@ -93,8 +93,8 @@ package struct FieldGrammars: Sendable {
 
   private func countReader(for field: Field, in column: ColumnMapping?) -> CountReader {
     CountReader(
-      unit: field.unit, units: units, minimum: field.minimum, maximum: field.maximum,
-      factor: factor(of: field, in: column), marks: signs.marks)
+      unit: field.unit, units: units, words: words, minimum: field.minimum,
+      maximum: field.maximum, factor: factor(of: field, in: column), marks: signs.marks)
   }
 
   private var municipalityReader: MunicipalityReader {

@@ -37,7 +37,7 @@ package struct FindingCatalogue: Sendable {
   package func severity(of code: FindingCode) -> Severity { entries[code]?.severity ?? .error }
 
   /// Whether somebody may accept a finding of a code as it is.
-  package func isWaivable(_ code: FindingCode) -> Bool {
+  func isWaivable(_ code: FindingCode) -> Bool {
     guard let entry = entries[code], !FindingCode.leavingNoValue.contains(code) else {
       return false
     }

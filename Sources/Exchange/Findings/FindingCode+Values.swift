@@ -1,7 +1,7 @@
 extension FindingCode {
   /// What leaves a cell or record without a value: such a finding is always an error and can never be waived, or a
   /// record would count with a number that nobody wrote.
-  package static let leavingNoValue: Set<FindingCode> = [
+  static let leavingNoValue: Set<FindingCode> = [
     .notATable, .wrongSlot, .noRecords, .nothingToReportBesideRecords, .headerNotFound,
     .requiredColumnMissing, .duplicateColumn, .personalDataColumn, .wideLayout, .damagedRecord,
     .fieldTooLong, .recordTooLong, .tooManyFields, .rowsInQuotes, .extraCells, .missingCells,

@@ -25,7 +25,7 @@ package struct KPI: Sendable {
   package let basis: Basis
   package let base: Decimal
   package let baseYear: FiscalYear?
-  package let planForm: PlanForm
+  let planForm: PlanForm
   package let plan: [FiscalYear: Decimal]
 
   /// The level to be reached in a fiscal year, whatever the form of the plan; nil without a plan.

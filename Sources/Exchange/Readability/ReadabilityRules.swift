@@ -58,7 +58,7 @@ package struct ReadabilityRules: Sendable {
   package let title: LocalizedText
   package let source: LocalizedText
   /// Languages whose titles are no official ones.
-  package let languagesOfOwnTitles: [String]
+  let languagesOfOwnTitles: [String]
   /// In the order of their numbers.
   package let rules: [Rule]
   private let deductions: [Weight: [Int]]
@@ -78,5 +78,5 @@ package struct ReadabilityRules: Sendable {
   }
 
   /// Points that a broken rule takes from its level; nil where it takes all.
-  package func deduction(of rule: Rule) -> Int? { deductions[rule.weight]?[rule.level - 1] }
+  func deduction(of rule: Rule) -> Int? { deductions[rule.weight]?[rule.level - 1] }
 }

@@ -49,7 +49,7 @@ package struct FileReading: Sendable {
   }
 
   /// What may be told of a file that holds personal data: what is wrong with it, and how long it is.
-  package var withoutContent: FileReading {
+  var withoutContent: FileReading {
     var reading = FileReading(
       findings: findings, reach: reach, recordCount: recordCount, isQuarantined: true)
     reading.dataRecordCount = dataRecordCount

@@ -55,7 +55,7 @@ package struct Layout: Sendable, Equatable {
   package var filledColumns: Set<Int> = []
 
   /// Records kept in ``setAside``; a file of millions of total rows is reported by its first ones.
-  package static let setAsideKept = 10_000
+  static let setAsideKept = 10_000
 
   /// The record that names the columns.
   package var headerRow: Int? { headerRows.last }

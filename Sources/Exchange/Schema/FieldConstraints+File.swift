@@ -90,5 +90,5 @@ extension FieldConstraints {
 
 extension Field.Kind {
   /// Whether values have an order that Table Schema knows: those of the types integer and date.
-  package var isOrdered: Bool { self == .count || self == .date }
+  var isOrdered: Bool { self == .count || self == .date }
 }

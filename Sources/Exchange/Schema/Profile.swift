@@ -45,7 +45,7 @@ package struct Profile: Sendable {
   /// The file as written, for fingerprints.
   package let text: String
 
-  package static let standardSigns: [String: SignMeaning] = [
+  static let standardSigns: [String: SignMeaning] = [
     "-": .status(.nothing), "…": .status(.unknown), "x": .status(.concealed),
     "***": .status(.notApplicable), "p": .flag(.provisional), "r": .flag(.revised), "※": .note,
   ]

@@ -1,9 +1,9 @@
 /// The members of a JSON object by name, each of the kind that is asked for.
-package struct JSONObject: Sendable {
+struct JSONObject: Sendable {
   private let members: [String: JSONValue]
 
   /// - Throws: like every function here ``JSONFault`` that says which member is not as it should be.
-  package init(_ value: JSONValue) throws(JSONFault) {
+  init(_ value: JSONValue) throws(JSONFault) {
     guard case .object(let members) = value else {
       throw JSONFault(description: "an object is missing")
     }
@@ -11,7 +11,7 @@ package struct JSONObject: Sendable {
   }
 
   /// The object itself, nil where the member is missing or null.
-  package func having(_ name: String) -> JSONObject? {
+  func having(_ name: String) -> JSONObject? {
     switch members[name] {
     case nil, .null?: nil
     default: self
@@ -19,27 +19,27 @@ package struct JSONObject: Sendable {
   }
 
   /// The names of all members, in alphabetical order.
-  package var names: [String] { members.keys.sorted() }
+  var names: [String] { members.keys.sorted() }
 
-  package func text(_ name: String) throws(JSONFault) -> String {
+  func text(_ name: String) throws(JSONFault) -> String {
     guard case .string(let text) = members[name] else { throw fault(name, "text") }
     return text
   }
 
-  package func integer(_ name: String) throws(JSONFault) -> Int {
+  func integer(_ name: String) throws(JSONFault) -> Int {
     guard case .number(let text) = members[name], let integer = Int(text) else {
       throw fault(name, "whole number")
     }
     return integer
   }
 
-  package func boolean(_ name: String) throws(JSONFault) -> Bool {
+  func boolean(_ name: String) throws(JSONFault) -> Bool {
     guard case .boolean(let boolean) = members[name] else { throw fault(name, "true or false") }
     return boolean
   }
 
   /// A text that stands for a case.
-  package func choice<Choice: RawRepresentable>(
+  func choice<Choice: RawRepresentable>(
     _ name: String, of type: Choice.Type = Choice.self
   ) throws(JSONFault) -> Choice where Choice.RawValue == String {
     let text = try text(name)
@@ -49,17 +49,17 @@ package struct JSONObject: Sendable {
     return choice
   }
 
-  package func object(_ name: String) throws(JSONFault) -> JSONObject {
+  func object(_ name: String) throws(JSONFault) -> JSONObject {
     guard let value = members[name] else { throw fault(name, "object") }
     do { return try JSONObject(value) } catch { throw fault(name, "object") }
   }
 
-  package func texts(_ name: String) throws(JSONFault) -> [String] {
+  func texts(_ name: String) throws(JSONFault) -> [String] {
     try items(name, Self.text)
   }
 
   /// An array of arrays of texts.
-  package func textLists(_ name: String) throws(JSONFault) -> [[String]] {
+  func textLists(_ name: String) throws(JSONFault) -> [[String]] {
     try items(name) { (item) throws(JSONFault) in
       guard case .array(let items) = item else {
         throw JSONFault(description: "an array is missing")
@@ -69,13 +69,13 @@ package struct JSONObject: Sendable {
   }
 
   /// A text, or an array of texts.
-  package func oneOrMoreTexts(_ name: String) throws(JSONFault) -> [String] {
+  func oneOrMoreTexts(_ name: String) throws(JSONFault) -> [String] {
     if case .string(let text) = members[name] { return [text] }
     return try texts(name)
   }
 
   /// A text, or a number as it is written.
-  package func scalar(_ name: String) throws(JSONFault) -> String {
+  func scalar(_ name: String) throws(JSONFault) -> String {
     guard let scalar = members[name].flatMap(Self.scalar) else {
       throw fault(name, "text or number")
     }
@@ -83,7 +83,7 @@ package struct JSONObject: Sendable {
   }
 
   /// An array of texts and numbers, these as they are written.
-  package func scalars(_ name: String) throws(JSONFault) -> [String] {
+  func scalars(_ name: String) throws(JSONFault) -> [String] {
     try items(name) { (item) throws(JSONFault) in
       guard let scalar = Self.scalar(item) else {
         throw JSONFault(description: "a text or number is missing")
@@ -104,7 +104,7 @@ package struct JSONObject: Sendable {
     return text
   }
 
-  package func objects<Value>(
+  func objects<Value>(
     _ name: String, _ read: (JSONObject) throws(JSONFault) -> Value
   ) throws(JSONFault) -> [Value] {
     try items(name) { (item) throws(JSONFault) in try read(JSONObject(item)) }

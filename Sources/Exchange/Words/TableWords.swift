@@ -6,7 +6,7 @@ package struct TableWords: Sendable {
     case notes, noteOpenings, numberedNotes, sentences, continued, headings, asOf, unitLines
     case examples, comments, nothingToReport, hints, forms
     case labels, personal, impersonal, denials
-    case absent, marks, ditto
+    case absent, marks, ditto, codes, ages, approximations, indefinite
   }
 
   /// Words of total rows, by what these sum up.

@@ -1,7 +1,7 @@
 import JapaneseText
 
 /// The units that municipal tables state, beside a number, in a header's brackets or in a row of their own;
-/// `units.yml` says what another word in it does.
+/// `units.yml` says what another word in it does. All are match keys, whatever width and case the file writes them in.
 package struct UnitTable: Sendable, Decodable {
   /// Units that stand for one another in a field.
   package let families: [[String]]
@@ -27,7 +27,14 @@ package struct UnitTable: Sendable, Decodable {
 
   /// - Throws: ``SettingsFaults``.
   package init(yaml: String) throws {
-    self = try SettingsText.decode(Self.self, from: yaml)
+    let file = try SettingsText.decode(Self.self, from: yaml)
+    func keys(_ words: some Sequence<String>) -> [String] { words.map(WidthFolding.matchKey) }
+    self.init(
+      families: file.families.map(keys),
+      scales: Dictionary(
+        file.scales.map { (WidthFolding.matchKey($0.key), $0.value) }, uniquingKeysWith: max),
+      measures: Set(keys(file.measures)), divisors: Set(keys(file.divisors)),
+      openings: keys(file.openings))
   }
 
   /// Units of what fields count, the longest first, so that 人泊 is not taken for 人.
@@ -43,11 +50,12 @@ package struct UnitTable: Sendable, Decodable {
 
   /// 千円 → 円.
   package func base(of word: String) -> String {
-    scale(of: word).map { String(word.dropFirst($0.key.count)) } ?? word
+    let word = word.lowercased()
+    return scale(of: word).map { String(word.dropFirst($0.key.count)) } ?? word
   }
 
   /// 千円 → 1000.
-  package func factor(of word: String) -> Int { scale(of: word)?.value ?? 1 }
+  package func factor(of word: String) -> Int { scale(of: word.lowercased())?.value ?? 1 }
 
   private func scale(of word: String) -> (key: String, value: Int)? {
     scales.lazy.filter { word.hasPrefix($0.key) }.max { $0.key.count < $1.key.count }
@@ -56,7 +64,7 @@ package struct UnitTable: Sendable, Decodable {
   /// Whether a written unit, or thousands of it, is the field's.
   package func agree(_ word: String, with unit: String?) -> Bool {
     let base = base(of: word)
-    guard let unit, base != unit else { return base == unit }
+    guard let unit = unit.map(WidthFolding.matchKey), base != unit else { return unit != nil }
     return families.contains { $0.contains(base) && $0.contains(unit) }
   }
 

@@ -34,8 +34,8 @@ package struct IndicatorDefinition: Sendable {
   package let direction: Direction
   /// Version of the definition (`v1`); values of different versions are not compared.
   package let version: String
-  package let timeAdditivity: Additivity
-  package let areaAdditivity: Additivity
+  let timeAdditivity: Additivity
+  let areaAdditivity: Additivity
   package let formula: Formula
   package let definition: LocalizedText
   /// Kinds of scope at which it can be computed.

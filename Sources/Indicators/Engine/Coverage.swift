@@ -5,7 +5,7 @@ package struct Coverage: Sendable, Equatable {
   /// Slots of the period due by now for the datasets that the indicator reads.
   package let due: Int
   /// Slots that are expected, not due yet and not in force.
-  package let awaited: Int
+  let awaited: Int
   /// Residents of members all of whose due slots are in force ÷ residents of members with any; nil where no
   /// slot is due or a population is not known.
   package let population: Fraction?

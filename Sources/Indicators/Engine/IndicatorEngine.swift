@@ -48,7 +48,7 @@ package struct IndicatorEngine: Sendable {
   }
 
   /// A quarter ends with its last day.
-  package func hasEnded(_ quarter: FiscalQuarter) -> Bool {
+  func hasEnded(_ quarter: FiscalQuarter) -> Bool {
     quarter < FiscalQuarter(containing: now)
   }
 }

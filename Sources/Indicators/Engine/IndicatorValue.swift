@@ -41,7 +41,7 @@ package struct IndicatorValue: Sendable, Equatable {
   /// do not add up.
   package let simpleSum: Int64?
   /// Σ of the members' own upper bounds; equal to ``simpleSum`` where all are exact.
-  package let simpleSumUpper: Int64?
+  let simpleSumUpper: Int64?
   /// 重複: how far the simple sum exceeds the value, at least and at the most.
   package let overlapLower: Int64?
   package let overlapUpper: Int64?

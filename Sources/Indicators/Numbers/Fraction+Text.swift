@@ -8,7 +8,7 @@ extension Fraction {
   }
 
   /// Decimal places that can be asked for; others are clamped.
-  package static let digitsRange = 0...18
+  static let digitsRange = 0...18
 
   /// The number with so many decimal places, half away from zero (四捨五入).
   package func text(digits: Int) -> String {

@@ -52,7 +52,7 @@ package struct Fraction: Sendable, Hashable {
   }
 
   /// Nil when the other is zero or the result does not fit.
-  package func divided(by other: Fraction) -> Fraction? {
+  func divided(by other: Fraction) -> Fraction? {
     Fraction(
       wide: Int128(numerator) * Int128(other.denominator),
       Int128(denominator) * Int128(other.numerator))

@@ -5,7 +5,7 @@ extension Tally {
   /// Version of the encoding; part of ``Tallier/fingerprint``, so that tallies of another are counted anew.
   static let encodingVersion: UInt8 = 2
   /// Bytes of SHA-256 at the end.
-  package static let checksumLength = 8
+  static let checksumLength = 8
 
   /// The tally as bytes: version, slot, the cells of each kind in order, checksum. Equal tallies have equal
   /// bytes.
@@ -36,7 +36,7 @@ extension Tally {
   }
 
   /// Bytes with their checksum behind them.
-  package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     bytes + SHA256.hash(bytes).prefix(checksumLength)
   }
 }

@@ -59,7 +59,7 @@ struct ColumnMapper {
     else { return }
     let same = columns.indices.filter { columns[$0].target == .field("municipality") }
     guard same.count == 2 else { return }
-    let codes = same.filter { Self.saysCode(columns[$0].label) }
+    let codes = same.filter { book.vocabulary.saysCode(columns[$0].label) }
     guard codes.count == 1, let name = same.first(where: { $0 != codes[0] }) else { return }
     columns[name].target = .helper(helper.name)
     columns[name].reason = .besideCode
@@ -149,9 +149,4 @@ struct ColumnMapper {
   }
 
   private func title(of name: String) -> String { book.schema.field(name)?.title ?? name }
-
-  private static func saysCode(_ label: String) -> Bool {
-    let key = WidthFolding.matchKey(label)
-    return key.contains("コード") || key.contains("code")
-  }
 }

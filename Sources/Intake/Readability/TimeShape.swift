@@ -17,7 +17,7 @@ struct TimeShape: Hashable {
       let isNumber = character.isNumber || character == "元"
       if isNumber, shape.last == "9" { continue }
       // A letter before a number stands for an era: R6.
-      if isNumber, let letter = shape.last, "MTSHRmtshr".contains(letter) {
+      if isNumber, let letter = shape.unicodeScalars.last, Era.initials.contains(letter) {
         shape.removeLast()
         shape += "e"
       }

@@ -11,10 +11,10 @@ package struct Figure: Sendable, Equatable {
   /// Measure, place, period, unit and kind of the data.
   package let subtitle: String
   package let table: FigureTable
-  package let plot: Plot?
+  let plot: Plot?
   package let notes: [String]
   package let source: String
-  package let lineage: [LineageEntry]
+  let lineage: [LineageEntry]
 
   package init(
     id: String, title: String, subtitle: String, table: FigureTable, plot: Plot? = nil,

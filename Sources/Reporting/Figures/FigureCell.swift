@@ -12,8 +12,8 @@ package struct FigureCell: Sendable, Equatable {
   package let status: String
   /// Relative address.
   package let link: String?
-  package let chip: Chip
-  package let graphic: Graphic?
+  let chip: Chip
+  let graphic: Graphic?
 
   package init(
     _ text: String, detail: String? = nil, machine: String? = nil, status: String = "",
@@ -29,7 +29,7 @@ package struct FigureCell: Sendable, Equatable {
   }
 
   /// A small picture, with words where there is nothing to draw.
-  package static func picture(_ graphic: Graphic?, else words: String = "") -> FigureCell {
+  static func picture(_ graphic: Graphic?, else words: String = "") -> FigureCell {
     FigureCell(graphic == nil ? words : "", machine: "", graphic: graphic)
   }
 

@@ -28,7 +28,7 @@ package struct FigureTable: Sendable, Equatable {
     package let header: FigureCell
     package let cells: [FigureCell]
     /// The sum of the rows below it.
-    package let isTotal: Bool
+    let isTotal: Bool
 
     package init(_ header: FigureCell, _ cells: [FigureCell], isTotal: Bool = false) {
       self.header = header
@@ -38,7 +38,7 @@ package struct FigureTable: Sendable, Equatable {
   }
 
   /// Label of the header column.
-  package let stub: String
+  let stub: String
   package let columns: [Column]
   package let rows: [Row]
 

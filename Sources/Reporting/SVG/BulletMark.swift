@@ -7,7 +7,7 @@ package struct BulletMark: Sendable, Equatable {
   /// Whether the exact values say that the target is reached; the bar touches its rule only then.
   package let isReached: Bool
   /// Whether less is better, so that the target is reached from above.
-  package let isDecreasing: Bool
+  let isDecreasing: Bool
   package let isReference: Bool
 
   package init(

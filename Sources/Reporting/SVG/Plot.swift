@@ -42,7 +42,7 @@ package struct TrendPlot: Sendable, Equatable {
   }
 
   /// Short names of the points on the time axis.
-  package let categories: [String]
+  let categories: [String]
   package let series: [Series]
   package let unit: String
   package let isWhole: Bool

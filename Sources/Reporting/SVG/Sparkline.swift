@@ -2,7 +2,7 @@
 package struct Sparkline: Sendable, Equatable {
   package let values: [Double?]
   /// The greatest value that can be, where rows are to be compared; nil where each row has its own scale.
-  package let ceiling: Double?
+  let ceiling: Double?
 
   /// Nil with fewer than three numbers: numbers alone say more then.
   package init?(_ values: [Double?], ceiling: Double? = nil) {

@@ -3,7 +3,7 @@ package enum SafeHTML {
   /// Escapes byte by byte: a quote followed by a joiner or a combining mark is one Character and
   /// would slip through an escape that walks Characters. Control characters are dropped, since XML
   /// has no form for them.
-  package static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -21,7 +21,7 @@ package enum SafeHTML {
   }
 
   /// The text as a quoted string of CSS that may stand inside a style element.
-  package static func cssString(_ text: String) -> String {
+  static func cssString(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

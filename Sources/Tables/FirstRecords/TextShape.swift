@@ -1,3 +1,5 @@
+import JapaneseText
+
 /// The characters of a short folded text, counted once for all questions about its kind.
 struct TextShape {
   private let scalars: [Unicode.Scalar]
@@ -83,7 +85,7 @@ struct TextShape {
   }
 
   private var isLetteredEraDate: Bool {
-    guard letters == 1, let era = scalars.first, "MTSHRmtshr".unicodeScalars.contains(era)
+    guard letters == 1, let era = scalars.first, Era.initials.contains(era)
     else { return false }
     let numbers = scalars.dropFirst().split(whereSeparator: { $0 == "." || $0 == "/" })
     return (2...3).contains(numbers.count)
@@ -97,7 +99,7 @@ struct TextShape {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
 
   private static let signs = Set("+-▲△▼−¥\\$".unicodeScalars)
-  private static let eras = ["明治", "大正", "昭和", "平成", "令和"].map { Array($0.unicodeScalars) }
-  private static let dateCharacters = Set(
-    "明治大正昭和平成令元年度月日火水木金土祝()・~-/.:時分第四半期上下末現在午前後 ".unicodeScalars)
+  private static let eras = Era.all.map { Array($0.name.unicodeScalars) }
+  private static let dateCharacters = Set(eras.joined()).union(
+    "元年度月日火水木金土祝()・~-/.:時分第四半期上下末現在午前後 ".unicodeScalars)
 }

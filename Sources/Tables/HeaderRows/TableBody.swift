@@ -1,16 +1,16 @@
 /// What the records of a table look like, by a sample of those that are surely some: the lower half of the
 /// head, without records that fill but few cells.
-package struct TableBody {
-  package struct Column {
+struct TableBody {
+  struct Column {
     /// The kind of most of its values; nil where they are texts, of several kinds, or absent.
-    package var kind: CellKind?
+    var kind: CellKind?
     /// Whether nearly every record fills it.
-    package var isDense = false
+    var isDense = false
     /// Whether any record fills it.
-    package var isFilled = false
+    var isFilled = false
   }
 
-  package let columns: [Column]
+  let columns: [Column]
   /// Rows of the head that were taken for records.
   let sample: [Int]
 

@@ -1,5 +1,4 @@
 import Exchange
-import JapaneseText
 
 /// The columns whose cells may say that a record is a total.
 struct LabelColumns {
@@ -24,8 +23,8 @@ struct LabelColumns {
     let body = table.body
     let texts = body.columns.indices.filter { body.columns[$0].kind == nil }.prefix(Self.most)
     all = Set(texts)
-    holdsSingleAges = AgeLabels.areSingle(head.rows.map { $0.text(0) })
-    let coded = Self.codedColumns(table.columnLabels)
+    holdsSingleAges = head.vocabulary.areSingleAges(head.rows.map { $0.text(0) })
+    let coded = Self.codedColumns(table.columnLabels, head.vocabulary)
     for column in Set(texts).union([0])
     where coded.contains(column) || Self.isDimension(column, of: head) {
       dimensions.insert(column)
@@ -38,18 +37,13 @@ struct LabelColumns {
   }
 
   /// Columns of values right of those of their codes, in a table with a code for each of several categories.
-  private static func codedColumns(_ labels: [String]) -> Set<Int> {
+  private static func codedColumns(
+    _ labels: [String], _ vocabulary: TableVocabulary
+  ) -> Set<Int> {
     let codes = labels.indices.dropLast().filter {
-      let (key, next) = (
-        WidthFolding.matchKey(labels[$0]), WidthFolding.matchKey(labels[$0 + 1])
-      )
-      return saysCode(key) && !saysCode(next)
+      vocabulary.saysCode(labels[$0]) && !vocabulary.saysCode(labels[$0 + 1])
     }
     return codes.count < 2 ? [] : Set(codes.map { $0 + 1 })
-  }
-
-  private static func saysCode(_ key: String) -> Bool {
-    key.contains("コード") || key.contains("code")
   }
 
   /// A label of totals that comes again and again among values that do so, too.

@@ -68,7 +68,7 @@ package struct RowJudge: Sendable {
       if vocabulary.opensNote(cells[first]) { return .note }
     }
     if isHeaderAgain(cells, filled) { return .repeatedHeader }
-    if columns.holdsSingleAges, first == 0, AgeLabels.isGroup(cells[0]) { return .subtotal }
+    if columns.holdsSingleAges, first == 0, vocabulary.isAgeGroup(cells[0]) { return .subtotal }
     return total(in: cells, filled, first)
   }
 

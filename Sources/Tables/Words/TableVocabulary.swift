@@ -49,7 +49,7 @@ extension TableVocabulary {
   }
 
   /// As ``total(_:)``, in a table whose groups nobody knows: 企画課計 and 東部計 are subtotals, 一般会計 is not.
-  package func anyTotal(_ text: String) -> TotalLevel? {
+  func anyTotal(_ text: String) -> TotalLevel? {
     if let level = total(text) { return level }
     guard text.utf8.count <= Self.longestTotal, mayBeTotal(text) else { return nil }
     let key = bare(text)
@@ -161,6 +161,28 @@ extension TableVocabulary {
   }
 }
 
+// MARK: Ages
+
+extension TableVocabulary {
+  /// Whether groups stand among labels of single ages, and are fewer than those.
+  func areSingleAges(_ labels: [String]) -> Bool {
+    let ages = labels.count { Int(withoutAge($0)) != nil }
+    let groups = labels.count(where: isAgeGroup)
+    return groups > 0 && ages >= 3 && ages > groups
+  }
+
+  /// 0～4歳, 5-9.
+  func isAgeGroup(_ label: String) -> Bool {
+    let ends = withoutAge(label).split { "~-".contains($0) }
+    guard ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]) else { return false }
+    return first < last && last < 130
+  }
+
+  private func withoutAge(_ label: String) -> String {
+    words[.ages].endings.reduce(WidthFolding.matchKey(label)) { $0.replacing($1, with: "") }
+  }
+}
+
 // MARK: Labels of columns
 
 extension TableVocabulary {
@@ -173,6 +195,11 @@ extension TableVocabulary {
     }
     return words[.labels].exact.contains(key)
       || words[.labels].endings.contains { key.hasSuffix($0) && key != $0 }
+  }
+
+  /// 市町村コード: a label of codes.
+  package func saysCode(_ label: String) -> Bool {
+    words[.codes].fit(WidthFolding.matchKey(label))
   }
 
   /// Whether a label announces personal data.

@@ -5,7 +5,7 @@ import Reporting
 package struct ReadingFlags: Sendable {
   let options: ReadOptions
   /// Whether encoding or delimiter are fixed, which makes sense for files that are named only.
-  package let fixesDialect: Bool
+  let fixesDialect: Bool
 
   /// - Parameters:
   ///   - encoding: one of the names that `inspect --json` prints, or a usual other name of it.
