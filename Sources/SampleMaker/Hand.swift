@@ -3,7 +3,11 @@
 protocol Hand {
   var submitter: String { get }
   var format: TextFormat { get }
-  func columns(for dataset: Dataset) -> [Column]
+  /// The columns of its lists; none of a list that it does not send.
+  var participantColumns: [Column] { get }
+  var matchColumns: [Column] { get }
+  var migrationColumns: [Column] { get }
+  var eventColumns: [Column] { get }
   /// What the office leaves out or says otherwise before it writes; truth follows it.
   func adapted(_ records: [CleanRecord], of slot: Slot) -> [CleanRecord]
   /// The page: what stands above, between and below the records.
@@ -11,6 +15,25 @@ protocol Hand {
 }
 
 extension Hand {
+  var participantColumns: [Column] { [] }
+  var matchColumns: [Column] { [] }
+  var migrationColumns: [Column] { [] }
+  var eventColumns: [Column] { [] }
+
+  func columns(for dataset: Dataset) -> [Column] {
+    switch dataset {
+    case .participants: participantColumns
+    case .matches: matchColumns
+    case .migrations: migrationColumns
+    case .events: eventColumns
+    }
+  }
+
+  /// A row of words in its first cell.
+  func row(_ words: String, of dataset: Dataset) -> Sheet.Row {
+    .words([words] + Array(repeating: "", count: columns(for: dataset).count - 1))
+  }
+
   /// Hands without titles and notes say in the first record that nothing here is real.
   func adapted(_ records: [CleanRecord], of slot: Slot) -> [CleanRecord] {
     guard let first = records.first else { return records }
@@ -29,13 +52,11 @@ extension Hand {
 
   /// A list whose only content is 該当なし.
   func emptySheet(of slot: Slot) -> Sheet {
-    let columns = columns(for: slot.dataset)
-    let blanks = Array(repeating: "", count: columns.count - 1)
-    return Sheet(
-      columns: columns,
+    Sheet(
+      columns: columns(for: slot.dataset),
       rows: [
-        .header, .words(["該当なし"] + blanks), .blankLine,
-        .words(["注：" + Notice.fictitious] + blanks),
+        .header, row("該当なし", of: slot.dataset), .blankLine,
+        row("注：" + Notice.fictitious, of: slot.dataset),
       ])
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Workspace
 
 /// The command line: parses arguments, calls Workspace, prints.
@@ -40,8 +41,15 @@ enum Main {
       throw error
     } catch {
       let failure = WorkspaceFailure(error)
-      Console.say(FailureWords.text(of: failure))
+      Console.say(failure.text(in: language))
       throw ExitCode(failure.exitCode)
     }
+  }
+
+  /// The language of the arguments, where the failure came before any command could run.
+  private static var language: Language {
+    let words = CommandLine.arguments
+    return zip(words, words.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
+      || words.contains("--lang=en") ? .en : .ja
   }
 }

@@ -4,7 +4,7 @@
 /// of a cell gets here.
 package struct ReadabilityEvidence: Sendable, Equatable {
   /// How much of a file was looked at; each step includes those before it.
-  package enum Reach: String, Sendable, Codable, CaseIterable, Comparable {
+  package enum Reach: String, Sendable, Codable, RankedCases {
     /// Its bytes alone.
     case file
     /// Header and rows, no values.
@@ -13,9 +13,6 @@ package struct ReadabilityEvidence: Sendable, Equatable {
     case cells
     /// And the columns of the last file that was accepted.
     case history
-
-    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// How often something was seen, and where first.

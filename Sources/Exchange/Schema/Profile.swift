@@ -45,10 +45,12 @@ package struct Profile: Sendable {
   /// The file as written, for fingerprints.
   package let text: String
 
-  static let standardSigns: [String: SignMeaning] = [
-    "-": .status(.nothing), "…": .status(.unknown), "x": .status(.concealed),
-    "***": .status(.notApplicable), "p": .flag(.provisional), "r": .flag(.revised), "※": .note,
-  ]
+  /// The signs that our own files write, and those of notes.
+  static let standardSigns: [String: SignMeaning] = {
+    let absences: [ValueStatus] = [.nothing, .unknown, .concealed, .notApplicable]
+    let signs = Dictionary(uniqueKeysWithValues: absences.map { ($0.sign, SignMeaning.status($0)) })
+    return signs.merging(["p": .flag(.provisional), "r": .flag(.revised), "※": .note]) { $1 }
+  }()
 
   /// A submitter without a file of its own.
   package init(submitter: String) {

@@ -1,8 +1,6 @@
 /// How much a total row sums up, by its words: totals of one level stand beside one another, those of a
 /// higher one over them.
-package enum TotalLevel: String, Sendable, CaseIterable, Comparable, Decodable,
-  CodingKeyRepresentable
-{
+package enum TotalLevel: String, Sendable, RankedCases, Decodable, CodingKeyRepresentable {
   /// 小計, 4月計, 鶴岡市計.
   case group
   /// 市部計, 郡計, 第1四半期計: over groups.
@@ -17,17 +15,6 @@ package enum TotalLevel: String, Sendable, CaseIterable, Comparable, Decodable,
     switch self {
     case .group, .section: .subtotal
     case .total, .grand: .total
-    }
-  }
-
-  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-
-  private var rank: Int {
-    switch self {
-    case .group: 0
-    case .section: 1
-    case .total: 2
-    case .grand: 3
     }
   }
 }

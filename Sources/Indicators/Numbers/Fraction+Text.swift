@@ -67,3 +67,8 @@ extension Fraction {
     return (scaled < 0 ? "-" : "") + whole + decimals
   }
 }
+
+extension Fraction {
+  /// A whole number as it is, any other with six decimal places: for machines, not for people.
+  package var plainText: String { denominator == 1 ? String(numerator) : text(digits: 6) }
+}

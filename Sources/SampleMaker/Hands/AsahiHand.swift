@@ -4,15 +4,7 @@ struct AsahiHand: Hand {
   let submitter = Places.asahi
   let format = TextFormat(quotesEverything: true)
 
-  func columns(for dataset: Dataset) -> [Column] {
-    switch dataset {
-    case .participants: participantColumns
-    case .events: eventColumns
-    case .migrations, .matches: []
-    }
-  }
-
-  private var participantColumns: [Column] {
+  var participantColumns: [Column] {
     [
       Column("自治体名", .municipality) { _ in "西村山郡朝日町" },
       Column("年度", nil, write: Self.fiscalYear), Column("時期", .period, write: Self.quarter),
@@ -23,7 +15,7 @@ struct AsahiHand: Hand {
     ]
   }
 
-  private var eventColumns: [Column] {
+  var eventColumns: [Column] {
     [
       Column("催事番号", .eventID), Column("自治体名", .municipality, by: Places.name),
       Column("年度", nil, write: Self.fiscalYear), Column("時期", .period, write: Self.quarter),

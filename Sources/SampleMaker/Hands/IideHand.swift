@@ -5,16 +5,7 @@ struct IideHand: Hand {
   let format = TextFormat(
     encoding: .utf16LittleEndian, hasByteOrderMark: true, delimiter: "\t", fileExtension: "txt")
 
-  func columns(for dataset: Dataset) -> [Column] {
-    switch dataset {
-    case .participants: participantColumns
-    case .migrations: migrationColumns
-    case .events: eventColumns
-    case .matches: []
-    }
-  }
-
-  private var participantColumns: [Column] {
+  var participantColumns: [Column] {
     [
       Column("日付", .heldOn, by: Spellings.kanjiDate),
       Column("プログラム", .programme, Self.programmes), Column("行事ID", .eventID),
@@ -25,7 +16,7 @@ struct IideHand: Hand {
     ]
   }
 
-  private var migrationColumns: [Column] {
+  var migrationColumns: [Column] {
     [
       Column("移住年月日", .movedOn, by: Spellings.kanjiDate),
       Column("プログラム", .programme, Self.programmes), Column("世帯数", .households),
@@ -36,7 +27,7 @@ struct IideHand: Hand {
     ]
   }
 
-  private var eventColumns: [Column] {
+  var eventColumns: [Column] {
     [
       Column("行事ID", .eventID), Column("行事名", .title),
       Column("プログラム", .programme, Self.programmes),

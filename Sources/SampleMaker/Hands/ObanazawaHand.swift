@@ -4,15 +4,6 @@ struct ObanazawaHand: Hand {
   let submitter = Places.obanazawa
   let format = TextFormat(encoding: .cp932, lineEnd: "\n")
 
-  func columns(for dataset: Dataset) -> [Column] {
-    switch dataset {
-    case .participants: place + participantColumns
-    case .migrations: place + migrationColumns
-    case .events: place + eventColumns
-    case .matches: []
-    }
-  }
-
   private var place: [Column] {
     [
       Column("市町村コード", .municipality) { String($0.prefix(5)) },
@@ -20,8 +11,8 @@ struct ObanazawaHand: Hand {
     ]
   }
 
-  private var participantColumns: [Column] {
-    [
+  var participantColumns: [Column] {
+    place + [
       Column("活動日", .heldOn, by: Self.date), Column("取組", .programme, Self.programmes),
       Column("イベントID", .eventID), Column("参加者ID", .participantKey),
       Column("人数", .headcount) { _ in "" },
@@ -34,8 +25,8 @@ struct ObanazawaHand: Hand {
     ]
   }
 
-  private var migrationColumns: [Column] {
-    [
+  var migrationColumns: [Column] {
+    place + [
       Column("転入日", .movedOn, by: Self.date), Column("取組", .programme, Self.programmes),
       Column("組数", .households), Column("人数", .people),
       Column("従前の住所地", .origin, by: Places.name),
@@ -46,8 +37,8 @@ struct ObanazawaHand: Hand {
     ]
   }
 
-  private var eventColumns: [Column] {
-    [
+  var eventColumns: [Column] {
+    place + [
       Column("イベントID", .eventID), Column("取組", .programme, Self.programmes),
       Column("行事名", .title), Column("イベント種類", .kind, Spellings.eventKind),
       Column("開始年月日", .startsOn, by: Self.date),
@@ -77,9 +68,8 @@ struct ObanazawaHand: Hand {
   }
 
   func rows(_ records: [CleanRecord], of slot: Slot) -> [Sheet.Row] {
-    let blanks = Array(repeating: "", count: columns(for: slot.dataset).count - 1)
-    return [.header] + records.map { .record($0) } + [
-      .words([""] + blanks), .words(["注：\(Notice.fictitious)"] + blanks), .words([""] + blanks),
-    ]
+    let blank = row("", of: slot.dataset)
+    let note = row("注：\(Notice.fictitious)", of: slot.dataset)
+    return [.header] + records.map { .record($0) } + [blank, note, blank]
   }
 }

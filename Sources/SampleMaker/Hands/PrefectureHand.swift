@@ -4,7 +4,7 @@ struct PrefectureHand: Hand {
   let submitter = Places.prefecture
   let format = TextFormat(lineEnd: "\n")
 
-  func columns(for dataset: Dataset) -> [Column] {
+  var matchColumns: [Column] {
     [
       Column("Match ID", .matchID), Column("Municipality", .municipality, write: Self.place),
       Column("Program", .programme, Spellings.programmeInEnglish),

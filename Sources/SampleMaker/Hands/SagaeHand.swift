@@ -4,21 +4,12 @@ struct SagaeHand: Hand {
   let submitter = Places.sagae
   let format = TextFormat(encoding: .cp932)
 
-  func columns(for dataset: Dataset) -> [Column] {
-    switch dataset {
-    case .participants: participantColumns
-    case .migrations: migrationColumns
-    case .events: eventColumns
-    case .matches: []
-    }
-  }
-
   /// The five digits without check digit, in full width.
   private var place: Column {
     Column("団体ｺｰﾄﾞ", .municipality) { Spellings.fullWidth(String($0.prefix(5))) }
   }
 
-  private var participantColumns: [Column] {
+  var participantColumns: [Column] {
     [
       place, Column("参加日", .heldOn, write: Self.anyEraDate),
       Column("事業区分", .programme, Self.programmes), Column("催事番号", .eventID),
@@ -32,7 +23,7 @@ struct SagaeHand: Hand {
   }
 
   /// The day stands without its year; the column 年度 has the fiscal one.
-  private var migrationColumns: [Column] {
+  var migrationColumns: [Column] {
     [
       Column("年度", nil) { Self.fiscalYear(of: $0[.movedOn]) },
       place, Column("転入年月日", .movedOn, by: Self.monthAndDay),
@@ -48,7 +39,7 @@ struct SagaeHand: Hand {
   }
 
   /// The day stands without its year; the column 年 has the calendar one.
-  private var eventColumns: [Column] {
+  var eventColumns: [Column] {
     [
       Column("催事番号", .eventID), place, Column("事業区分", .programme, Self.programmes),
       Column("行事名", .title), Column("種別", .kind, Self.kinds),
@@ -74,8 +65,7 @@ struct SagaeHand: Hand {
   }
 
   func rows(_ records: [CleanRecord], of slot: Slot) -> [Sheet.Row] {
-    let blanks = Array(repeating: "", count: columns(for: slot.dataset).count - 1)
-    return [.header] + records.map { .record($0) } + [.words(["注：\(Notice.fictitious)"] + blanks)]
+    [.header] + records.map { .record($0) } + [row("注：\(Notice.fictitious)", of: slot.dataset)]
   }
 }
 

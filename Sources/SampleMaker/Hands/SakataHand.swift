@@ -3,16 +3,7 @@ struct SakataHand: Hand {
   let submitter = Places.sakata
   let format = TextFormat(hasByteOrderMark: true)
 
-  func columns(for dataset: Dataset) -> [Column] {
-    switch dataset {
-    case .participants: participantColumns
-    case .migrations: migrationColumns
-    case .events: eventColumns
-    case .matches: []
-    }
-  }
-
-  private var participantColumns: [Column] {
+  var participantColumns: [Column] {
     [
       Column("市町村", .municipality), Column("実施日", .heldOn),
       Column("取組", .programme, Spellings.programme), Column("イベントID", .eventID),
@@ -24,7 +15,7 @@ struct SakataHand: Hand {
     ]
   }
 
-  private var migrationColumns: [Column] {
+  var migrationColumns: [Column] {
     [
       Column("市町村", .municipality) { $0 == submitter ? "山形県酒田市" : $0 },
       Column("取組", .programme, Spellings.programme), Column("移住日", .movedOn),
@@ -36,7 +27,7 @@ struct SakataHand: Hand {
     ]
   }
 
-  private var eventColumns: [Column] {
+  var eventColumns: [Column] {
     [
       Column("イベントID", .eventID), Column("市町村", .municipality),
       Column("取組", .programme, Spellings.programme), Column("名称", .title),

@@ -4,15 +4,6 @@ struct TsuruokaHand: Hand {
   let submitter = Places.tsuruoka
   let format = TextFormat(encoding: .cp932)
 
-  func columns(for dataset: Dataset) -> [Column] {
-    switch dataset {
-    case .participants: place + participantColumns
-    case .migrations: place + migrationColumns
-    case .events: place + eventColumns
-    case .matches: []
-    }
-  }
-
   /// The municipality is told twice: by code and by name.
   private var place: [Column] {
     [
@@ -21,8 +12,8 @@ struct TsuruokaHand: Hand {
     ]
   }
 
-  private var participantColumns: [Column] {
-    [
+  var participantColumns: [Column] {
+    place + [
       Column("開催日", .heldOn, by: Spellings.slashed),
       Column("事業名", .programme, Self.programmes),
       Column("イベント番号", .eventID), Column("参加者番号", .participantKey),
@@ -33,8 +24,8 @@ struct TsuruokaHand: Hand {
     ]
   }
 
-  private var migrationColumns: [Column] {
-    [
+  var migrationColumns: [Column] {
+    place + [
       Column("転入日", .movedOn, by: Spellings.slashed),
       Column("事業名", .programme, Self.programmes),
       Column("世帯数", .households), Column("移住者数", .people),
@@ -46,8 +37,8 @@ struct TsuruokaHand: Hand {
     ]
   }
 
-  private var eventColumns: [Column] {
-    [
+  var eventColumns: [Column] {
+    place + [
       Column("イベント番号", .eventID), Column("事業名", .programme, Self.programmes),
       Column("イベント名", .title), Column("種別", .kind, Spellings.eventKind),
       Column("開始日", .startsOn, by: Spellings.slashed),
@@ -78,8 +69,10 @@ struct TsuruokaHand: Hand {
     let totalled = totalled(slot.dataset)
     let units = columns.map { totalled.contains($0.label) ? unit(of: $0.label) : "" }
     var rows: [Sheet.Row] = [
-      words("関係人口創出・拡大プロジェクト　\(slot.dataset.listName)実績報告書"),
-      words("令和\(slot.quarter.reiwa)年度第\(slot.quarter.number)四半期　鶴岡市　※\(Notice.fictitious)"),
+      row("関係人口創出・拡大プロジェクト　\(slot.dataset.listName)実績報告書", of: slot.dataset),
+      row(
+        "令和\(slot.quarter.reiwa)年度第\(slot.quarter.number)四半期　鶴岡市　※\(Notice.fictitious)",
+        of: slot.dataset),
       .blankLine, .header, .words(units),
     ]
     for month in months(of: records) {
@@ -87,12 +80,7 @@ struct TsuruokaHand: Hand {
       rows.append(.subtotal("小計", of: totalled))
     }
     rows.append(.total("合計", of: totalled))
-    rows.append(words("注：数値は速報値。集計後に修正することがある。"))
-    return rows
-
-    func words(_ text: String) -> Sheet.Row {
-      .words([text] + Array(repeating: "", count: columns.count - 1))
-    }
+    return rows + [row("注：数値は速報値。集計後に修正することがある。", of: slot.dataset)]
   }
 
   private func unit(of label: String) -> String {
