@@ -138,7 +138,7 @@ measures:
 
 # 参照系列: project.yml の予算区分から読む。
 series:
-  - {id: executed-cost, source: budget-executed, unit: 千円}
+  - {id: executed-cost, source: budget-executed}
 
 indicators:
   - id: relationship-population-distinct
@@ -270,7 +270,7 @@ indicators:
     version: v1
     additivity: {time: sum-once, area: sum-once}
     formula: {value: event-attendees}
-    definition: {ja: イベントの参加者数の合計。同じイベントIDは一度だけ、食い違うときは大きい方。, en: Attendees of events; one event id once, the larger where reports differ.}
+    definition: {ja: イベントの参加者数の合計。同じイベントIDは一度だけ、食い違うときは大きい方。, en: "Attendees of events; one event id once, the larger where reports differ."}
   - id: event-attendees-outside
     title: {ja: 参加者数（うち県外）, en: Event attendees from outside}
     short: {ja: うち県外, en: From outside}

@@ -19,7 +19,6 @@ package enum Word: String, CaseIterable, Sendable {
   case `apartHeading`
   case `apartNote`
   case `asWritten`
-  case `atLine`
   case `basePoint`
   case `baseText`
   case `baseValue`
@@ -137,6 +136,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `explainAfter`
   case `explainBefore`
   case `explainError`
+  case `explainInfo`
   case `explainMore`
   case `explainNeedsCell`
   case `explainPageHead`
@@ -417,6 +417,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `readAs`
   case `readHeading`
   case `readabilityAtColumn`
+  case `readabilityAtLine`
   case `readabilityAtRecord`
   case `readabilityBroken`
   case `readabilityBrokenNow`
@@ -513,6 +514,8 @@ package enum Word: String, CaseIterable, Sendable {
   case `settingsAreaCode`
   case `settingsFault`
   case `settingsKeyTwice`
+  case `settingsLine`
+  case `settingsMergeKey`
   case `settingsMissing`
   case `settingsNotJSON`
   case `settingsNotWaivable`
@@ -528,6 +531,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `settingsShapeTruth`
   case `settingsShapeWholeNumber`
   case `settingsUnknownKey`
+  case `settingsUnknownKeyNear`
   case `settingsUnreadable`
   case `settingsValue`
   case `settingsValueAmong`
@@ -660,7 +664,6 @@ package enum Word: String, CaseIterable, Sendable {
     case .`apartHeading`: Exchange.LocalizedText(ja: "集計の外に置くレコード", en: "Records that stand apart")
     case .`apartNote`: Exchange.LocalizedText(ja: "構成団体でない市町村と、参加していない取組のレコード。受け付けるが、KPIと広域計には入れない。", en: "Records of non-members and of programmes in which a member takes no part; they enter neither KPIs nor the wide-area value.")
     case .`asWritten`: Exchange.LocalizedText(ja: "書かれていた内容:", en: "As written:")
-    case .`atLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
     case .`basePoint`: Exchange.LocalizedText(ja: "策定時", en: "Base")
     case .`baseText`: Exchange.LocalizedText(ja: "{value}{unit}（{year}）", en: "{value} {unit} ({year})")
     case .`baseValue`: Exchange.LocalizedText(ja: "基準値", en: "Base value")
@@ -778,6 +781,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`explainAfter`: Exchange.LocalizedText(ja: "直した後", en: "after")
     case .`explainBefore`: Exchange.LocalizedText(ja: "直す前", en: "before")
     case .`explainError`: Exchange.LocalizedText(ja: "修正が必要（直すまで集計に入りません）", en: "must be mended (counts for nothing until then)")
+    case .`explainInfo`: Exchange.LocalizedText(ja: "お知らせ", en: "note")
     case .`explainMore`: Exchange.LocalizedText(ja: "くわしくは kankei explain コード", en: "More: kankei explain CODE")
     case .`explainNeedsCell`: Exchange.LocalizedText(ja: "{file} のどのセルかを書いてください（例：kankei explain {file} C12）", en: "say which cell of {file} is meant (such as: kankei explain {file} C12)")
     case .`explainPageHead`: Exchange.LocalizedText(ja: "このページは Schemas/findings.yml から make docs で作ります。同じことは kankei explain コード でも見られます。", en: "This page is made from Schemas/findings.yml by make docs; kankei explain CODE says the same.")
@@ -1058,6 +1062,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`readAs`: Exchange.LocalizedText(ja: "読み取り", en: "Read as")
     case .`readHeading`: Exchange.LocalizedText(ja: "読み取った内容", en: "What was read")
     case .`readabilityAtColumn`: Exchange.LocalizedText(ja: "{column} 列", en: "column {column}")
+    case .`readabilityAtLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
     case .`readabilityAtRecord`: Exchange.LocalizedText(ja: "{record} 件目のレコードの {column} 列", en: "column {column} of record {record}")
     case .`readabilityBroken`: Exchange.LocalizedText(ja: "{rule} {title}（{count} か所、最初は {place}）", en: "{rule} {title} ({count} place(s), the first at {place})")
     case .`readabilityBrokenNow`: Exchange.LocalizedText(ja: "最新の四半期で満たさない規則", en: "Rules broken in the last quarter")
@@ -1154,6 +1159,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`settingsAreaCode`: Exchange.LocalizedText(ja: "「{found}」は検査数字の合う6桁の団体コードではありません。", en: "{found} is no six-digit code with its check digit.")
     case .`settingsFault`: Exchange.LocalizedText(ja: "{place}: {text}", en: "{place}: {text}")
     case .`settingsKeyTwice`: Exchange.LocalizedText(ja: "「{key}」が二度書かれています。", en: "{key} is written twice.")
+    case .`settingsLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
+    case .`settingsMergeKey`: Exchange.LocalizedText(ja: "「<<」でほかの組を取り込むことはできません。取り込みたい項目をここにそのまま書いてください（& と * による参照は使えます）。", en: "<< cannot take over the keys of another mapping; write them here (& and * may be used).")
     case .`settingsMissing`: Exchange.LocalizedText(ja: "書かれていません。必ず要る項目です。", en: "is missing, and is required.")
     case .`settingsNotJSON`: Exchange.LocalizedText(ja: "JSON として読めません。コンマやかっこの過不足を確かめてください。", en: "not readable as JSON. Check commas and brackets.")
     case .`settingsNotWaivable`: Exchange.LocalizedText(ja: "{code} は受け入れられない検出事項です。ファイルを直してもらってください。", en: "a finding of the code {code} cannot be waived; the file must be mended.")
@@ -1168,7 +1175,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`settingsShapeText`: Exchange.LocalizedText(ja: "文字", en: "text")
     case .`settingsShapeTruth`: Exchange.LocalizedText(ja: "true か false", en: "true or false")
     case .`settingsShapeWholeNumber`: Exchange.LocalizedText(ja: "整数", en: "a whole number")
-    case .`settingsUnknownKey`: Exchange.LocalizedText(ja: "ここでは使えない項目です。使えるもの: {allowed}", en: "means nothing here; what does: {allowed}")
+    case .`settingsUnknownKey`: Exchange.LocalizedText(ja: "ここでは使えない項目です。使えるもの: {allowed}", en: "means nothing here; what may stand here: {allowed}")
+    case .`settingsUnknownKeyNear`: Exchange.LocalizedText(ja: "ここでは使えない項目です。「{meant}」の書き間違いではありませんか。使えるもの: {allowed}", en: "means nothing here; perhaps {meant} was meant. What may stand here: {allowed}")
     case .`settingsUnreadable`: Exchange.LocalizedText(ja: "「{found}」は読めません。{example} のように書いてください。", en: "{found} cannot be read; write it as {example}.")
     case .`settingsValue`: Exchange.LocalizedText(ja: "「{found}」は使えません。", en: "{found} cannot stand here.")
     case .`settingsValueAmong`: Exchange.LocalizedText(ja: "「{found}」は使えません。使えるもの: {allowed}", en: "{found} cannot stand here; what can: {allowed}")

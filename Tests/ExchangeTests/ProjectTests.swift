@@ -74,7 +74,7 @@ struct ProjectTests {
       yaml: """
         kpis:
           - {id: K, indicator: i, title: {ja: あ, en: A}, basis: annual, base: {value: 100}, plan: \(plan)}
-        """, years: [2024, 2025, 2026].map(FiscalYear.init))
+        """, years: 2024...2026)
     #expect([2024, 2025, 2026].map { kpis[0].target(in: FiscalYear($0)) } == [110, 108, 108])
     #expect(kpis[0].target(in: FiscalYear(2027)) == nil)
   }
@@ -87,8 +87,77 @@ struct ProjectTests {
         - {id: K, indicator: i, title: {ja: あ, en: A}, basis: annual, base: {value: 1}, plan: {form: increments, values: {2025: 1}}}
       """
     #expect(throws: SettingsFaults.self) {
-      try KPI.list(yaml: yaml, years: [2024, 2025].map(FiscalYear.init))
+      try KPI.list(yaml: yaml, years: 2024...2025)
     }
+  }
+
+  @Test("what a project says of members, years and money is held against itself, all of it at once")
+  func contradictions() {
+    let error = #expect(throws: SettingsFaults.self) {
+      try Project(
+        yaml: """
+          id: p
+          title: {ja: 事業, en: Project, training}
+          plan: {first: 2024, last: 2026}
+          lead: {code: "060003", name: 山形県}
+          members:
+            - {code: "062031", name: 鶴岡市}
+            - {code: "062031", name: 酒田市}
+            - {code: "062065", name: 鶴岡市}
+          programmes: []
+          budget:
+            - {id: L1, title: {ja: あ, en: A}, programmes: [training], plan: {2023: 1}, executed: {2024: 2,800}}
+          submitters: [{code: "069999", name: 誰か, datasets: [event]}]
+          deadlnes: {days_after_quarter: 30}
+          deadline: {days_after_quarter: 400}
+          """)
+    }
+    #expect(
+      error?.faults == [
+        SettingsFault(.unknownKey(allowed: ["ja", "en"]), line: 2, path: "title.training"),
+        SettingsFault(.repeated("062031"), line: 7, path: "members[2].code"),
+        SettingsFault(.repeated("鶴岡市"), line: 8, path: "members[3].name"),
+        SettingsFault(
+          .shape(.blank, expected: .wholeNumber), line: 11, path: "budget[1].executed.800"),
+        SettingsFault(.value("training", allowed: []), line: 11, path: "budget[1].programmes[1]"),
+        SettingsFault(.outside("2023", 2024...2026), line: 11, path: "budget[1].plan.2023"),
+        SettingsFault(
+          .value("event", allowed: DatasetID.allCases.map(\.rawValue)), line: 12,
+          path: "submitters[1].datasets[1]"),
+        SettingsFault(
+          .value("069999", allowed: ["060003", "062031", "062031", "062065"]), line: 12,
+          path: "submitters[1].code"),
+        SettingsFault(
+          .unknownKey(allowed: [
+            "id", "notice", "title", "plan", "lead", "members", "programmes", "budget",
+            "submitters", "deadline",
+          ]), line: 13, path: "deadlnes"),
+        SettingsFault(.outside("400", 0...366), line: 14, path: "deadline.days_after_quarter"),
+      ])
+  }
+
+  @Test("a KPI of an indicator that there is not, and years beyond the plan, are told")
+  func strangersInKPIs() {
+    let error = #expect(throws: SettingsFaults.self) {
+      try KPI.list(
+        yaml: """
+          kpis:
+            - id: K
+              indicator: matches
+              title: {ja: あ, en: A}
+              basis: annual
+              base: {value: "2,800", as_of: 23}
+              plan: {form: level, values: {2024: 1, 2025: 1, 2030: 1}}
+          """, years: 2024...2025, indicators: ["migrants"])
+    }
+    #expect(
+      error?.faults == [
+        SettingsFault(.value("matches", allowed: ["migrants"]), line: 3, path: "kpis[1].indicator"),
+        SettingsFault(
+          .shape(.text("2,800"), expected: .number), line: 6, path: "kpis[1].base.value"),
+        SettingsFault(.outside("23", 1868...2867), line: 6, path: "kpis[1].base.as_of"),
+        SettingsFault(.outside("2030", 2024...2025), line: 7, path: "kpis[1].plan.values.2030"),
+      ])
   }
 
   private func sample(_ name: String) throws -> String {

@@ -31,13 +31,13 @@ struct SettingsTextTests {
       """)
     #expect(
       told == [
+        SettingsFault(.missing, line: 1, path: "title"),
         SettingsFault(
           .shape(.text("one"), expected: .wholeNumber), line: 2, path: "items[1].number"),
         SettingsFault(.value("green", allowed: ["red", "blue"]), line: 2, path: "items[1].colour"),
         SettingsFault(.shape(.list, expected: .text), line: 3, path: "items[2].name"),
         SettingsFault(.shape(.text("perhaps"), expected: .truth), line: 6, path: "items[2].isOpen"),
         SettingsFault(.shape(.text("c"), expected: .mapping), line: 7, path: "items[3]"),
-        SettingsFault(.missing, line: 1, path: "title"),
         SettingsFault(.shape(.text("z"), expected: .wholeNumber), line: 8, path: "others.y"),
       ])
   }
@@ -51,13 +51,48 @@ struct SettingsTextTests {
     arguments: [
       ("exact: 0x10", "exact"), ("exact: \"1,000\"", "exact"), ("exact: 12人", "exact"),
       ("rough: nan", "rough"), ("rough: 0x1p3", "rough"), ("years: {FY2024: 1}", "years"),
-      ("items:\n  <<: {a: 1}\n  b: 2", "items"),
+      ("items:\n  <<: {a: 1}\n  b: 2", "items.<<"),
     ])
   func wrongNumbers(yaml: String, path: String) {
     let error = #expect(throws: SettingsFaults.self) {
       try SettingsText.decode(Numbers.self, from: yaml)
     }
     #expect(error?.faults.first?.path == path)
+  }
+
+  @Test("a key for which nobody asks is told with its line and with those that may stand there")
+  func strangers() {
+    #expect(
+      faults(
+        "titel: a\nitems:\n  - name: a\n    number: 1\n    colour: red\n    color: red\nothers: {x: 1}"
+      )
+        == [
+          SettingsFault(.missing, line: 1, path: "title"),
+          SettingsFault(
+            .unknownKey(allowed: ["items", "title", "others"]), line: 1, path: "titel"),
+          SettingsFault(
+            .unknownKey(allowed: ["name", "number", "colour", "isOpen"]), line: 6,
+            path: "items[1].color"),
+        ])
+  }
+
+  @Test("an alias stands for what it names")
+  func aliases() throws {
+    let file = try SettingsText.decode(
+      File.self, from: "items: [&a {name: a, number: 1, colour: red}, *a]\ntitle: b")
+    #expect(file.items.map(\.name) == ["a", "a"])
+  }
+
+  @Test("a number of more digits than can be reckoned with is told, and none ends the run")
+  func largeNumbers() {
+    let whole = "9999999999999999999", exact = "1e400"
+    #expect(
+      faults("{title: a, items: [], others: {x: \(whole), y: 1000000000000, z: 999999999999}}")?
+        .map(\.path) == ["others.x", "others.y"])
+    let error = #expect(throws: SettingsFaults.self) {
+      try SettingsText.decode(Numbers.self, from: "exact: \(exact)\nrough: \(exact)")
+    }
+    #expect(error?.faults.map(\.path) == ["exact", "rough"])
   }
 
   @Test("a key that is no year is named")

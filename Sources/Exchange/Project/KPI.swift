@@ -43,18 +43,29 @@ package struct KPI: Sendable {
 extension KPI {
   /// Reads the text of `kpis.yml`.
   ///
-  /// - Parameter years: the fiscal years of the plan; each KPI must be planned for all of them or none.
+  /// - Parameters:
+  ///   - years: the fiscal years of the plan; each KPI must be planned for all of them or none.
+  ///   - indicators: the ids of all that there are.
   /// - Throws: ``SettingsFaults``.
   package static func list(
-    yaml: String, years: [FiscalYear] = []
+    yaml: String, years: ClosedRange<Int>? = nil, indicators: [String]? = nil
   ) throws(SettingsFaults) -> [KPI] {
     var text = try SettingsText(yaml)
     let entries = try text.decode(KPIFile.self).kpis
     text.tellRepeats(of: entries.map(\.id), in: "kpis", at: "id")
-    for (index, entry) in entries.enumerated() where !entry.plan.values.isEmpty {
-      for year in years where entry.plan.values[year.value] == nil {
-        text.tell(.missing, at: ["kpis", index, "plan", "values", "\(year.value)"])
+    for (index, entry) in entries.enumerated() {
+      if let indicators, !indicators.contains(entry.indicator) {
+        text.tell(.value(entry.indicator, allowed: indicators), at: ["kpis", index, "indicator"])
       }
+      if let year = entry.base.as_of, !FiscalYear.nameable.contains(year) {
+        text.tell(.outside("\(year)", FiscalYear.nameable), at: ["kpis", index, "base", "as_of"])
+      }
+      guard let years, !entry.plan.values.isEmpty else { continue }
+      let place: [any SettingsKey] = ["kpis", index, "plan", "values"]
+      for year in years where entry.plan.values[year] == nil {
+        text.tell(.missing, at: place + ["\(year)"])
+      }
+      text.tellYears(of: entry.plan.values, outside: years, at: place)
     }
     try text.finish()
     return entries.map(KPI.init)

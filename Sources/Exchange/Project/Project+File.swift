@@ -39,43 +39,55 @@ extension ProjectFile {
     checkCodes(telling: &text)
     let codes = members.map(\.code)
     text.tellRepeats(of: codes, in: "members", at: "code")
+    text.tellRepeats(of: members.map(\.name), in: "members", at: "name")
     text.tellRepeats(of: programmes.map(\.code), in: "programmes", at: "code")
     text.tellRepeats(of: programmes.map { "\($0.id)" }, in: "programmes", at: "id")
     text.tellRepeats(of: (budget ?? []).map(\.id), in: "budget", at: "id")
     text.tellRepeats(of: submitters.map(\.code), in: "submitters", at: "code")
     for (index, programme) in programmes.enumerated() {
       text.tellStrangers(
-        in: programme.members, known: codes, at: ["programmes", index, "members"])
+        in: programme.members, known: codes, from: "members", at: ["programmes", index, "members"])
     }
     for (index, line) in (budget ?? []).enumerated() {
       text.tellStrangers(
-        in: line.programmes, known: programmes.map(\.code), at: ["budget", index, "programmes"])
+        in: line.programmes, known: programmes.map(\.code), from: "programmes",
+        at: ["budget", index, "programmes"])
     }
     let senders = [lead.code] + codes
-    for (index, submitter) in submitters.enumerated() where !senders.contains(submitter.code) {
-      text.tell(.value(submitter.code, allowed: senders), at: ["submitters", index, "code"])
+    if !text.isDoubtful("members") && !text.isDoubtful("lead") {
+      for (index, submitter) in submitters.enumerated() where !senders.contains(submitter.code) {
+        text.tell(.value(submitter.code, allowed: senders), at: ["submitters", index, "code"])
+      }
+    }
+    checkYears(telling: &text)
+  }
+
+  /// Whether money is planned and spent in years of the plan.
+  private func checkYears(telling text: inout SettingsText) {
+    if text.isDoubtful("plan") { return }
+    for (index, line) in (budget ?? []).enumerated() {
+      text.tellYears(of: line.plan, outside: plan.years, at: ["budget", index, "plan"])
+      text.tellYears(
+        of: line.executed ?? [:], outside: plan.years, at: ["budget", index, "executed"])
     }
   }
 
   private func checkPlan(telling text: inout SettingsText) {
     let years = FiscalYear.nameable
     if !years.contains(plan.first) {
-      text.tell(
-        .outside("\(plan.first)", least: years.lowerBound, most: years.upperBound),
-        at: ["plan", "first"])
+      text.tell(.outside("\(plan.first)", years), at: ["plan", "first"])
       return
     }
     let last = min(years.upperBound, plan.first + Self.longestPlan - 1)
     if !(plan.first...last).contains(plan.last) {
-      text.tell(.outside("\(plan.last)", least: plan.first, most: last), at: ["plan", "last"])
+      text.tell(.outside("\(plan.last)", plan.first...last), at: ["plan", "last"])
     }
   }
 
   private func checkDeadline(telling text: inout SettingsText) {
     let days = deadline.daysAfterQuarter
     if !(0...366).contains(days) {
-      text.tell(
-        .outside("\(days)", least: 0, most: 366), at: ["deadline", "days_after_quarter"])
+      text.tell(.outside("\(days)", 0...366), at: ["deadline", "days_after_quarter"])
     }
   }
 
@@ -103,7 +115,10 @@ extension BudgetLine {
 
 /// `project.yml` as it is written.
 private struct ProjectFile: Decodable {
-  struct Plan: Decodable { let first: Int, last: Int }
+  struct Plan: Decodable {
+    let first: Int, last: Int
+    var years: ClosedRange<Int> { first...max(first, last) }
+  }
   struct Body: Decodable { let code: String, name: String }
   struct Work: Decodable {
     let code: String, id: Int, title: LocalizedText, spellings: [String]?, members: [String]

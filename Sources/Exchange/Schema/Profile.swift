@@ -91,4 +91,6 @@ package struct Profile: Sendable {
 /// A profile as it is written.
 private struct ProfileFile: Decodable {
   let submitter: String, datasets: [String: Profile.Dataset]?, signs: [String: SignMeaning]?
+  /// For people.
+  let notes: String?
 }

@@ -4,7 +4,30 @@ import Yams
 /// Reads a value out of a YAML node. A fault is told and a stand-in taken in its place, so that reading goes on and
 /// all faults of a file come at once; the stand-ins go no further than the one who told.
 struct SettingsDecoder: Decoder {
-  final class Log { var faults: [SettingsFault] = [] }
+  final class Log {
+    var faults: [SettingsFault] = []
+    /// The mappings that were read, by path.
+    var vocabularies: [String: Vocabulary] = [:]
+
+    /// The keys for which nobody asked.
+    var strangers: [SettingsFault] {
+      vocabularies.sorted { $0.key < $1.key }.flatMap { path, vocabulary in
+        vocabulary.written.filter { !vocabulary.asked.contains($0.key) }.map { key, line in
+          SettingsFault(
+            key == "<<" ? .mergeKey : .unknownKey(allowed: vocabulary.asked), line: line,
+            path: key.path(below: path))
+        }
+      }
+    }
+  }
+
+  /// The keys of one mapping: those that stand there, and those that were asked for.
+  struct Vocabulary {
+    /// With their lines.
+    var written: [(key: String, line: Int?)] = []
+    /// In the order in which they were asked for.
+    var asked: [String] = []
+  }
 
   /// Nil below something that is missing: stand-ins come of it, and nothing more is told.
   let node: Node?
@@ -49,7 +72,11 @@ struct SettingsDecoder: Decoder {
         let key = (error as? DecodingError)?.key ?? ""
         tell(.value(found.text.isEmpty ? key : found.text, allowed: []))
       }
-      guard node != nil, let standIn = try? nothing.value(type) else { throw Stop() }
+      guard node != nil, let standIn = try? nothing.value(type) else {
+        // It was left before all its keys were asked for.
+        log.vocabularies[path] = nil
+        throw Stop()
+      }
       return standIn
     }
   }
@@ -61,10 +88,17 @@ struct SettingsDecoder: Decoder {
 
   private func scalar<Value: SettingsScalarValue>(_ type: Value.Type) -> Value {
     guard let node else { return Value.standIn }
-    if let value = node.scalar.flatMap(Value.init(yaml:)) { return value }
-    tell(.shape(found, expected: Value.shape))
+    guard let value = node.scalar.flatMap(Value.init(yaml:)) else {
+      tell(.shape(found, expected: Value.shape))
+      return Value.standIn
+    }
+    if value.size <= Double(Self.largest) { return value }
+    tell(.outside(found.text, -Self.largest...Self.largest))
     return Value.standIn
   }
+
+  /// The largest number that may stand in a file: sums and thousands of such numbers are exact still.
+  private static let largest = 999_999_999_999
 
   private func choice<Choice: CaseIterable & RawRepresentable>(_ type: Choice.Type) -> Choice? {
     if let raw = node?.scalar?.string as? Choice.RawValue, let choice = Choice(rawValue: raw) {
@@ -143,6 +177,12 @@ private protocol SettingsScalarValue {
   static var standIn: Self { get }
   static var shape: SettingsFault.Shape { get }
   init?(yaml: Node.Scalar)
+  /// How far from 0 a number is.
+  var size: Double { get }
+}
+
+extension SettingsScalarValue {
+  fileprivate var size: Double { 0 }
 }
 
 extension String: SettingsScalarValue {
@@ -158,6 +198,7 @@ extension SettingsScalarValue where Self: FixedWidthInteger {
   fileprivate static var standIn: Self { 0 }
   fileprivate static var shape: SettingsFault.Shape { .wholeNumber }
   fileprivate init?(yaml: Node.Scalar) { self.init(yaml.string) }
+  fileprivate var size: Double { Double(self).magnitude }
 }
 
 extension Int: SettingsScalarValue {}
@@ -170,6 +211,7 @@ extension Double: SettingsScalarValue {
     guard yaml.isDecimalNumber else { return nil }
     self.init(yaml.string)
   }
+  fileprivate var size: Double { magnitude }
 }
 
 extension Decimal: SettingsScalarValue {
@@ -179,6 +221,7 @@ extension Decimal: SettingsScalarValue {
     guard yaml.isDecimalNumber else { return nil }
     self.init(string: yaml.string)
   }
+  fileprivate var size: Double { (self as NSDecimalNumber).doubleValue.magnitude }
 }
 
 extension Bool: SettingsScalarValue {
@@ -224,25 +267,39 @@ private struct SettingsMapping<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   init(decoder: SettingsDecoder) {
     self.decoder = decoder
+    // Merge keys are not followed; as keys that nobody asks for they are told.
     let pairs = (decoder.node?.mapping ?? [:]).compactMap { key, value in
-      key.scalar.map { ($0.string, value) }
+      key.scalar.flatMap { $0.string == "<<" ? nil : ($0.string, value) }
     }
     nodes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     allKeys = pairs.compactMap { Key(stringValue: $0.0) }
-    // Merge keys are not followed; left alone they would drop what they stand for.
-    if nodes["<<"] != nil { decoder.tell(.value("<<", allowed: [])) }
+    if let mapping = decoder.node?.mapping {
+      decoder.log.vocabularies[decoder.path, default: .init()].written = mapping.keys.compactMap {
+        key in key.scalar.map { ($0.string, key.mark?.line) }
+      }
+    }
   }
 
-  func contains(_ key: Key) -> Bool { nodes[key.stringValue] != nil }
+  func contains(_ key: Key) -> Bool { node(key) != nil }
 
-  func decodeNil(forKey key: Key) -> Bool { nodes[key.stringValue]?.scalar?.isBlank ?? false }
+  func decodeNil(forKey key: Key) -> Bool { node(key)?.scalar?.isBlank ?? false }
+
+  /// What stands at a key, which is known from then on.
+  private func node(_ key: Key) -> Node? {
+    let name = key.stringValue
+    let asked = decoder.log.vocabularies[decoder.path]?.asked ?? []
+    if !asked.contains(name) {
+      decoder.log.vocabularies[decoder.path, default: .init()].asked.append(name)
+    }
+    return nodes[name]
+  }
 
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
     try child(key).value(type)
   }
 
   private func child(_ key: Key) -> SettingsDecoder {
-    guard let node = nodes[key.stringValue] else { return decoder.missing(key.stringValue) }
+    guard let node = node(key) else { return decoder.missing(key.stringValue) }
     return SettingsDecoder(
       node: node, path: key.stringValue.path(below: decoder.path), log: decoder.log)
   }

@@ -16,6 +16,8 @@ package struct SettingsFault: Error, Sendable, Equatable {
     /// A key stands twice in one mapping.
     case keyTwice(String)
     case missing
+    /// `<<`, which would take over the keys of another mapping.
+    case mergeKey
     /// A key that means nothing here.
     case unknownKey(allowed: [String])
     case shape(Found, expected: Shape)
@@ -25,7 +27,7 @@ package struct SettingsFault: Error, Sendable, Equatable {
     case repeated(String)
     /// Six digits whose check digit does not hold, or not even that.
     case areaCode(String)
-    case outside(String, least: Int, most: Int)
+    case outside(String, ClosedRange<Int>)
     /// A day, quarter or the like that cannot be read; with one that can.
     case unreadable(String, example: String)
     /// A finding whose file must be mended.
@@ -49,7 +51,11 @@ package struct SettingsFault: Error, Sendable, Equatable {
 package struct SettingsFaults: Error, Sendable, Equatable, CustomStringConvertible {
   package let faults: [SettingsFault]
 
-  package init(_ faults: [SettingsFault]) { self.faults = faults }
+  package init(_ faults: [SettingsFault]) {
+    self.faults = faults.enumerated().sorted {
+      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
+    }.map(\.element)
+  }
 
   package var description: String {
     faults.map { fault in

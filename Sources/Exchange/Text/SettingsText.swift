@@ -5,8 +5,9 @@ import Yams
 /// A value is decoded with all its faults, then checked against itself; every fault is told with its line.
 package struct SettingsText {
   private let root: Node
-  /// What was found so far.
-  package private(set) var faults: [SettingsFault] = []
+  private var faults: [SettingsFault] = []
+  /// The places at which something stands in for what could not be read; what follows of it is not told.
+  private var doubtful: [String] = []
 
   /// - Throws: ``SettingsFaults`` where the text is no YAML.
   package init(_ yaml: String) throws(SettingsFaults) {
@@ -22,17 +23,28 @@ package struct SettingsText {
   package static func decode<Value: Decodable>(
     _ type: Value.Type, from yaml: String
   ) throws(SettingsFaults) -> Value {
-    try SettingsText(yaml).decode(type)
-  }
-
-  package func decode<Value: Decodable>(_ type: Value.Type) throws(SettingsFaults) -> Value {
-    let log = SettingsDecoder.Log()
-    let value = try? SettingsDecoder(node: root, path: "", log: log).value(type)
-    guard let value, log.faults.isEmpty else { throw SettingsFaults(log.faults) }
+    var text = try SettingsText(yaml)
+    let value = try text.decode(type)
+    try text.finish()
     return value
   }
 
-  /// Tells a fault at a place, named by keys and by items counted from 0.
+  /// Reads the text as far as it can be read, so that it can be checked against itself even so; what it says that
+  /// the type does not know, or not so, is told.
+  ///
+  /// - Throws: ``SettingsFaults`` where too little can be read.
+  package mutating func decode<Value: Decodable>(
+    _ type: Value.Type
+  ) throws(SettingsFaults) -> Value {
+    let log = SettingsDecoder.Log()
+    let value = try? SettingsDecoder(node: root, path: "", log: log).value(type)
+    doubtful += log.faults.map(\.path)
+    faults += log.faults + log.strangers
+    guard let value else { throw SettingsFaults(faults) }
+    return value
+  }
+
+  /// Tells a fault at a place, named by keys and by items counted from 0; nothing of a place that could not be read.
   package mutating func tell(_ problem: SettingsFault.Problem, at place: [any SettingsKey]) {
     var node: Node? = root
     var line = 1
@@ -42,13 +54,25 @@ package struct SettingsText {
       node = node.flatMap(key.child)
       if let mark = node?.mark { line = mark.line }
     }
-    faults.append(SettingsFault(problem, line: line, path: path))
+    if !isDoubtful(path) { faults.append(SettingsFault(problem, line: line, path: path)) }
+  }
+
+  /// Whether something at a place, above or below it could not be read.
+  package func isDoubtful(_ place: String) -> Bool {
+    doubtful.contains { other in
+      let (short, long) = other.count < place.count ? (other, place) : (place, other)
+      return long.hasPrefix(short)
+        && (short.isEmpty || long.dropFirst(short.count).first.map(".[".contains) ?? true)
+    }
   }
 
   /// Tells the names that are none of those that are known.
+  ///
+  /// - Parameter source: where in the text the known ones stand; nothing is told where that could not be read.
   package mutating func tellStrangers(
-    in names: [String], known: [String], at place: [any SettingsKey]
+    in names: [String], known: [String], from source: String? = nil, at place: [any SettingsKey]
   ) {
+    if let source, isDoubtful(source) { return }
     for (index, name) in names.enumerated() where !known.contains(name) {
       tell(.value(name, allowed: known), at: place + [index])
     }
@@ -59,6 +83,15 @@ package struct SettingsText {
     var seen: Set<String> = []
     for (index, value) in values.enumerated() where !seen.insert(value).inserted {
       tell(.repeated(value), at: [list, index, key])
+    }
+  }
+
+  /// Tells the years that are none of the plan.
+  mutating func tellYears<Value>(
+    of values: [Int: Value], outside plan: ClosedRange<Int>, at place: [any SettingsKey]
+  ) {
+    for year in values.keys.sorted() where !plan.contains(year) {
+      tell(.outside("\(year)", plan), at: place + ["\(year)"])
     }
   }
 

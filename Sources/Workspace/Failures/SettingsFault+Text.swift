@@ -1,4 +1,5 @@
 import Exchange
+import JapaneseText
 import Reporting
 import SchemaFiles
 
@@ -17,7 +18,13 @@ extension SettingsFault {
     case .notJSON: Sentence(.settingsNotJSON)
     case .keyTwice(let key): Sentence(.settingsKeyTwice, ["key": key])
     case .missing: Sentence(.settingsMissing)
-    case .unknownKey(let allowed): Sentence(.settingsUnknownKey, ["allowed": Self.list(allowed)])
+    case .mergeKey: Sentence(.settingsMergeKey)
+    case .unknownKey(let allowed):
+      if let meant = allowed.first(where: { EditDistance.near(key, $0) != nil }) {
+        Sentence(.settingsUnknownKeyNear, ["meant": meant, "allowed": Self.list(allowed)])
+      } else {
+        Sentence(.settingsUnknownKey, ["allowed": Self.list(allowed)])
+      }
     case .shape(let found, let expected):
       Sentence(
         .settingsShape,
@@ -30,14 +37,17 @@ extension SettingsFault {
       Sentence(.settingsValueAmong, ["found": text, "allowed": Self.list(allowed)])
     case .repeated(let text): Sentence(.settingsRepeated, ["found": text])
     case .areaCode(let text): Sentence(.settingsAreaCode, ["found": text])
-    case .outside(let text, let least, let most):
+    case .outside(let text, let range):
       Sentence(
-        .settingsOutside, ["found": text, "least": String(least), "most": String(most)])
+        .settingsOutside,
+        ["found": text, "least": String(range.lowerBound), "most": String(range.upperBound)])
     case .unreadable(let text, let example):
       Sentence(.settingsUnreadable, ["found": text, "example": example])
     case .notWaivable(let code): Sentence(.settingsNotWaivable, ["code": code])
     }
   }
+
+  private var key: String { path.split(separator: ".").last.map(String.init) ?? path }
 
   /// Not more names than a line holds.
   private static func list(_ names: [String]) -> String {

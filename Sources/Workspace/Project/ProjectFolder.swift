@@ -1,5 +1,6 @@
 package import Exchange
 package import Foundation
+package import Indicators
 
 /// A project on disk: `project.yml` and what lies beside it. What a verb does not ask for is not read.
 package struct ProjectFolder: Sendable {
@@ -43,8 +44,12 @@ package struct ProjectFolder: Sendable {
     profiles = ProfileFolder(in: url)
   }
 
-  package func kpis() throws(WorkspaceFailure) -> [KPI] {
-    try Self.read("kpis.yml", in: url) { try KPI.list(yaml: $0, years: project.years) }
+  package func kpis(of catalogue: IndicatorCatalogue) throws(WorkspaceFailure) -> [KPI] {
+    try Self.read("kpis.yml", in: url) {
+      try KPI.list(
+        yaml: $0, years: project.firstYear.value...project.lastYear.value,
+        indicators: catalogue.indicators.map(\.id))
+    }
   }
 
   package func populations() throws(WorkspaceFailure) -> Populations {

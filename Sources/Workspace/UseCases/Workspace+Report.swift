@@ -34,9 +34,9 @@ extension Workspace {
   private func reportInput(from ledger: Ledger) throws -> ReportInput {
     let receipts = try ledger.receipts()
     let engine = try engine(in: ledger)
-    try requireKnownIndicators()
+    let catalogue = try library.indicators()
     return ReportInput(
-      project: project, kpis: try folder.kpis(), catalogue: try library.indicators(),
+      project: project, kpis: try folder.kpis(of: catalogue), catalogue: catalogue,
       engine: engine,
       schemas: library.datasets, areas: areas, slots: try slots(in: ledger),
       status: try library.status(),
@@ -49,14 +49,6 @@ extension Workspace {
       changes: try ledger.inForce().values.map {
         ReceiptChanges(receipt: $0.number, changes: try ledger.changes(of: $0.number))
       })
-  }
-
-  private func requireKnownIndicators() throws(WorkspaceFailure) {
-    let catalogue = try library.indicators()
-    for kpi in try folder.kpis() where catalogue.indicator(kpi.indicator) == nil {
-      throw .invalidSettings(
-        file: "kpis.yml", reason: "\(kpi.id): \(kpi.indicator) is no indicator of indicators.yml")
-    }
   }
 
   /// What the submitter was told: the findings of that day, beside rows and columns that are read from
