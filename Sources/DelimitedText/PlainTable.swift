@@ -2,7 +2,10 @@
 package struct PlainTable: Sendable {
   package struct Row: Sendable {
     package let line: Int
-    package let cells: [String]
+    /// As a spreadsheet counts, from 1.
+    package let excelRow: Int
+    /// Nil where the record cannot be read.
+    package let cells: [String]?
   }
 
   /// Of the first record; empty in an empty file.
@@ -10,29 +13,21 @@ package struct PlainTable: Sendable {
   /// The records below it.
   package let rows: [Row]
 
-  /// - Throws: `ReadFailure`, or ``Damage`` where a record cannot be read.
+  /// - Throws: `ReadFailure`.
   package init(path: String) throws {
     let source = try SourceFile.open(path: path, options: ReadOptions(delimiter: .comma))
     var rows: [Row] = []
     try source.forEachBlock { block, _ in
       for record in 0..<block.count {
-        guard !block.isDamaged(record) else { throw Damage(line: block.line(record)) }
-        let cells = try (0..<block.fieldCount(record)).map { index in
-          guard let text = source.decode(block.field(record, index)) else {
-            throw Damage(line: block.line(record))
-          }
-          return text
-        }
-        rows.append(Row(line: block.line(record), cells: cells))
+        let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
+        let isWhole = !block.isDamaged(record) && !cells.contains(nil)
+        rows.append(
+          Row(
+            line: block.line(record), excelRow: block.excelRow(record),
+            cells: isWhole ? cells.compactMap(\.self) : nil))
       }
     }
     header = rows.first?.cells ?? []
     self.rows = Array(rows.dropFirst())
-  }
-
-  /// A record that cannot be read, by its first line.
-  package struct Damage: Error, CustomStringConvertible {
-    package let line: Int
-    package var description: String { "line \(line) cannot be read" }
   }
 }

@@ -153,7 +153,6 @@ package enum Word: String, CaseIterable, Sendable {
   case `failureCreate`
   case `failureIO`
   case `failureInternal`
-  case `failureLine`
   case `failureMissing`
   case `failureNotAList`
   case `failureNotATable`
@@ -512,12 +511,16 @@ package enum Word: String, CaseIterable, Sendable {
   case `setAsideHeading`
   case `setAsideTitle`
   case `settingsAreaCode`
+  case `settingsDamaged`
   case `settingsFault`
+  case `settingsItemCount`
   case `settingsKeyTwice`
   case `settingsLine`
   case `settingsMergeKey`
   case `settingsMissing`
+  case `settingsNeedless`
   case `settingsNotJSON`
+  case `settingsNotUTF8`
   case `settingsNotWaivable`
   case `settingsNotYAML`
   case `settingsOutside`
@@ -798,7 +801,6 @@ package enum Word: String, CaseIterable, Sendable {
     case .`failureCreate`: Exchange.LocalizedText(ja: "書き込めません: {detail}", en: "Cannot write: {detail}")
     case .`failureIO`: Exchange.LocalizedText(ja: "読み書きに失敗しました: {detail}", en: "Reading or writing failed: {detail}")
     case .`failureInternal`: Exchange.LocalizedText(ja: "Kankei の不具合です。この文を添えて知らせてください: {detail}", en: "This is a bug in Kankei. Please report it with this text: {detail}")
-    case .`failureLine`: Exchange.LocalizedText(ja: "{line} 行目: {detail}", en: "line {line}: {detail}")
     case .`failureMissing`: Exchange.LocalizedText(ja: "見つかりません: {detail}", en: "Not found: {detail}")
     case .`failureNotAList`: Exchange.LocalizedText(ja: "{file} は市区町村コードの一覧として読めません。{detail}", en: "{file} cannot be read as a list of municipality codes. {detail}")
     case .`failureNotATable`: Exchange.LocalizedText(ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}")
@@ -1157,12 +1159,16 @@ package enum Word: String, CaseIterable, Sendable {
     case .`setAsideHeading`: Exchange.LocalizedText(ja: "集計に使わなかった行", en: "Rows set aside")
     case .`setAsideTitle`: Exchange.LocalizedText(ja: "データとして数えなかった行 {n}件", en: "{n} rows not counted as data")
     case .`settingsAreaCode`: Exchange.LocalizedText(ja: "「{found}」は検査数字の合う6桁の団体コードではありません。", en: "{found} is no six-digit code with its check digit.")
+    case .`settingsDamaged`: Exchange.LocalizedText(ja: "引用符か文字が壊れていて読めません。", en: "cannot be read; a quote or a character is damaged.")
     case .`settingsFault`: Exchange.LocalizedText(ja: "{place}: {text}", en: "{place}: {text}")
+    case .`settingsItemCount`: Exchange.LocalizedText(ja: "{found} 個ありますが、{expected} 個でなければなりません。", en: "{found} stand here, where {expected} must.")
     case .`settingsKeyTwice`: Exchange.LocalizedText(ja: "「{key}」が二度書かれています。", en: "{key} is written twice.")
     case .`settingsLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
     case .`settingsMergeKey`: Exchange.LocalizedText(ja: "「<<」でほかの組を取り込むことはできません。取り込みたい項目をここにそのまま書いてください（& と * による参照は使えます）。", en: "<< cannot take over the keys of another mapping; write them here (& and * may be used).")
     case .`settingsMissing`: Exchange.LocalizedText(ja: "書かれていません。必ず要る項目です。", en: "is missing, and is required.")
+    case .`settingsNeedless`: Exchange.LocalizedText(ja: "「{found}」とありますが、「{beside}」のときは書けません。", en: "{found} cannot stand here beside {beside}.")
     case .`settingsNotJSON`: Exchange.LocalizedText(ja: "JSON として読めません。コンマやかっこの過不足を確かめてください。", en: "not readable as JSON. Check commas and brackets.")
+    case .`settingsNotUTF8`: Exchange.LocalizedText(ja: "UTF-8 の文字として読めません。メモ帳などで文字コードを UTF-8 にして保存し直してください。", en: "not readable as UTF-8. Save the file again with the encoding UTF-8.")
     case .`settingsNotWaivable`: Exchange.LocalizedText(ja: "{code} は受け入れられない検出事項です。ファイルを直してもらってください。", en: "a finding of the code {code} cannot be waived; the file must be mended.")
     case .`settingsNotYAML`: Exchange.LocalizedText(ja: "YAML として読めません（{problem}）。字下げ、「:」の後の空白、引用符の閉じ忘れを確かめてください。", en: "not readable as YAML ({problem}). Check the indentation, the blank after a colon, and the quotes.")
     case .`settingsOutside`: Exchange.LocalizedText(ja: "「{found}」は範囲の外です（{least} から {most} まで）。", en: "{found} is out of range ({least} to {most}).")

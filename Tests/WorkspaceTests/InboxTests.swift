@@ -72,13 +72,43 @@ struct InboxTests {
     #expect {
       _ = try inbox([line, faulty], files: ["a.csv"])
     } throws: { error in
-      switch error as? WorkspaceFailure {
-      case .invalidSettings(let file, let reason):
-        file == "inbox/receipts.csv" && reason.contains("line 3")
-      case .invalidSlot(let file, let line, _): file == "inbox/receipts.csv" && line == 3
-      default: false
+      guard case .faultySettings(let file, let faults) = error as? WorkspaceFailure else {
+        return false
       }
+      return file == "inbox/receipts.csv" && faults.faults.map(\.line) == [3]
     }
+  }
+
+  @Test("all that is wrong with the register is told at once, in the language of the run")
+  func allFaults() throws {
+    let lines = [
+      line, "a.csv,062032,event,FY2030Q1,提出,7月12日,",
+      "b.csv,062031,events,FY2024Q1,取下げ,2024-07-12,はい",
+      "c.csv,062031",
+    ]
+    let failure = #expect(throws: WorkspaceFailure.self) { try inbox(lines) }
+    #expect(
+      failure?.text(in: .ja) == """
+        設定ファイル inbox/receipts.csv を直してください: 
+          3 行目 submitter: 「062032」は使えません。使えるもの: 062031
+          3 行目 dataset: 「event」は使えません。使えるもの: participants, matches, migrations, events
+          3 行目 received_on: 「7月12日」は読めません。2024-07-20 のように書いてください。
+          3 行目 quarter: 「FY2030Q1」は範囲の外です（FY2024 から FY2026 まで）。
+          4 行目 retroactive: 「はい」は使えません。使えるもの: 遡及
+          4 行目 file: 「b.csv」とありますが、「取下げ」のときは書けません。
+          5 行目: 2 個ありますが、7 個でなければなりません。
+        """)
+    #expect(
+      failure?.text(in: .en) == """
+        Please mend the settings file inbox/receipts.csv: 
+          line 3 submitter: 062032 cannot stand here; what can: 062031
+          line 3 dataset: event cannot stand here; what can: participants, matches, migrations, events
+          line 3 received_on: 7月12日 cannot be read; write it as 2024-07-20.
+          line 3 quarter: FY2030Q1 is out of range (FY2024 to FY2026).
+          line 4 retroactive: はい cannot stand here; what can: 遡及
+          line 4 file: b.csv cannot stand here beside 取下げ.
+          line 5: 2 stand here, where 7 must.
+        """)
   }
 
   @Test("a file that the register names and the inbox lacks blocks no other")

@@ -10,6 +10,8 @@ package struct SettingsFault: Error, Sendable, Equatable {
   package enum Shape: Sendable, Equatable { case text, number, wholeNumber, truth, list, mapping }
 
   package enum Problem: Sendable, Equatable {
+    /// The file is no text of UTF-8; its first line that is none is the fault's.
+    case notUTF8
     /// The file is no YAML; in the words of the parser.
     case notYAML(String)
     case notJSON
@@ -28,6 +30,14 @@ package struct SettingsFault: Error, Sendable, Equatable {
     /// Six digits whose check digit does not hold, or not even that.
     case areaCode(String)
     case outside(String, ClosedRange<Int>)
+    /// A quarter that is none of the plan's years.
+    case outsidePlan(String, first: String, last: String)
+    /// A list or row of another length than it must have.
+    case itemCount(Int, expected: Int)
+    /// A record of a table whose quotes or characters cannot be read.
+    case damaged
+    /// Something that must not stand beside another word.
+    case needless(String, beside: String)
     /// A day, quarter or the like that cannot be read; with one that can.
     case unreadable(String, example: String)
     /// A finding whose file must be mended.

@@ -15,6 +15,7 @@ extension SettingsFault {
   private func sentence(in words: Words) -> Sentence {
     switch problem {
     case .notYAML(let problem): Sentence(.settingsNotYAML, ["problem": problem])
+    case .notUTF8: Sentence(.settingsNotUTF8)
     case .notJSON: Sentence(.settingsNotJSON)
     case .keyTwice(let key): Sentence(.settingsKeyTwice, ["key": key])
     case .missing: Sentence(.settingsMissing)
@@ -41,6 +42,13 @@ extension SettingsFault {
       Sentence(
         .settingsOutside,
         ["found": text, "least": String(range.lowerBound), "most": String(range.upperBound)])
+    case .outsidePlan(let text, let first, let last):
+      Sentence(.settingsOutside, ["found": text, "least": first, "most": last])
+    case .itemCount(let count, let expected):
+      Sentence(.settingsItemCount, ["found": String(count), "expected": String(expected)])
+    case .damaged: Sentence(.settingsDamaged)
+    case .needless(let text, let other):
+      Sentence(.settingsNeedless, ["found": text, "beside": other])
     case .unreadable(let text, let example):
       Sentence(.settingsUnreadable, ["found": text, "example": example])
     case .notWaivable(let code): Sentence(.settingsNotWaivable, ["code": code])

@@ -23,14 +23,6 @@ extension WorkspaceFailure {
       words(
         .failureSettings,
         ["file": file, "detail": faults.faults.map { "\n  " + $0.text(in: words) }.joined()])
-    case .invalidSlot(let file, let line, let fault):
-      words(
-        .failureSettings,
-        [
-          "file": file,
-          "detail": words(
-            .failureLine, ["line": String(line), "detail": words(fault.sentence)]),
-        ])
     case .busy: words(.failureBusy)
     case .internalFault(let detail):
       words(.failureInternal, ["detail": detail])
@@ -52,7 +44,7 @@ extension WorkspaceFailure {
     case .cannotCreate: "cannot-create"
     case .overInput: "over-input"
     case .inputOutput: "input-output"
-    case .invalidSettings, .faultySettings, .invalidSlot: "invalid-settings"
+    case .invalidSettings, .faultySettings: "invalid-settings"
     case .busy: "busy"
     case .internalFault: "internal-fault"
     }

@@ -21,8 +21,6 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case invalidSettings(file: String, reason: String)
   /// A settings file with everything in it that is not as it must be.
   case faultySettings(file: String, SettingsFaults)
-  /// A line of the register names a slot for which nothing can be received.
-  case invalidSlot(file: String, line: Int, UsageFault)
   /// Another process holds the ledger.
   case busy
   case internalFault(String)
@@ -37,7 +35,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
     case .cannotCreate: 73
     case .inputOutput: 74
     case .busy: 75
-    case .invalidSettings, .faultySettings, .invalidSlot: 78
+    case .invalidSettings, .faultySettings: 78
     }
   }
 

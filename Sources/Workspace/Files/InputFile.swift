@@ -45,12 +45,14 @@ enum InputFile {
 
   /// A small table, such as the register.
   ///
-  /// - Throws: ``WorkspaceFailure`` where it is none, or `PlainTable.Damage` where a record cannot be read.
-  static func table(_ path: String) throws -> PlainTable {
+  /// - Throws: ``WorkspaceFailure`` where it is none.
+  static func table(_ path: String) throws(WorkspaceFailure) -> PlainTable {
     do {
       return try PlainTable(path: path)
     } catch let failure as ReadFailure {
       throw WorkspaceFailure(failure, file: path)
+    } catch {
+      throw WorkspaceFailure(error)
     }
   }
 

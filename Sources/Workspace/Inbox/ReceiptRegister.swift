@@ -1,4 +1,3 @@
-import DelimitedText
 import Exchange
 import Foundation
 import JapaneseText
@@ -6,9 +5,10 @@ import JapaneseText
 /// The receipt register (収受簿), `inbox/receipts.csv`: one line for each receipt, in the order received.
 struct ReceiptRegister: Sendable {
   static let fileName = "receipts.csv"
-  static let columns = [
+  private static let columns = [
     "file", "submitter", "dataset", "quarter", "kind", "received_on", "retroactive",
   ]
+  private static let retroactive = "遡及"
 
   let deliveries: [Delivery]
 
@@ -17,32 +17,16 @@ struct ReceiptRegister: Sendable {
   /// Reads the register of an inbox; an inbox without one has an empty register.
   ///
   /// - Parameter project: says who may send, and for which years.
-  /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the line that cannot be read.
+  /// - Throws: ``WorkspaceFailure`` with all that the lines do not say as they must.
   static func read(
     inbox: URL, project: Project
   ) throws(WorkspaceFailure) -> ReceiptRegister {
     let path = inbox.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return .empty }
-    let table: PlainTable
-    do {
-      table = try InputFile.table(path)
-    } catch let failure as WorkspaceFailure {
-      throw failure
-    } catch {
-      throw fault("\(error)")
-    }
-    guard table.header == columns else {
-      throw fault("the header must be \(columns.joined(separator: ","))")
-    }
-    return ReceiptRegister(
-      deliveries: try table.rows.map { (row) throws(WorkspaceFailure) in
-        guard row.cells.count == columns.count else { throw fault("line \(row.line): seven cells") }
-        let delivery = try delivery(row)
-        if let objection = project.objection(to: delivery.placement.slot) {
-          throw .invalidSlot(file: "inbox/\(fileName)", line: row.line, objection)
-        }
-        return delivery
-      })
+    var table = try SettingsTable(path: path, name: "inbox/\(fileName)", columns: columns)
+    let deliveries = table.rows.compactMap { delivery($0, of: project, telling: &table) }
+    try table.finish()
+    return ReceiptRegister(deliveries: deliveries)
   }
 
   /// The receipt of a file, where the register has a line for it; the last line counts.
@@ -50,35 +34,45 @@ struct ReceiptRegister: Sendable {
     deliveries.last { $0.file == name }?.placement
   }
 
-  private static func delivery(_ row: PlainTable.Row) throws(WorkspaceFailure) -> Delivery {
-    let cells = row.cells
-    guard let dataset = DatasetID(rawValue: cells[2]) else {
-      throw fault("line \(row.line): \(cells[2]) is no dataset")
+  /// Nil where a value cannot be read; what else is wrong is told, too.
+  private static func delivery(
+    _ row: SettingsTable.Row, of project: Project, telling table: inout SettingsTable
+  ) -> Delivery? {
+    let submitters = project.submitters.map(\.code)
+    let submitter = table.value(
+      of: row, "submitter", else: { .value($0, allowed: submitters) },
+      { submitters.contains($0) ? $0 : nil })
+    let dataset = table.value(
+      of: row, "dataset", else: { .value($0, allowed: DatasetID.allCases.map(\.rawValue)) },
+      DatasetID.init(rawValue:))
+    let quarter = table.value(
+      of: row, "quarter", else: { .unreadable($0, example: "FY2024Q1") },
+      FiscalQuarter.init(code:))
+    let kind = table.value(
+      of: row, "kind", else: { .value($0, allowed: ReceiptKind.allCases.map(\.word)) },
+      ReceiptKind.init(word:))
+    let receivedOn = table.value(
+      of: row, "received_on", else: { .unreadable($0, example: "2024-07-20") },
+      CivilDate.init(iso:))
+    if !["", retroactive].contains(row["retroactive"]) {
+      table.tell(.value(row["retroactive"], allowed: [retroactive]), in: row, "retroactive")
     }
-    guard let quarter = FiscalQuarter(code: cells[3]) else {
-      throw fault("line \(row.line): \(cells[3]) is no quarter such as FY2024Q1")
+    if let quarter, !project.years.contains(quarter.year) {
+      table.tell(
+        .outsidePlan(quarter.code, first: project.firstYear.code, last: project.lastYear.code),
+        in: row, "quarter")
     }
-    guard let kind = ReceiptKind(word: cells[4]) else {
-      throw fault("line \(row.line): \(cells[4]) is none of 提出, 差替, 該当なし, 取下げ")
+    let file = row["file"].isEmpty ? nil : row["file"]
+    if let kind {
+      let isWord = kind == .nothingToReport || kind == .withdrawal
+      if let file, isWord { table.tell(.needless(file, beside: kind.word), in: row, "file") }
+      if file == nil, !isWord { table.tell(.missing, in: row, "file") }
     }
-    guard let receivedOn = CivilDate(iso: cells[5]) else {
-      throw fault("line \(row.line): \(cells[5]) is no day such as 2024-07-20")
-    }
-    guard ["", "遡及"].contains(cells[6]) else {
-      throw fault("line \(row.line): \(cells[6]) is neither blank nor 遡及")
-    }
-    let isWord = kind == .nothingToReport || kind == .withdrawal
-    guard cells[0].isEmpty == isWord else {
-      throw fault("line \(row.line): \(cells[4]) \(isWord ? "takes no" : "needs a") file")
-    }
-    let slot = Slot(submitter: cells[1], dataset: dataset, quarter: quarter)
+    guard let submitter, let dataset, let quarter, let kind, let receivedOn else { return nil }
     return Delivery(
       placement: Placement(
-        slot: slot, kind: kind, receivedOn: receivedOn, isRetroactive: !cells[6].isEmpty),
-      file: cells[0].isEmpty ? nil : cells[0])
-  }
-
-  private static func fault(_ reason: String) -> WorkspaceFailure {
-    .invalidSettings(file: "inbox/\(fileName)", reason: reason)
+        slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter), kind: kind,
+        receivedOn: receivedOn, isRetroactive: !row["retroactive"].isEmpty),
+      file: file)
   }
 }

@@ -1,4 +1,5 @@
-import DelimitedText
+import Exchange
+import JapaneseText
 
 /// Population of members, read from `populations.csv`: `municipality,name,population,as_of,series,source`.
 package struct Populations: Sendable {
@@ -8,34 +9,33 @@ package struct Populations: Sendable {
   let series: String
 
   private static let columns = ["municipality", "name", "population", "as_of", "series", "source"]
+  private static let sizes = 0...999_999_999
 
-  /// - Throws: ``WorkspaceFailure`` naming the line that cannot be read.
-  init(path: String) throws(WorkspaceFailure) {
-    let table: PlainTable
-    do {
-      table = try InputFile.table(path)
-    } catch let failure as WorkspaceFailure {
-      throw failure
-    } catch {
-      throw Self.fault("\(error)")
-    }
-    guard table.header == Self.columns else {
-      throw Self.fault("the header must be \(Self.columns.joined(separator: ","))")
-    }
+  /// - Throws: ``WorkspaceFailure`` with all that the rows do not say as they must.
+  init(path: String, members: [Member]) throws(WorkspaceFailure) {
+    var table = try SettingsTable(path: path, name: "populations.csv", columns: Self.columns)
+    let codes = members.map(\.code)
     var people: [String: Int] = [:]
     var series: Set<String> = []
     for row in table.rows {
-      guard row.cells.count == Self.columns.count, row.cells[0].utf8.count == 6,
-        let number = Int(row.cells[2]), number >= 0
-      else { throw Self.fault("line \(row.line) cannot be read") }
-      people[row.cells[0]] = number
-      series.insert("\(row.cells[4]) \(row.cells[3])")
+      let code = row["municipality"]
+      if !codes.contains(code) {
+        table.tell(
+          CheckDigit.isValidMunicipality(code) ? .value(code, allowed: codes) : .areaCode(code),
+          in: row, "municipality")
+      } else if people[code] != nil {
+        table.tell(.repeated(code), in: row, "municipality")
+      }
+      let size = table.value(
+        of: row, "population", else: { .shape(.text($0), expected: .wholeNumber) }, Int.init)
+      if let size, !Self.sizes.contains(size) {
+        table.tell(.outside("\(size)", Self.sizes), in: row, "population")
+      }
+      people[code] = size ?? 0
+      series.insert("\(row["series"]) \(row["as_of"])")
     }
+    try table.finish()
     self.people = people
     self.series = series.sorted().joined(separator: "、")
-  }
-
-  private static func fault(_ reason: String) -> WorkspaceFailure {
-    .invalidSettings(file: "populations.csv", reason: reason)
   }
 }

@@ -53,7 +53,8 @@ package struct ProjectFolder: Sendable {
   }
 
   package func populations() throws(WorkspaceFailure) -> Populations {
-    try Populations(path: url.appendingPathComponent("populations.csv").path)
+    try Populations(
+      path: url.appendingPathComponent("populations.csv").path, members: project.members)
   }
 
   /// Path of a submitter's profile below the folder; where there is none yet, of the one to be written.
@@ -71,15 +72,23 @@ package struct ProjectFolder: Sendable {
   static func read<Value>(
     _ name: String, in folder: URL, _ decode: (String) throws -> Value
   ) throws(WorkspaceFailure) -> Value {
-    let file = folder.appendingPathComponent(name)
-    guard let bytes = try? Data(contentsOf: file) else { throw .inputMissing(file.path) }
-    guard let text = String(data: bytes, encoding: .utf8) else {
-      throw .invalidSettings(file: name, reason: "it is not UTF-8 text")
-    }
+    let text = try text(of: folder.appendingPathComponent(name), name: name)
     do {
       return try decode(text)
     } catch {
       throw WorkspaceFailure(settings: error, file: name)
     }
+  }
+
+  /// The text of a settings file.
+  ///
+  /// - Parameter name: what a person calls it.
+  static func text(of file: URL, name: String) throws(WorkspaceFailure) -> String {
+    guard let bytes = try? Data(contentsOf: file) else { throw .inputMissing(file.path) }
+    if let text = String(data: bytes, encoding: .utf8) { return text }
+    let line = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .firstIndex { String(data: $0, encoding: .utf8) == nil }
+    throw .faultySettings(
+      file: name, SettingsFaults([SettingsFault(.notUTF8, line: line.map { $0 + 1 })]))
   }
 }

@@ -84,10 +84,6 @@ package struct SchemaSource: Sendable {
     guard let file = folder?.appendingPathComponent(name),
       FileManager.default.fileExists(atPath: file.path)
     else { return nil }
-    do {
-      return try String(contentsOf: file, encoding: .utf8)
-    } catch {
-      throw .invalidSettings(file: name, reason: "it is not UTF-8 text")
-    }
+    return try ProjectFolder.text(of: file, name: name)
   }
 }

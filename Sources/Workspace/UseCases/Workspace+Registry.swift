@@ -27,15 +27,17 @@ extension Workspace {
 
   private func publishedList(_ path: String) throws -> PublishedAreaList {
     let labels = try library.publishedAreaLabels()
-    do {
-      let table = try InputFile.table(path)
-      return try PublishedAreaList(
-        [(line: 1, cells: table.header)] + table.rows.map { ($0.line, $0.cells) }, labels: labels)
-    } catch let damage as PlainTable.Damage {
+    let table = try InputFile.table(path)
+    if let damaged = table.rows.first(where: { $0.cells == nil }) {
       throw WorkspaceFailure.notAList(
-        file: path, reason: Sentence(.notAListLine, ["line": String(damage.line)]))
-    } catch let fault as PublishedAreaList.Fault {
-      throw WorkspaceFailure.notAList(file: path, reason: Sentence(fault))
+        file: path, reason: Sentence(.notAListLine, ["line": String(damaged.line)]))
+    }
+    do {
+      return try PublishedAreaList(
+        [(line: 1, cells: table.header)] + table.rows.map { ($0.line, $0.cells ?? []) },
+        labels: labels)
+    } catch {
+      throw WorkspaceFailure.notAList(file: path, reason: Sentence(error))
     }
   }
 }
