@@ -20,13 +20,12 @@ package import Tables
 package enum Intake {
   /// What a file holds: its layout, its columns and the dataset that they fit best.
   ///
-  /// - Throws: `ReadFailure` when the file can no longer be read, ``IntakeFailure`` for a profile that does
-  ///   not fit the schemas.
+  /// - Throws: `ReadFailure` when the file can no longer be read.
   package static func inspect(
     _ source: SourceFile, schemas: [DatasetSchema], profile: Profile?, vocabulary: TableVocabulary
   ) throws -> Inspection {
     let head = try FirstRecords(source, vocabulary)
-    let matcher = try DatasetMatcher(schemas: schemas, profile: profile, vocabulary)
+    let matcher = DatasetMatcher(schemas: schemas, profile: profile, vocabulary)
     let found = matcher.best(in: head).flatMap { $0.evidence.isStrong ? $0 : nil }
     let table = TableLayout(head, named: found?.index)
     let book = found?.book ?? matcher.book(for: table.labels)
@@ -48,7 +47,7 @@ package enum Intake {
   /// - Parameter onBatch: gets the records, some 65,536 at a time, while no error has been found. A caller
   ///   that keeps them must be able to put them back when the report has errors after all.
   /// - Parameter keepsFaulty: whether they come although errors were found; a faulty cell then has no value.
-  /// - Throws: `ReadFailure`, ``IntakeFailure`` where schemas, project or profile contradict themselves or one
+  /// - Throws: `ReadFailure`, `SettingsFaults` where schemas, project or profile contradict themselves or one
   ///   another, and whatever `onBatch` throws.
   package static func check(
     _ source: SourceFile, head: FirstRecords? = nil, in context: IntakeContext,
@@ -64,11 +63,11 @@ package enum Intake {
     keepsFaulty: Bool = false, probe: CellProbe? = nil,
     onBatch: (RecordBatch) throws -> Void
   ) throws -> FileReading {
-    try SpellingCheck(context).run()
-    try UnpivotCheck(context).run()
+    try SpellingCheck.run(context)
+    try ProfileCheck.run(context)
     var collector = FindingCollector(catalogue: context.catalogue, waivers: context.waivers)
     let head = try head ?? FirstRecords(source, context.vocabulary)
-    let matcher = try DatasetMatcher(
+    let matcher = DatasetMatcher(
       schemas: context.schemas, profile: context.profile, context.vocabulary)
     let fit = SlotFit(of: context.slot.dataset, in: head, by: matcher)
     let header = fit.header.map {

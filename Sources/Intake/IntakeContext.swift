@@ -24,14 +24,14 @@ package struct IntakeContext: Sendable {
   /// The header of the submitter's last accepted file of the dataset, where it is known.
   package var earlierHeader: EarlierHeader?
 
-  /// - Throws: ``IntakeFailure/noSchema(_:)`` when no schema describes the slot's dataset.
+  /// - Throws: `SettingsFaults` when no schema describes the slot's dataset.
   package init(
     schemas: [DatasetSchema], slot: Slot, isRetroactive: Bool, project: Project, profile: Profile,
     areas: AreaRegistry, catalogue: FindingCatalogue, vocabulary: TableVocabulary,
     history: SubmitterHistory? = nil
-  ) throws(IntakeFailure) {
+  ) throws(SettingsFaults) {
     guard let schema = schemas.first(where: { $0.id == slot.dataset }) else {
-      throw .noSchema(slot.dataset)
+      throw SettingsFaults([SettingsFault(.missing)], file: slot.dataset.schemaFile)
     }
     self.schemas = schemas
     self.slot = slot
@@ -49,10 +49,14 @@ package struct IntakeContext: Sendable {
 }
 
 extension FieldGrammars {
-  /// - Parameter columns: the columns of the file, whose labels may tell how their cells are to be read.
-  init(_ context: IntakeContext, columns: [ColumnMapping] = []) {
+  /// - Parameters:
+  ///   - schema: another than that of the slot's dataset.
+  ///   - columns: the columns of the file, whose labels may tell how their cells are to be read.
+  init(
+    _ context: IntakeContext, schema: DatasetSchema? = nil, columns: [ColumnMapping] = []
+  ) {
     self.init(
-      schema: context.schema, project: context.project, areas: context.areas,
+      schema: schema ?? context.schema, project: context.project, areas: context.areas,
       profile: context.profile, units: context.vocabulary.units,
       words: context.vocabulary.words, columns: columns)
   }

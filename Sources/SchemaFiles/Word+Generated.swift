@@ -511,17 +511,21 @@ package enum Word: String, CaseIterable, Sendable {
   case `setAsideHeading`
   case `setAsideTitle`
   case `settingsAreaCode`
+  case `settingsContradiction`
   case `settingsDamaged`
   case `settingsFault`
   case `settingsItemCount`
   case `settingsKeyTwice`
+  case `settingsLacking`
   case `settingsLine`
   case `settingsMergeKey`
   case `settingsMissing`
   case `settingsNeedless`
   case `settingsNotJSON`
+  case `settingsNotPositive`
   case `settingsNotUTF8`
   case `settingsNotWaivable`
+  case `settingsNotWritable`
   case `settingsNotYAML`
   case `settingsOutside`
   case `settingsRepeated`
@@ -533,6 +537,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `settingsShapeText`
   case `settingsShapeTruth`
   case `settingsShapeWholeNumber`
+  case `settingsUnfit`
   case `settingsUnknownKey`
   case `settingsUnknownKeyNear`
   case `settingsUnreadable`
@@ -1159,17 +1164,21 @@ package enum Word: String, CaseIterable, Sendable {
     case .`setAsideHeading`: Exchange.LocalizedText(ja: "集計に使わなかった行", en: "Rows set aside")
     case .`setAsideTitle`: Exchange.LocalizedText(ja: "データとして数えなかった行 {n}件", en: "{n} rows not counted as data")
     case .`settingsAreaCode`: Exchange.LocalizedText(ja: "「{found}」は検査数字の合う6桁の団体コードではありません。", en: "{found} is no six-digit code with its check digit.")
+    case .`settingsContradiction`: Exchange.LocalizedText(ja: "「{first}」と「{second}」は、全角・半角や空白の違いを除くと同じ字ですが、意味が違います。", en: "{first} and {second} are the same but for widths and blanks, and mean different things.")
     case .`settingsDamaged`: Exchange.LocalizedText(ja: "引用符か文字が壊れていて読めません。", en: "cannot be read; a quote or a character is damaged.")
     case .`settingsFault`: Exchange.LocalizedText(ja: "{place}: {text}", en: "{place}: {text}")
     case .`settingsItemCount`: Exchange.LocalizedText(ja: "{found} 個ありますが、{expected} 個でなければなりません。", en: "{found} stand here, where {expected} must.")
     case .`settingsKeyTwice`: Exchange.LocalizedText(ja: "「{key}」が二度書かれています。", en: "{key} is written twice.")
+    case .`settingsLacking`: Exchange.LocalizedText(ja: "書かれていないものがあります: {names}", en: "lacks {names}")
     case .`settingsLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
     case .`settingsMergeKey`: Exchange.LocalizedText(ja: "「<<」でほかの組を取り込むことはできません。取り込みたい項目をここにそのまま書いてください（& と * による参照は使えます）。", en: "<< cannot take over the keys of another mapping; write them here (& and * may be used).")
     case .`settingsMissing`: Exchange.LocalizedText(ja: "書かれていません。必ず要る項目です。", en: "is missing, and is required.")
     case .`settingsNeedless`: Exchange.LocalizedText(ja: "「{found}」とありますが、「{beside}」のときは書けません。", en: "{found} cannot stand here beside {beside}.")
     case .`settingsNotJSON`: Exchange.LocalizedText(ja: "JSON として読めません。コンマやかっこの過不足を確かめてください。", en: "not readable as JSON. Check commas and brackets.")
+    case .`settingsNotPositive`: Exchange.LocalizedText(ja: "「{found}」とありますが、0 より大きい数を書いてください。", en: "{found} stands here, where a number above 0 must.")
     case .`settingsNotUTF8`: Exchange.LocalizedText(ja: "UTF-8 の文字として読めません。メモ帳などで文字コードを UTF-8 にして保存し直してください。", en: "not readable as UTF-8. Save the file again with the encoding UTF-8.")
     case .`settingsNotWaivable`: Exchange.LocalizedText(ja: "{code} は受け入れられない検出事項です。ファイルを直してもらってください。", en: "a finding of the code {code} cannot be waived; the file must be mended.")
+    case .`settingsNotWritable`: Exchange.LocalizedText(ja: "書き方が特殊なため、新しい項目を書き足せません。手で書き足してください。", en: "its layout is unusual, so the new entries must be written into it by hand.")
     case .`settingsNotYAML`: Exchange.LocalizedText(ja: "YAML として読めません（{problem}）。字下げ、「:」の後の空白、引用符の閉じ忘れを確かめてください。", en: "not readable as YAML ({problem}). Check the indentation, the blank after a colon, and the quotes.")
     case .`settingsOutside`: Exchange.LocalizedText(ja: "「{found}」は範囲の外です（{least} から {most} まで）。", en: "{found} is out of range ({least} to {most}).")
     case .`settingsRepeated`: Exchange.LocalizedText(ja: "「{found}」は前にもあります。同じものは一度だけ書けます。", en: "{found} stands here a second time.")
@@ -1181,6 +1190,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`settingsShapeText`: Exchange.LocalizedText(ja: "文字", en: "text")
     case .`settingsShapeTruth`: Exchange.LocalizedText(ja: "true か false", en: "true or false")
     case .`settingsShapeWholeNumber`: Exchange.LocalizedText(ja: "整数", en: "a whole number")
+    case .`settingsUnfit`: Exchange.LocalizedText(ja: "「{found}」は項目 {field} の値として読めません。", en: "{found} cannot be read as a value of {field}.")
     case .`settingsUnknownKey`: Exchange.LocalizedText(ja: "ここでは使えない項目です。使えるもの: {allowed}", en: "means nothing here; what may stand here: {allowed}")
     case .`settingsUnknownKeyNear`: Exchange.LocalizedText(ja: "ここでは使えない項目です。「{meant}」の書き間違いではありませんか。使えるもの: {allowed}", en: "means nothing here; perhaps {meant} was meant. What may stand here: {allowed}")
     case .`settingsUnreadable`: Exchange.LocalizedText(ja: "「{found}」は読めません。{example} のように書いてください。", en: "{found} cannot be read; write it as {example}.")

@@ -39,7 +39,7 @@ struct Forms {
       index: 0, label: field.title, target: .field(name), reason: .label, unit: unit)
     let grammars = FieldGrammars(
       schema: schema, project: project, areas: areas,
-      profile: try profile.map(Profile.init(yaml:)) ?? Profile(submitter: "062031"),
+      profile: try profile.map { try Profile(yaml: $0) } ?? Profile(submitter: "062031"),
       units: units, words: words, columns: [column])
     return grammars.grammar(for: field)
   }

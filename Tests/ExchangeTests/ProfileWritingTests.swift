@@ -114,6 +114,6 @@ struct ProfileWritingTests {
           events: *same
 
         """)
-    #expect(throws: ProfileWritingFault.self) { try aliased.text(adding: Self.addition) }
+    #expect(throws: SettingsFaults.self) { try aliased.text(adding: Self.addition) }
   }
 }

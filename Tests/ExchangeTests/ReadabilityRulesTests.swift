@@ -108,6 +108,6 @@ struct ReadabilityRulesTests {
   func refuses(written: String, instead: String) throws {
     let text = Self.small.replacing(written, with: instead)
     #expect(text != Self.small)
-    #expect(throws: (any Error).self) { try ReadabilityRules(yaml: text) }
+    #expect(throws: SettingsFaults.self) { try ReadabilityRules(yaml: text) }
   }
 }

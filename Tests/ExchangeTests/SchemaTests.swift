@@ -81,7 +81,7 @@ struct SchemaTests {
 
   @Test("a register of areas that repeats a code is refused")
   func refusesRepeatedCodes() {
-    #expect(throws: SchemaFault.self) {
+    #expect(throws: SettingsFaults.self) {
       try AreaRegistry(
         csv:
           "code,name,county,kind,current_code,until\n062031,あ,,municipality,,\n062031,い,,municipality,,"

@@ -7,11 +7,15 @@ struct WordFileTests {
 
   @Test("words that are missing and words that nothing says are all named")
   func faults() {
-    let fault = #expect(throws: SchemaFault.self) {
+    let fault = #expect(throws: SettingsFaults.self) {
       try WordFile.decode(
         Word.self, from: "yes: {ja: はい, en: 'yes'}\nnobody: {ja: 誰も, en: nobody}\n")
     }
-    #expect(fault?.description == "lacks no, perhaps; has nobody, which nothing says")
+    #expect(
+      fault?.faults == [
+        SettingsFault(.lacking(["no", "perhaps"]), line: 1),
+        SettingsFault(.unknownKey(allowed: ["yes", "no", "perhaps"]), line: 2, path: "nobody"),
+      ])
   }
 
   @Test("a word that stands twice, or lacks a language, is refused")

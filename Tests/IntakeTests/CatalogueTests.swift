@@ -81,7 +81,7 @@ struct CatalogueTests {
       yaml: yaml.replacing(entry, with: entry + "    waivable: true\n")
     ).catalogue
     #expect(!accepted.isWaivable(.notANumber))
-    #expect(throws: SchemaFault.self) {
+    #expect(throws: SettingsFaults.self) {
       _ = try FindingGuide(
         yaml: yaml.replacing(entry, with: entry.replacing("error", with: "warning"))
       ).catalogue

@@ -86,7 +86,7 @@ struct ColumnTests {
 
   @Test("refuses a profile whose constant is no value of its field")
   func badConstant() throws {
-    #expect(throws: IntakeFailure.self) {
+    #expect(throws: SettingsFaults.self) {
       try table.check(
         "実施日,取組,人数,居住地\n2024-04-05,研修会,3,東京都\n",
         profile: """
@@ -101,28 +101,27 @@ struct ColumnTests {
   @Test(
     "refuses a profile that says two things of spellings that become one",
     arguments: [
+      ("signs: {\"－\": unknown, \"-\": nil}", "signs", "- (nothing)", "－ (unknown)"),
       (
-        "signs: {\"－\": unknown, \"-\": nil}", "profile 062031", "- (nothing)", "－ (unknown)"
+        "datasets: {participants: {columns: {ﾄﾘｸﾐ: programme, トリクミ: note}}}",
+        "datasets.participants", "トリクミ (note)", "ﾄﾘｸﾐ (programme)"
       ),
       (
-        "datasets: {participants: {columns: {ﾄﾘｸﾐ: programme, トリクミ: note}}}", "profile 062031",
-        "トリクミ (note)", "ﾄﾘｸﾐ (programme)"
-      ),
-      (
-        "datasets: {participants: {columns: {何人: headcount}, ignore: [何 人]}}", "profile 062031",
-        "何人 (headcount)", "何 人 (ignore)"
+        "datasets: {participants: {columns: {何人: headcount}, ignore: [何 人]}}",
+        "datasets.participants", "何人 (headcount)", "何 人 (ignore)"
       ),
       (
         "datasets: {participants: {values: {programme: {ｱ: training, ア: convention}}}}",
-        "profile 062031, programme", "ア (convention)", "ｱ (training)"
+        "datasets.participants.values.programme", "ア (convention)", "ｱ (training)"
       ),
       (
         "datasets: {participants: {values: {municipality: {Ａ: \"062031\", a: \"062049\"}}}}",
-        "profile 062031, municipality", "a (062049)", "Ａ (062031)"
+        "datasets.participants.values.municipality", "a (062049)", "Ａ (062031)"
       ),
     ])
-  func contradictions(part: String, source: String, first: String, second: String) throws {
-    #expect(throws: IntakeFailure.contradiction(source: source, first: first, second: second)) {
+  func contradictions(part: String, path: String, first: String, second: String) throws {
+    let faults = [SettingsFault(.contradiction(first, second), line: 2, path: path)]
+    #expect(throws: SettingsFaults(faults, file: "profiles/062031.yml")) {
       try table.check(Self.plain, profile: "submitter: \"062031\"\n" + part + "\n")
     }
   }
@@ -142,28 +141,50 @@ struct ColumnTests {
   @Test(
     "refuses a profile whose spelling stands for no code, or for a field without codes",
     arguments: [
-      (
-        "programme: {ア: trainning}",
-        IntakeFailure.unknownCode(
-          submitter: "062031", field: "programme", spelling: "ア", code: "trainning")
-      ),
-      (
-        "involvement: {ア: newcomer}",
-        .unknownCode(submitter: "062031", field: "involvement", spelling: "ア", code: "newcomer")
-      ),
-      (
-        "residence: {ア: \"062032\"}",
-        .unknownCode(submitter: "062031", field: "residence", spelling: "ア", code: "062032")
-      ),
-      ("headcount: {ア: \"3\"}", .noSpellings(submitter: "062031", field: "headcount")),
-      ("heads: {ア: \"3\"}", .unknownTarget(submitter: "062031", name: "heads")),
-    ])
-  func unknownCodes(values: String, failure: IntakeFailure) throws {
-    #expect(throws: failure) {
+      ("programme: {ア: trainning}", "programme.ア", "trainning"),
+      ("involvement: {ア: newcomer}", "involvement.ア", "newcomer"),
+      ("residence: {ア: \"062032\"}", "residence.ア", "062032"),
+      ("headcount: {ア: \"3\"}", "headcount", nil), ("heads: {ア: \"3\"}", "heads", nil),
+    ] as [(String, String, String?)])
+  func unknownCodes(values: String, path: String, code: String?) throws {
+    let faults = #expect(throws: SettingsFaults.self) {
       try table.check(
         Self.plain,
         profile: "submitter: \"062031\"\ndatasets: {participants: {values: {\(values)}}}\n")
     }
+    #expect(faults?.faults.map(\.path) == ["datasets.participants.values." + path])
+    switch faults?.faults.first?.problem {
+    case .value(let found, _): #expect(found == code)
+    case .unknownKey(let allowed): #expect(code == nil && allowed.contains("residence"))
+    default: Issue.record("another fault")
+    }
+  }
+
+  @Test("tells all that is wrong with a profile at once, in every dataset")
+  func profileFaults() throws {
+    let faults = #expect(throws: SettingsFaults.self) {
+      try table.check(
+        Self.plain,
+        profile: """
+          submitter: "062031"
+          datasets:
+            participants:
+              columns: {いつ: heldon}
+              constants:
+                mode: どこか
+                modus: 現地
+              values:
+                programme: {ア: trainning}
+            events:
+              columns: {名: titel}
+          """)
+    }
+    #expect(
+      faults?.faults.map { "\($0.line ?? 0) \($0.path)" } == [
+        "4 datasets.participants.columns.いつ", "6 datasets.participants.constants.mode",
+        "7 datasets.participants.constants.modus", "9 datasets.participants.values.programme.ア",
+        "11 datasets.events.columns.名",
+      ])
   }
 
   @Test("refuses a schema whose label names two fields, and one whose spelling means two codes")
@@ -175,7 +196,7 @@ struct ColumnTests {
         schemas: [broken], slot: table.context().slot, isRetroactive: false, project: table.project,
         profile: Profile(submitter: "062031"), areas: table.areas, catalogue: table.catalogue,
         vocabulary: table.vocabulary)
-      #expect(throws: IntakeFailure.self) {
+      #expect(throws: SettingsFaults.self) {
         try table.check(Array(Self.plain.utf8), in: context)
       }
     }

@@ -144,7 +144,11 @@ struct ConstraintTests {
       profile: "submitter: \"062031\"\ndatasets: {events: {constants: {title: 春の集い}}}\n",
       schema: schema)
     #expect(
-      throws: IntakeFailure.badConstant(submitter: "062031", field: "title", value: "春の集い")
+      throws: SettingsFaults(
+        [
+          SettingsFault(
+            .unfit("春の集い", field: "title"), line: 2, path: "datasets.events.constants.title")
+        ], file: "profiles/062031.yml")
     ) {
       try table.check(
         Array("イベントID,市町村,種類,開始日,参加者数\nE1,062031,交流会,2024-04-05,30\n".utf8), in: context)

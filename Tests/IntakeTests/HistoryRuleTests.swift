@@ -249,7 +249,9 @@ struct HistoryRuleTests {
       ("least_spread: 1 ", "least_spread: -1 "),
     ] {
       try #require(text.contains(old))
-      #expect(throws: SchemaFault.self) { try HistoryRules(yaml: text.replacing(old, with: new)) }
+      #expect(throws: SettingsFaults.self) {
+        try HistoryRules(yaml: text.replacing(old, with: new))
+      }
     }
   }
 }

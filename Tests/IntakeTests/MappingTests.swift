@@ -112,10 +112,10 @@ struct MappingTests {
     let column = try #require(
       try column("年代の区分", in: "市町村,実施日,取組,人数,居住地,年代の区分,新規・継続", bounds: strict))
     #expect(column.state == .uncertain)
-    #expect(throws: SchemaFault.self) {
+    #expect(throws: SettingsFaults.self) {
       try MappingBounds(yaml: try Self.yaml().replacing("least: 0.3", with: "least: 3"))
     }
-    #expect(throws: SchemaFault.self) {
+    #expect(throws: SettingsFaults.self) {
       try MappingBounds(yaml: try Self.yaml().replacing("  key: 0", with: "  keys: 0"))
     }
   }

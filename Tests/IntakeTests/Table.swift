@@ -43,7 +43,7 @@ struct Table {
       schemas: schema.map { own in schemas.map { $0.id == own.id ? own : $0 } } ?? schemas,
       slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter),
       isRetroactive: isRetroactive, project: project,
-      profile: profile.map(Profile.init(yaml:)) ?? Profile(submitter: submitter), areas: areas,
+      profile: profile.map { try Profile(yaml: $0) } ?? Profile(submitter: submitter), areas: areas,
       catalogue: catalogue, vocabulary: vocabulary)
   }
 

@@ -275,45 +275,18 @@ struct UnpivotTests {
   @Test(
     "a profile that contradicts itself or the schema is refused, whatever the file holds",
     arguments: [
-      (
-        "{4月: FY2024Q1}", "nobody", "headcount",
-        IntakeFailure.unknownTarget(submitter: "062031", name: "nobody")
-      ),
-      ("{4月: FY2024Q1}", "period", "nobody", .unknownTarget(submitter: "062031", name: "nobody")),
-      ("{4月: FY2024Q1}", "period", "note", .badUnpivotField(submitter: "062031", field: "note")),
-      (
-        "{4月: FY2024Q1}", "headcount", "headcount",
-        .badUnpivotField(submitter: "062031", field: "headcount")
-      ),
-      (
-        "{4月: FY2024Q1}", "residence", "headcount",
-        .badUnpivotField(submitter: "062031", field: "residence")
-      ),
-      (
-        "{4月: いつか}", "period", "headcount",
-        .badUnpivotValue(submitter: "062031", label: "4月", field: "period", value: "いつか")
-      ),
-      (
-        "{4月: [new, online]}", "involvement", "headcount",
-        .unpivotNames(submitter: "062031", label: "4月")
-      ),
-      (
-        "{4月: new}", "[involvement, mode]", "headcount",
-        .unpivotNames(submitter: "062031", label: "4月")
-      ),
-      (
-        "{4月: new, ４月: continuing}", "involvement", "headcount",
-        .contradiction(
-          source: "profile 062031", first: "4月 (unpivot headcount new)",
-          second: "４月 (unpivot headcount continuing)")
-      ),
-      (
-        "{来た日: new}", "involvement", "headcount",
-        .contradiction(
-          source: "profile 062031", first: "来た日 (held_on)", second: "来た日 (unpivot headcount new)")
-      ),
+      ("{4月: FY2024Q1}", "nobody", "headcount", "unpivot[1].name"),
+      ("{4月: FY2024Q1}", "period", "nobody", "unpivot[1].value"),
+      ("{4月: FY2024Q1}", "period", "note", "unpivot[1].value"),
+      ("{4月: \"3\"}", "headcount", "headcount", "unpivot[1].value"),
+      ("{4月: 東京都}", "residence", "headcount", "unpivot[1].name"),
+      ("{4月: いつか}", "period", "headcount", "unpivot[1].columns.4月"),
+      ("{4月: [new, online]}", "involvement", "headcount", "unpivot[1].columns.4月"),
+      ("{4月: new}", "[involvement, mode]", "headcount", "unpivot[1].columns.4月"),
+      ("{4月: new, ４月: continuing}", "involvement", "headcount", ""),
+      ("{来た日: new}", "involvement", "headcount", ""),
     ])
-  func contradictions(columns: String, name: String, value: String, failure: IntakeFailure) throws {
+  func contradictions(columns: String, name: String, value: String, path: String) throws {
     let unpivot = """
       columns: {来た日: held_on}
       constants: {residence: 東京都}
@@ -322,10 +295,12 @@ struct UnpivotTests {
           name: \(name)
           value: \(value)
       """
-    #expect(throws: failure) {
+    let faults = #expect(throws: SettingsFaults.self) {
       let answer = try check(CheckTests.plain, unpivot)
       #expect(answer.batches.isEmpty)
     }
+    #expect(
+      faults?.faults.map(\.path) == ["datasets.participants" + (path.isEmpty ? "" : "." + path)])
   }
 
   @Test("columns that tell one field and columns that tell another cannot be one table's records")
@@ -335,9 +310,10 @@ struct UnpivotTests {
         - {columns: {4月: FY2024Q1}, name: period, value: headcount}
         - {columns: {新規: new}, name: involvement, value: headcount}
       """
-    #expect(throws: IntakeFailure.unpivotNames(submitter: "062031", label: "新規")) {
+    let faults = #expect(throws: SettingsFaults.self) {
       let answer = try check(CheckTests.plain, unpivot)
       #expect(answer.batches.isEmpty)
     }
+    #expect(faults?.faults.map(\.path) == ["datasets.participants.unpivot[2].name"])
   }
 }

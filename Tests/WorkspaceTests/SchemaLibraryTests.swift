@@ -30,7 +30,7 @@ struct SchemaLibraryTests {
       #expect {
         try SchemaLibrary(source: SchemaSource(overrides: folder)).words(in: .ja)
       } throws: { error in
-        guard case .invalidSettings(let file, _) = error as? WorkspaceFailure else { return false }
+        guard case .faultySettings(let file, _) = error as? WorkspaceFailure else { return false }
         return file == "words.yml"
       }
     }

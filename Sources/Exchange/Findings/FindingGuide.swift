@@ -47,25 +47,23 @@ package struct FindingGuide: Sendable {
     self.placeholders = placeholders
   }
 
-  /// - Throws: `SettingsFaults`, or ``SchemaFault`` where a code is described twice, not at all, or as lighter
-  ///   than it can be.
-  package init(yaml: String) throws {
-    let file = try SettingsText.decode(File.self, from: yaml)
+  /// - Throws: `SettingsFaults`, also where a code is described twice, not at all, or as lighter than it can be.
+  package init(yaml: String) throws(SettingsFaults) {
+    var text = try SettingsText(yaml)
+    let file = try text.decode(File.self)
+    text.tellRepeats(of: file.findings.map(\.code.rawValue), in: "findings", at: "code")
+    let codes = Set(file.findings.map(\.code))
+    let missing = FindingCode.allCases.filter { !codes.contains($0) }
+    if !missing.isEmpty { text.tell(.lacking(missing.map(\.rawValue)), at: ["findings"]) }
+    for (index, entry) in file.findings.enumerated()
+    where FindingCode.leavingNoValue.contains(entry.code) && entry.texts.severity != .error {
+      text.tell(
+        .value(entry.texts.severity.rawValue, allowed: [Severity.error.rawValue]),
+        at: ["findings", index, "severity"])
+    }
+    try text.finish()
     entries = file.findings
     placeholders = file.placeholders
-    let codes = Set(entries.map(\.code))
-    guard codes.count == entries.count else {
-      throw SchemaFault(description: "findings.yml describes a code twice")
-    }
-    if let code = FindingCode.allCases.first(where: { !codes.contains($0) }) {
-      throw SchemaFault(description: "findings.yml lacks \(code.rawValue)")
-    }
-    if let entry = entries.first(where: {
-      FindingCode.leavingNoValue.contains($0.code) && $0.texts.severity != .error
-    }) {
-      throw SchemaFault(
-        description: "\(entry.code.rawValue) leaves a cell without a value, so it must be an error")
-    }
   }
 
   /// What reports need of it.

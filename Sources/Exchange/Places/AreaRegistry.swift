@@ -5,7 +5,7 @@ package import JapaneseText
 /// Source of codes: 全国地方公共団体コード (総務省), six digits with a check digit. The registry is data
 /// (`Schemas/areas.csv`, or a project's own `areas.csv`); rows are `code,name,county,kind,current_code,until`.
 package struct AreaRegistry: Sendable {
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     case prefecture
     /// 市町村 and 特別区.
     case municipality

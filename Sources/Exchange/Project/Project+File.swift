@@ -5,10 +5,11 @@ extension Project {
   ///
   /// - Throws: ``SettingsFaults`` (exit 78 at the command line).
   package init(yaml: String) throws(SettingsFaults) {
-    var text = try SettingsText(yaml)
-    let file = try text.decode(ProjectFile.self)
-    file.check(telling: &text)
-    try text.finish()
+    var settings = try SettingsText(yaml)
+    let file = try settings.decode(ProjectFile.self)
+    file.check(telling: &settings)
+    try settings.finish()
+    text = yaml
     id = file.id
     notice = file.notice
     title = file.title

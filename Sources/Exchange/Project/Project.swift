@@ -16,6 +16,11 @@ package struct Project: Sendable {
   /// Days from the last day of a quarter to the day on which its files are due.
   package let daysAfterQuarter: Int
 
+  /// `project.yml` as it is written.
+  package let text: String
+
+  package static let fileName = "project.yml"
+
   package func programme(code: String) -> Programme? { programmes.first { $0.code == code } }
   package func programme(id: Int) -> Programme? { programmes.first { $0.id == id } }
   package func member(code: String) -> Member? { members.first { $0.code == code } }

@@ -2,7 +2,7 @@
 /// `Schemas/readability.yml`.
 package struct ReadabilityRules: Sendable {
   /// How much a broken rule weighs, as the sample implementation Harunobu has it.
-  package enum Weight: String, Sendable, Decodable, CaseIterable {
+  package enum Weight: String, Sendable, Decodable, CaseIterable, CodingKeyRepresentable {
     /// The whole level scores 0.
     case fatal
     case critical, major, minor

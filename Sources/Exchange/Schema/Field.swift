@@ -1,7 +1,7 @@
 /// One field of the shared schema, as a schema file declares it.
 package struct Field: Sendable {
   /// How a cell of the field is read.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     case municipality, residence, programme, date, period, code, count, key, text
     case corporateNumber = "corporate-number"
 

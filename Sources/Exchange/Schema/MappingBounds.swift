@@ -21,25 +21,31 @@ package struct MappingBounds: Sendable, Equatable {
     self.content = content
   }
 
-  /// - Throws: `SettingsFaults`, or ``SchemaFault`` for numbers that are no score and kinds that are none.
-  package init(yaml: String) throws {
-    let file = try SettingsText.decode(File.self, from: yaml)
+  /// - Throws: `SettingsFaults`, also for numbers that are no score and kinds that are none.
+  package init(yaml: String) throws(SettingsFaults) {
+    var text = try SettingsText(yaml)
+    let file = try text.decode(File.self)
+    var scores: [(place: [any SettingsKey], value: Double)] = [
+      (["certain"], file.certain), (["margin"], file.margin), (["least"], file.least),
+      (["label"], file.label),
+    ]
+    scores += file.content.map { (["content", $0.key], $0.value) }
+    for score in scores where !(0...1).contains(score.value) {
+      text.tell(.outside("\(score.value)", 0...1), at: score.place)
+    }
+    let kinds = Field.Kind.allCases.map(\.rawValue)
+    for name in file.content.keys where !kinds.contains(name) {
+      text.tell(.unknownKey(allowed: kinds), at: ["content", name])
+    }
+    try text.finish()
     certain = file.certain
     margin = file.margin
     least = file.least
     label = file.label
-    var content: [Field.Kind: Double] = [:]
-    for (name, weight) in file.content {
-      guard let kind = Field.Kind(rawValue: name) else {
-        throw SchemaFault(description: "mapping.yml speaks of \(name), which is no kind of field")
-      }
-      content[kind] = weight
-    }
-    self.content = content
-    let scores = [certain, margin, least, label] + content.values
-    guard scores.allSatisfy((0...1).contains) else {
-      throw SchemaFault(description: "mapping.yml holds a number that is not between 0 and 1")
-    }
+    content = Dictionary(
+      uniqueKeysWithValues: file.content.compactMap { name, weight in
+        Field.Kind(rawValue: name).map { ($0, weight) }
+      })
   }
 
   private struct File: Decodable {

@@ -1,13 +1,8 @@
-/// A profile whose text is written so that nothing can be added to it without losing something.
-package struct ProfileWritingFault: Error, CustomStringConvertible {
-  package let description: String
-}
-
 extension Profile {
   /// The profile's text with what somebody confirmed: everything that stands there stays, comments included.
   ///
-  /// - Throws: ``ProfileWritingFault`` where the text cannot be added to, or would then say anything else.
-  package func text(adding addition: ProfileAddition) throws(ProfileWritingFault) -> String {
+  /// - Throws: ``SettingsFaults`` where the text cannot be added to, or would then say anything else.
+  package func text(adding addition: ProfileAddition) throws(SettingsFaults) -> String {
     let before = text.isEmpty ? "submitter: \(YAMLEdit.scalar(submitter))\n" : text
     let path = ["datasets", addition.dataset.rawValue]
     var edit = YAMLEdit(before)
@@ -27,19 +22,18 @@ extension Profile {
   /// Whether the new text says what the old one said, and the addition, and nothing more.
   private func check(
     _ text: String, adding addition: ProfileAddition
-  ) throws(ProfileWritingFault) {
+  ) throws(SettingsFaults) {
     guard let after = try? Profile(yaml: text), after.submitter == submitter,
       after.signs == signs
-    else { throw ProfileWritingFault(description: Self.byHand) }
+    else { throw byHand }
     for id in DatasetID.allCases {
       let expected =
         id == addition.dataset ? dataset(id).adding(addition) : dataset(id).ordered
       guard after.dataset(id).ordered == expected else {
-        throw ProfileWritingFault(description: Self.byHand)
+        throw byHand
       }
     }
   }
 
-  private static let byHand =
-    "its layout is unusual, so the new entries must be written into it by hand"
+  private var byHand: SettingsFaults { SettingsFaults([SettingsFault(.notWritable)], file: file) }
 }

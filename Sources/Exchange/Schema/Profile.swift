@@ -42,6 +42,8 @@ package struct Profile: Sendable {
   package let datasets: [DatasetID: Dataset]
   /// What a sign in a cell means; ``standardSigns`` where the file does not say.
   package let signs: [String: SignMeaning]
+  /// Path below the project's folder; of one that is not written yet, that under which it will be.
+  package let file: String
   /// The file as written, for fingerprints.
   package let text: String
 
@@ -55,15 +57,19 @@ package struct Profile: Sendable {
   /// A submitter without a file of its own.
   package init(submitter: String) {
     self.submitter = submitter
+    file = Self.file(of: submitter)
     datasets = [:]
     signs = Self.standardSigns
     text = ""
   }
 
+  package static func file(of submitter: String) -> String { "profiles/\(submitter).yml" }
+
   /// Reads the text of a profile.
   ///
+  /// - Parameter file: where it stands, if not under the name of its submitter.
   /// - Throws: ``SettingsFaults`` (exit 78 at the command line).
-  package init(yaml: String) throws(SettingsFaults) {
+  package init(yaml: String, file name: String? = nil) throws(SettingsFaults) {
     var settings = try SettingsText(yaml)
     let file = try settings.decode(ProfileFile.self)
     let known = DatasetID.allCases.map(\.rawValue)
@@ -72,6 +78,7 @@ package struct Profile: Sendable {
     }
     try settings.finish()
     submitter = file.submitter
+    self.file = name ?? Self.file(of: file.submitter)
     text = yaml
     signs = file.signs ?? Self.standardSigns
     datasets = Dictionary(

@@ -86,19 +86,35 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     self.mostRecords = mostRecords
   }
 
-  /// - Throws: `SettingsFaults`, or ``SchemaFault`` for a number that makes no sense.
-  package init(yaml: String) throws {
-    self = try SettingsText.decode(Self.self, from: yaml)
-    let counts = [
-      outliers.quarters, same.records, same.distinct, same.totals, cumulative.records,
-      cumulative.recordsWithoutDay,
+  /// - Throws: `SettingsFaults`, also for a number that makes no sense.
+  package init(yaml: String) throws(SettingsFaults) {
+    var text = try SettingsText(yaml)
+    let rules = try text.decode(Self.self)
+    let (outliers, same, cumulative) = (rules.outliers, rules.same, rules.cumulative)
+    let positive: [(place: [any SettingsKey], value: Double)] = [
+      (["outliers", "quarters"], Double(outliers.quarters)),
+      (["outliers", "deviations"], outliers.deviations),
+      (["outliers", "least_spread"], outliers.leastSpread),
+      (["same", "records"], Double(same.records)), (["same", "distinct"], Double(same.distinct)),
+      (["same", "totals"], Double(same.totals)),
+      (["cumulative", "records"], Double(cumulative.records)),
+      (["cumulative", "records_without_day"], Double(cumulative.recordsWithoutDay)),
+      (["cumulative", "share"], cumulative.share),
     ]
-    let measures = [outliers.deviations, outliers.leastSpread, cumulative.share]
-    if counts.contains(where: { $0 < 1 }) || outliers.seen < 1
-      || measures.contains(where: { !($0 > 0) })
-      || outliers.leastRelativeSpread < 0 || cumulative.share > 1 || mostRecords < 0
-    {
-      throw SchemaFault(description: "history.yml has a number that is too small or too large")
+    for (place, value) in positive where !(value > 0) {
+      text.tell(.notPositive("\(value)"), at: place)
     }
+    let bounded: [(place: [any SettingsKey], value: Double, range: ClosedRange<Int>)] = [
+      (["outliers", "seen"], outliers.seen, 1...1000),
+      (["outliers", "least_relative_spread"], outliers.leastRelativeSpread, 0...1000),
+      (["cumulative", "share"], max(0, cumulative.share), 0...1),
+      (["most_records"], Double(rules.mostRecords), 0...1_000_000_000),
+    ]
+    for (place, value, range) in bounded
+    where !(Double(range.lowerBound)...Double(range.upperBound)).contains(value) {
+      text.tell(.outside("\(value)", range), at: place)
+    }
+    try text.finish()
+    self = rules
   }
 }

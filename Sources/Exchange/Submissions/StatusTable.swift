@@ -49,11 +49,11 @@ package struct StatusTable: Sendable {
 
   package init(rows: [Row]) { self.rows = rows }
 
-  package init(yaml: String) throws {
-    rows = try SettingsText.decode(File.self, from: yaml).labels
-    guard Set(rows.map(\.label.id)).count == rows.count else {
-      throw SchemaFault(description: "status.yml names a label twice")
-    }
+  package init(yaml: String) throws(SettingsFaults) {
+    var text = try SettingsText(yaml)
+    rows = try text.decode(File.self).labels
+    text.tellRepeats(of: rows.map(\.label.id), in: "labels", at: "id")
+    try text.finish()
   }
 
   package var labels: [Label] { rows.map(\.label) }

@@ -32,14 +32,24 @@ package struct SettingsFault: Error, Sendable, Equatable {
     case outside(String, ClosedRange<Int>)
     /// A quarter that is none of the plan's years.
     case outsidePlan(String, first: String, last: String)
+    /// A number that must be more than nothing.
+    case notPositive(String)
+    /// Names that must stand here, too.
+    case lacking([String])
     /// A list or row of another length than it must have.
     case itemCount(Int, expected: Int)
     /// A record of a table whose quotes or characters cannot be read.
     case damaged
+    /// A value that cannot be one of a field.
+    case unfit(String, field: String)
+    /// Two spellings that are the same when widths and blanks are folded, with different meanings.
+    case contradiction(String, String)
     /// Something that must not stand beside another word.
     case needless(String, beside: String)
     /// A day, quarter or the like that cannot be read; with one that can.
     case unreadable(String, example: String)
+    /// A text so laid out that nothing can be added to it without losing something.
+    case notWritable
     /// A finding whose file must be mended.
     case notWaivable(String)
   }
@@ -60,8 +70,11 @@ package struct SettingsFault: Error, Sendable, Equatable {
 /// All that a settings file does not say as it must, in the order of the file (exit 78 at the command line).
 package struct SettingsFaults: Error, Sendable, Equatable, CustomStringConvertible {
   package let faults: [SettingsFault]
+  /// Nil where it is known to whoever reads it.
+  package let file: String?
 
-  package init(_ faults: [SettingsFault]) {
+  package init(_ faults: [SettingsFault], file: String? = nil) {
+    self.file = file
     self.faults = faults.enumerated().sorted {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
     }.map(\.element)

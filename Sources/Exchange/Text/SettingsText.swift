@@ -5,7 +5,8 @@ import Yams
 /// A value is decoded with all its faults, then checked against itself; every fault is told with its line.
 package struct SettingsText {
   private let root: Node
-  private var faults: [SettingsFault] = []
+  /// What was found so far.
+  package private(set) var faults: [SettingsFault] = []
   /// The places at which something stands in for what could not be read; what follows of it is not told.
   private var doubtful: [String] = []
 

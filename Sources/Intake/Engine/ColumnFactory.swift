@@ -30,13 +30,11 @@ struct ColumnFactory {
   /// - Parameter names: the column of municipalities' names, from which blank codes are filled.
   func fieldColumns(
     beside names: (any FieldColumn)?
-  ) throws(IntakeFailure) -> [any FieldColumn] {
+  ) -> [any FieldColumn] {
     let named = names.flatMap { _ in context.schema.fieldNamedBeside }
-    var built: [any FieldColumn] = []
-    for field in context.schema.fields {
-      built.append(try column(for: field, mayBeBlank: !field.isRequired || field.name == named))
+    return context.schema.fields.map {
+      column(for: $0, mayBeBlank: !$0.isRequired || $0.name == named)
     }
-    return built
   }
 
   /// How the times are read that other columns may complete, by field.
@@ -69,14 +67,14 @@ struct ColumnFactory {
 
   private func column(
     for field: Field, mayBeBlank: Bool
-  ) throws(IntakeFailure) -> any FieldColumn {
+  ) -> any FieldColumn {
     if muted.contains(field.name) { return ConstantColumn(field: field, mark: CellMark.faulty) }
     if let told = unpivoting?.labelColumn(for: field, grammars) { return told }
     if let wide = unpivoting?.wideColumn(for: field, { memo(field, $0, mayBeBlank) }) {
       return wide
     }
     guard let mapping = columns.first(where: { $0.fieldName == field.name }) else {
-      return try constant(for: field)
+      return constant(for: field)
     }
     if field.kind.isText {
       return TextFieldColumn(
@@ -100,22 +98,16 @@ struct ColumnFactory {
       plainCount: grammar.plainCount, read: grammar.spelling)
   }
 
-  private func constant(for field: Field) throws(IntakeFailure) -> any FieldColumn {
+  /// A value that the field can have (``ProfileCheck``).
+  private func constant(for field: Field) -> any FieldColumn {
     guard let text = context.profileDataset.constants[field.name] else {
       return ConstantColumn(field: field)
     }
     if field.kind.isText {
-      let spelling = grammars.textGrammar(for: field).read(text).spelling
-      guard spelling.reading.fault == nil else {
-        throw .badConstant(submitter: context.profile.submitter, field: field.name, value: text)
-      }
       return ConstantColumn(
         field: field, value: RawBytes.hash(of: text), mark: CellMark.value, text: text)
     }
     let reading = grammars.grammar(for: field).spelling(of: text).reading
-    guard reading.fault == nil, reading.partial == nil else {
-      throw .badConstant(submitter: context.profile.submitter, field: field.name, value: text)
-    }
     return ConstantColumn(field: field, value: reading.value, mark: reading.mark)
   }
 }

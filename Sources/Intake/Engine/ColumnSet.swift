@@ -13,13 +13,13 @@ final class ColumnSet {
   let names: (any FieldColumn)?
 
   /// - Throws: where a constant of the profile is no value of its field.
-  init(_ factory: ColumnFactory, _ context: IntakeContext) throws(IntakeFailure) {
+  init(_ factory: ColumnFactory, _ context: IntakeContext) {
     let (fiscal, calendar, era) = (
       factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear),
       factory.helperColumn(.era)
     )
     names = factory.helperColumn(.municipalityName)
-    fields = try factory.fieldColumns(beside: names)
+    fields = factory.fieldColumns(beside: names)
     helpers = [fiscal, calendar, era, names].compactMap(\.self)
     years = YearColumns(
       fiscal: fiscal, calendar: calendar, era: era, slotYear: context.slot.quarter.year,

@@ -39,7 +39,7 @@ final class FileCheck {
     _ header: FileHeader, of source: SourceFile, in context: IntakeContext,
     findings collector: FindingCollector, muted: Set<String>, delivery: Delivery,
     probe: CellProbe?
-  ) throws(IntakeFailure) {
+  ) {
     let schema = context.schema
     unpivoting = UnpivotPlan(
       names: context.profileDataset.unpivot.first?.names ?? [], columns: header.columns
@@ -47,7 +47,7 @@ final class FileCheck {
     let factory = ColumnFactory(
       source: source, context: context, columns: header.columns, unpivoting: unpivoting,
       muted: muted)
-    columns = try ColumnSet(factory, context)
+    columns = ColumnSet(factory, context)
     findings = FindingSink(
       collector, columns: header.columns, header: header.place, schema: schema, source: source,
       rows: rows, columnsOfWrongUnit: Set(header.wrongUnits.map(\.column)),

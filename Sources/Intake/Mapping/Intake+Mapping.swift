@@ -6,11 +6,12 @@ extension Intake {
   /// What the columns of a file may be, in the dataset that fits best.
   ///
   /// - Parameter contexts: one for each dataset that is to be tried.
-  /// - Throws: `ReadFailure`, or ``IntakeFailure`` for a profile that does not fit the schemas.
+  /// - Throws: `ReadFailure`, or `SettingsFaults` for a profile that does not fit the schemas.
   package static func proposeMapping(
     of source: SourceFile, among contexts: [IntakeContext], bounds: MappingBounds
   ) throws -> MappingOutcome {
     var best: MappingProposal?
+    try contexts.first.map { try ProfileCheck.run($0) }
     for (position, context) in contexts.enumerated() {
       let head = try FirstRecords(source, context.vocabulary)
       let header = try header(of: head, in: context)
@@ -28,7 +29,7 @@ extension Intake {
   private static func header(
     of head: FirstRecords, in context: IntakeContext
   ) throws -> FileHeader? {
-    let matcher = try DatasetMatcher(
+    let matcher = DatasetMatcher(
       schemas: [context.schema], profile: context.profile, context.vocabulary)
     let found = matcher.match(in: head, of: context.schema.id)
       .flatMap { $0.evidence.isStrong ? $0 : nil }
@@ -36,7 +37,7 @@ extension Intake {
     if table.levels.isEmpty { return nil }
     return FileHeader(
       table, in: head,
-      book: try LabelBook(
+      book: LabelBook(
         schema: context.schema, profile: context.profile, context.vocabulary),
       constants: context.profileDataset.constants)
   }

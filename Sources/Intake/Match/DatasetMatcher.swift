@@ -16,12 +16,8 @@ struct DatasetMatcher {
 
   init(
     schemas: [DatasetSchema], profile: Profile?, _ vocabulary: TableVocabulary
-  ) throws(IntakeFailure) {
-    var books: [LabelBook] = []
-    for schema in schemas {
-      books.append(try LabelBook(schema: schema, profile: profile, vocabulary))
-    }
-    self.books = books
+  ) {
+    books = schemas.map { LabelBook(schema: $0, profile: profile, vocabulary) }
   }
 
   /// The best match with any dataset; of equal ones the earlier row and the earlier dataset.

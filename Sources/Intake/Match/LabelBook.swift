@@ -26,7 +26,7 @@ struct LabelBook: Sendable {
 
   init(
     schema: DatasetSchema, profile: Profile?, _ vocabulary: TableVocabulary
-  ) throws(IntakeFailure) {
+  ) {
     self.vocabulary = vocabulary
     var byKey: [String: Meaning] = [:]
     func add(_ label: String, _ meaning: Meaning) {
@@ -39,11 +39,11 @@ struct LabelBook: Sendable {
     if let profile {
       let dataset = profile.dataset(schema.id)
       for (label, name) in dataset.columns.sorted(by: { $0.key < $1.key }) {
-        add(label, try Self.target(name, schema, profile.submitter), .profile)
+        if let target = Self.target(name, schema) { add(label, target, .profile) }
       }
       for label in dataset.ignore { add(label, .ignored, .profile) }
       for unpivot in dataset.unpivot {
-        let target = try Self.target(unpivot.value, schema, profile.submitter)
+        guard let target = Self.target(unpivot.value, schema) else { continue }
         for (label, told) in unpivot.columns.sorted(by: { $0.key < $1.key }) {
           add(label, Meaning(target: target, reason: .unpivot, told: told))
         }
@@ -113,11 +113,9 @@ struct LabelBook: Sendable {
       filled: keys.count { !$0.isEmpty })
   }
 
-  private static func target(
-    _ name: String, _ schema: DatasetSchema, _ submitter: String
-  ) throws(IntakeFailure) -> ColumnMapping.Target {
+  /// Nil for a name that the profile's check tells (``ProfileCheck``).
+  private static func target(_ name: String, _ schema: DatasetSchema) -> ColumnMapping.Target? {
     if schema.index(of: name) != nil { return .field(name) }
-    if schema.helpers.contains(where: { $0.name == name }) { return .helper(name) }
-    throw .unknownTarget(submitter: submitter, name: name)
+    return schema.helpers.contains { $0.name == name } ? .helper(name) : nil
   }
 }

@@ -5,56 +5,77 @@ import Exchange
 struct UnpivotCheck {
   private let unpivots: [Profile.Unpivot]
   private let constants: Set<String>
-  private let submitter: String
   private let schema: DatasetSchema
   private let grammars: FieldGrammars
+  private(set) var faults: LateFaults
 
-  init(_ context: IntakeContext) {
-    unpivots = context.profileDataset.unpivot
-    constants = Set(context.profileDataset.constants.keys)
-    submitter = context.profile.submitter
-    schema = context.schema
-    grammars = FieldGrammars(context)
+  init(
+    _ profile: Profile.Dataset, _ schema: DatasetSchema, _ grammars: FieldGrammars,
+    _ faults: LateFaults
+  ) {
+    unpivots = profile.unpivot
+    constants = Set(profile.constants.keys)
+    self.schema = schema
+    self.grammars = grammars
+    self.faults = faults
   }
 
-  func run() throws(IntakeFailure) {
-    for unpivot in unpivots {
-      try checkFields(of: unpivot)
-      for (label, values) in unpivot.columns.sorted(by: { $0.key < $1.key }) {
-        guard values.count == unpivot.names.count, unpivot.names == unpivots.first?.names else {
-          throw .unpivotNames(submitter: submitter, label: label)
+  mutating func run(at place: [any SettingsKey]) {
+    for (index, unpivot) in unpivots.enumerated() {
+      let place = place + [index]
+      checkFields(of: unpivot, at: place)
+      if let first = unpivots.first, unpivot.names != first.names {
+        faults.tell(
+          .value(
+            unpivot.names.joined(separator: ", "), allowed: [first.names.joined(separator: ", ")]),
+          at: place + ["name"])
+      }
+      for (label, values) in unpivot.columns {
+        let place = place + ["columns", label]
+        if values.count != unpivot.names.count {
+          faults.tell(.itemCount(values.count, expected: unpivot.names.count), at: place)
         }
-        for (name, value) in zip(unpivot.names, values) { try check(value, of: name, label) }
+        for (name, value) in zip(unpivot.names, values) where !takes(value, for: name) {
+          faults.tell(.unfit(value, field: name), at: place)
+        }
       }
     }
   }
 
   /// Every field is told or held once, and what is held is no text: a text needs a column of its own.
-  private func checkFields(of unpivot: Profile.Unpivot) throws(IntakeFailure) {
+  private mutating func checkFields(of unpivot: Profile.Unpivot, at place: [any SettingsKey]) {
     var filled = constants
-    for name in unpivot.names + [unpivot.value] where !filled.insert(name).inserted {
-      throw .badUnpivotField(submitter: submitter, field: name)
+    for name in unpivot.names {
+      if schema.field(name) == nil, helper(name) == nil {
+        let names = schema.fields.map(\.name) + schema.helpers.map(\.name)
+        faults.tell(.value(name, allowed: names), at: place + ["name"])
+      }
+      if !filled.insert(name).inserted { faults.tell(.repeated(name), at: place + ["name"]) }
     }
-    guard let value = schema.field(unpivot.value) else {
-      throw .unknownTarget(submitter: submitter, name: unpivot.value)
+    let held = schema.fields.filter { !$0.kind.isText }.map(\.name)
+    if !held.contains(unpivot.value) {
+      faults.tell(.value(unpivot.value, allowed: held), at: place + ["value"])
     }
-    if value.kind.isText { throw .badUnpivotField(submitter: submitter, field: value.name) }
+    if filled.contains(unpivot.value) {
+      faults.tell(.repeated(unpivot.value), at: place + ["value"])
+    }
   }
 
-  private func check(
-    _ value: String, of name: String, _ label: String
-  ) throws(IntakeFailure) {
+  /// Whether a field or helper can be told so; one that there is not was told before.
+  private func takes(_ value: String, for name: String) -> Bool {
     let reading: CellReading
     if let field = schema.field(name) {
       reading = grammars.spelling(of: value, field: field).reading
-    } else if let helper = schema.helpers.first(where: { $0.name == name }) {
+    } else if let helper = helper(name) {
       reading = grammars.spelling(of: value, helper: helper.kind).reading
     } else {
-      throw .unknownTarget(submitter: submitter, name: name)
+      return true
     }
-    guard reading.fault == nil, reading.status == .value, !isMonthDay(reading.partial) else {
-      throw .badUnpivotValue(submitter: submitter, label: label, field: name, value: value)
-    }
+    return reading.fault == nil && reading.status == .value && !isMonthDay(reading.partial)
+  }
+
+  private func helper(_ name: String) -> DatasetSchema.Helper? {
+    schema.helpers.first { $0.name == name }
   }
 
   /// A quarter gets its year from the slot; a day may not.

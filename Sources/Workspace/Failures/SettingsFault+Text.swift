@@ -44,13 +44,20 @@ extension SettingsFault {
         ["found": text, "least": String(range.lowerBound), "most": String(range.upperBound)])
     case .outsidePlan(let text, let first, let last):
       Sentence(.settingsOutside, ["found": text, "least": first, "most": last])
+    case .notPositive(let text): Sentence(.settingsNotPositive, ["found": text])
+    case .lacking(let names): Sentence(.settingsLacking, ["names": Self.list(names)])
     case .itemCount(let count, let expected):
       Sentence(.settingsItemCount, ["found": String(count), "expected": String(expected)])
     case .damaged: Sentence(.settingsDamaged)
+    case .unfit(let text, let field):
+      Sentence(.settingsUnfit, ["found": text, "field": field])
+    case .contradiction(let first, let second):
+      Sentence(.settingsContradiction, ["first": first, "second": second])
     case .needless(let text, let other):
       Sentence(.settingsNeedless, ["found": text, "beside": other])
     case .unreadable(let text, let example):
       Sentence(.settingsUnreadable, ["found": text, "example": example])
+    case .notWritable: Sentence(.settingsNotWritable)
     case .notWaivable(let code): Sentence(.settingsNotWaivable, ["code": code])
     }
   }

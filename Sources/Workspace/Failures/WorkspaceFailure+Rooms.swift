@@ -1,4 +1,5 @@
 import DelimitedText
+import Exchange
 import Indicators
 import Intake
 import Ledger
@@ -13,8 +14,8 @@ extension WorkspaceFailure {
     case let failure as WorkspaceFailure: self = failure
     case let failure as ReadFailure: self.init(failure)
     case let failure as LedgerFailure: self.init(failure)
-    case let failure as IntakeFailure:
-      self = .invalidSettings(file: "profiles", reason: "\(failure)")
+    case let faults as SettingsFaults:
+      self = .faultySettings(file: faults.file ?? "", faults)
     case let fault as IndicatorFault:
       self = .invalidSettings(file: "indicators.yml", reason: fault.description)
     default: self = .internalFault("\(error)")

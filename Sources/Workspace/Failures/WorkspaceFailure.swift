@@ -42,7 +42,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// - Parameter error: what reading a settings file threw.
   init(settings error: any Error, file: String) {
     self =
-      (error as? SettingsFaults).map { .faultySettings(file: file, $0) }
+      (error as? SettingsFaults).map { .faultySettings(file: $0.file ?? file, $0) }
       ?? .invalidSettings(file: file, reason: "\(error)")
   }
 }

@@ -7,36 +7,28 @@ import Synchronization
 /// A profile is known by the submitter that it names. The file of that name is tried first, so the others are read
 /// only where it does not exist or names somebody else.
 final class ProfileFolder: Sendable {
-  struct Entry: Sendable {
-    /// Path below the project's folder.
-    let name: String
-    let profile: Profile
-  }
-
   private let project: URL
   /// By submitter; nil for one that has none.
-  private let known = Mutex<[String: Entry?]>([:])
+  private let known = Mutex<[String: Profile?]>([:])
 
   init(in project: URL) { self.project = project }
 
-  static func name(for submitter: String) -> String { "profiles/\(submitter).yml" }
-
   /// Nil where no profile names the submitter.
-  func profile(of submitter: String) throws(WorkspaceFailure) -> Entry? {
-    if let entry = known.withLock({ $0[submitter] }) { return entry }
-    let entry = try read(submitter)
-    known.withLock { $0[submitter] = .some(entry) }
-    return entry
+  func profile(of submitter: String) throws(WorkspaceFailure) -> Profile? {
+    if let profile = known.withLock({ $0[submitter] }) { return profile }
+    let profile = try read(submitter)
+    known.withLock { $0[submitter] = .some(profile) }
+    return profile
   }
 
-  private func read(_ submitter: String) throws(WorkspaceFailure) -> Entry? {
+  private func read(_ submitter: String) throws(WorkspaceFailure) -> Profile? {
     let files =
       (try? FileManager.default.contentsOfDirectory(atPath: project.path + "/profiles")) ?? []
     let names = files.filter { $0.hasSuffix(".yml") }.sorted().map { "profiles/" + $0 }
-    let own = Self.name(for: submitter)
+    let own = Profile.file(of: submitter)
     for name in names.filter({ $0 == own }) + names.filter({ $0 != own }) {
-      let profile = try ProjectFolder.read(name, in: project) { try Profile(yaml: $0) }
-      if profile.submitter == submitter { return Entry(name: name, profile: profile) }
+      let profile = try ProjectFolder.read(name, in: project) { try Profile(yaml: $0, file: name) }
+      if profile.submitter == submitter { return profile }
     }
     return nil
   }

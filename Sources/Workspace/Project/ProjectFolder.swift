@@ -57,13 +57,8 @@ package struct ProjectFolder: Sendable {
       path: url.appendingPathComponent("populations.csv").path, members: project.members)
   }
 
-  /// Path of a submitter's profile below the folder; where there is none yet, of the one to be written.
-  package func profileName(of submitter: String) throws(WorkspaceFailure) -> String {
-    try profiles.profile(of: submitter)?.name ?? ProfileFolder.name(for: submitter)
-  }
-
   package func profile(of submitter: String) throws(WorkspaceFailure) -> Profile {
-    try profiles.profile(of: submitter)?.profile ?? Profile(submitter: submitter)
+    try profiles.profile(of: submitter) ?? Profile(submitter: submitter)
   }
 
   package var inbox: URL { url.appendingPathComponent("inbox") }

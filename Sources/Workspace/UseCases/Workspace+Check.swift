@@ -81,7 +81,8 @@ extension Workspace {
 
   func schema(of dataset: DatasetID) throws(WorkspaceFailure) -> DatasetSchema {
     guard let schema = library.schema(dataset) else {
-      throw .invalidSettings(file: "\(dataset.rawValue).schema.json", reason: "missing")
+      throw .faultySettings(
+        file: dataset.schemaFile, SettingsFaults([SettingsFault(.missing)]))
     }
     return schema
   }

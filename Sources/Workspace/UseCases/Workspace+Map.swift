@@ -68,7 +68,7 @@ extension Workspace {
   ) throws -> [SpellingProposal] {
     let known = try folder.profile(of: submitter)
     let profile =
-      addition.isEmpty ? known : try Profile(yaml: try text(of: known, adding: addition))
+      addition.isEmpty ? known : try Profile(yaml: try known.text(adding: addition), file: known.file)
     let context = try mappingContext(of: schema.id, submitter: submitter, profile: profile)
     let report = try Intake.check(source, in: context) { _ in }
     return SpellingProposal.all(
@@ -81,33 +81,21 @@ extension Workspace {
   ) throws -> MapAnswer {
     let addition = interview.addition
     let before = try folder.profile(of: submitter)
-    let name = try folder.profileName(of: submitter)
-    let after = addition.isEmpty ? before.text : try text(of: before, adding: addition)
+    let after = addition.isEmpty ? before.text : try before.text(adding: addition)
     let isWritten = writes && after != before.text
     if isWritten {
-      try OutputFolder(path: folder.url.path).write(Array(after.utf8), to: name)
+      try OutputFolder(path: folder.url.path).write(Array(after.utf8), to: before.file)
     }
     return MapAnswer(
       file: file, submitter: submitter, schema: interview.schema, proposal: proposal,
-      spellings: spellings, addition: addition, open: interview.open, profile: name,
+      spellings: spellings, addition: addition, open: interview.open, profile: before.file,
       changing: (before.text, after), isWritten: isWritten, words: words)
-  }
-
-  private func text(
-    of profile: Profile, adding addition: ProfileAddition
-  ) throws(WorkspaceFailure) -> String {
-    do {
-      return try profile.text(adding: addition)
-    } catch {
-      throw .invalidSettings(
-        file: try folder.profileName(of: profile.submitter), reason: error.description)
-    }
   }
 
   /// The slot's quarter does not matter: only labels and spellings are looked at.
   private func mappingContext(
     of dataset: DatasetID, submitter: String, profile: Profile
-  ) throws(IntakeFailure) -> IntakeContext {
+  ) throws(SettingsFaults) -> IntakeContext {
     try IntakeContext(
       schemas: library.datasets,
       slot: Slot(
