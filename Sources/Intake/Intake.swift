@@ -7,7 +7,7 @@ package import Tables
 ///
 /// Checking a file takes these steps, in this order; the rooms Tables and Cells tell what a table and what a cell is.
 ///
-/// 1. Match: what the profile and the schemas call things must be clear (``SpellingCheck``); the first records show
+/// 1. Match: what the profile and the schemas say must be clear (Settings); the first records show
 ///    which dataset the file is (``SlotFit``), which header it has (``FileHeader``), whether it holds what must not
 ///    be kept (``PersonalColumns``) and what has changed since last time (``HeaderDrift``).
 /// 2. Unpivot: columns that are values of a field become records (``UnpivotPlan``), or are told (``WideLayout``).

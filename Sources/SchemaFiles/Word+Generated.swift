@@ -514,6 +514,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `settingsContradiction`
   case `settingsDamaged`
   case `settingsFault`
+  case `settingsImpossible`
   case `settingsItemCount`
   case `settingsKeyTwice`
   case `settingsLacking`
@@ -1167,6 +1168,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`settingsContradiction`: Exchange.LocalizedText(ja: "「{first}」と「{second}」は、全角・半角や空白の違いを除くと同じ字ですが、意味が違います。", en: "{first} and {second} are the same but for widths and blanks, and mean different things.")
     case .`settingsDamaged`: Exchange.LocalizedText(ja: "引用符か文字が壊れていて読めません。", en: "cannot be read; a quote or a character is damaged.")
     case .`settingsFault`: Exchange.LocalizedText(ja: "{place}: {text}", en: "{place}: {text}")
+    case .`settingsImpossible`: Exchange.LocalizedText(ja: "最小と最大が逆で、満たせる値がありません。", en: "no value is at least the minimum and at most the maximum.")
     case .`settingsItemCount`: Exchange.LocalizedText(ja: "{found} 個ありますが、{expected} 個でなければなりません。", en: "{found} stand here, where {expected} must.")
     case .`settingsKeyTwice`: Exchange.LocalizedText(ja: "「{key}」が二度書かれています。", en: "{key} is written twice.")
     case .`settingsLacking`: Exchange.LocalizedText(ja: "書かれていないものがあります: {names}", en: "lacks {names}")

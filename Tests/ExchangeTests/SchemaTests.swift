@@ -42,7 +42,7 @@ struct SchemaTests {
   @Test("a schema that contradicts itself is refused")
   func refusesUnknownReferences() throws {
     let json = try schemaFile("events.schema.json")
-    #expect(throws: SchemaFault.self) {
+    #expect(throws: SettingsFaults.self) {
       try DatasetSchema(
         json: json.replacing(
           "\"primaryKey\": [\"event_id\"]", with: "\"primaryKey\": [\"nobody\"]"))

@@ -30,7 +30,7 @@ struct TextPatternTests {
       String(repeating: "(", count: 40) + String(repeating: ")", count: 40),
     ])
   func refuses(pattern: String) {
-    #expect(throws: JSONFault.self) { try TextPattern(pattern) }
+    #expect(throws: TextPattern.Malformed.self) { try TextPattern(pattern) }
   }
 
   @Test("a pattern with many ways to match takes one pass")

@@ -2,13 +2,13 @@ import Exchange
 
 /// An enumeration of words and their texts, looked up by `switch`, so that nothing is read at start.
 enum WordCases {
-  /// - Throws: ``SchemaFault`` where a name cannot be one in Swift.
+  /// - Throws: `SettingsFaults` where a name cannot be one in Swift.
   static func source(of type: String, saying what: String, _ words: [String: LocalizedText]) throws
     -> String
   {
     let sorted = words.sorted { $0.key < $1.key }
     for (name, _) in sorted where name.wholeMatch(of: /[a-z][A-Za-z0-9]*/) == nil {
-      throw SchemaFault(description: "\(name) cannot be the name of a word")
+      throw SettingsFaults([SettingsFault(.value(name, allowed: []), path: name)])
     }
     let cases = sorted.map { "  case `\($0.key)`\n" }.joined()
     let texts = sorted.map { name, text in

@@ -1,56 +1,81 @@
 extension DatasetSchema {
-  /// Whether the schema contradicts itself.
-  ///
-  /// - Throws: ``SchemaFault`` that says where.
-  func check() throws(SchemaFault) {
-    try checkNames()
-    for rule in rules {
-      if let objection = rule.objection(in: self) { throw fault(objection) }
+  /// Tells where the schema contradicts itself.
+  func check(telling text: inout SettingsText) {
+    text.tellRepeats(of: fields.map(\.name), in: "fields", at: "name")
+    checkNames(telling: &text)
+    for (index, rule) in rules.enumerated() {
+      rule.check(in: self, at: ["kankei:rules", index], telling: &text)
     }
-    for field in fields where Set(field.codes.map(\.id)).count != field.codes.count {
-      throw SchemaFault(description: "\(id.rawValue).\(field.name) uses a code's id twice")
-    }
-    for total in crossTotals {
-      guard foreignKeys.contains(where: { $0.fields == total.foreignKey }) else {
-        throw fault("a cross total has no foreign key \(total.foreignKey.joined(separator: ", "))")
+    for (index, field) in fields.enumerated() {
+      var ids: Set<Int> = []
+      for (number, code) in field.codes.enumerated() where !ids.insert(code.id).inserted {
+        text.tell(
+          .repeated("\(code.id)"), at: ["fields", index, "kankei:codes", number, "id"])
       }
-      if field(total.sum)?.kind != .count { throw fault("\(total.sum) cannot be summed") }
+    }
+    for (index, total) in crossTotals.enumerated() {
+      let place: [any SettingsKey] = ["kankei:crossTotals", index]
+      if !foreignKeys.contains(where: { $0.fields == total.foreignKey }) {
+        text.tell(
+          .value(
+            total.foreignKey.joined(separator: ", "),
+            allowed: foreignKeys.map { $0.fields.joined(separator: " + ") }),
+          at: place + ["foreignKey"])
+      }
+      text.tellStrangers(in: total.sum, known: names(of: [.count]), at: place + ["sum"])
     }
   }
 
-  private func checkNames() throws(SchemaFault) {
-    let names = Set(fields.map(\.name))
-    guard names.count == fields.count else { throw fault("a field stands twice") }
-    let spoken =
-      rules.flatMap(\.names) + primaryKey + uniqueKeys.flatMap(\.self) + recordDates
-      + foreignKeys.flatMap(\.fields) + helpers.compactMap(\.field)
-    for name in spoken where !names.contains(name) {
-      throw fault("\(name) is no field")
+  private func checkNames(telling text: inout SettingsText) {
+    let names = fields.map(\.name)
+    text.tellStrangers(in: primaryKey, known: names, at: ["primaryKey"])
+    text.tellStrangers(in: recordDates, known: names, at: ["kankei:recordDate"])
+    for (index, key) in uniqueKeys.enumerated() {
+      text.tellStrangers(in: key, known: names, at: ["uniqueKeys", index])
     }
+    for (index, key) in foreignKeys.enumerated() {
+      text.tellStrangers(in: key.fields, known: names, at: ["foreignKeys", index, "fields"])
+    }
+    for (index, helper) in helpers.enumerated() {
+      guard let field = helper.field else { continue }
+      text.tellStrangers(in: field, known: names, at: ["kankei:helpers", index, "for"])
+    }
+  }
+
+  /// The fields of some kinds.
+  func names(of kinds: [Field.Kind]) -> [String] {
+    fields.filter { kinds.contains($0.kind) }.map(\.name)
   }
 
   /// Whether what the schemas say of one another is there.
   ///
-  /// - Throws: ``SchemaFault`` that says where.
-  package static func checkReferences(among schemas: [DatasetSchema]) throws(SchemaFault) {
+  /// - Throws: ``SettingsFaults`` with everything of the first file that is wrong.
+  package static func checkReferences(among schemas: [DatasetSchema]) throws(SettingsFaults) {
     for schema in schemas {
-      for key in schema.foreignKeys {
+      var faults = LateFaults()
+      for (index, key) in schema.foreignKeys.enumerated() {
+        let place: [any SettingsKey] = ["foreignKeys", index, "reference"]
         guard let other = schemas.first(where: { $0.id == key.dataset }) else {
-          throw schema.fault("a foreign key refers to \(key.dataset.rawValue), which has no schema")
+          faults.tell(
+            .value(key.dataset.rawValue, allowed: schemas.map(\.id.rawValue)),
+            at: place + ["resource"])
+          continue
         }
-        for (name, reference) in zip(key.fields, key.references)
-        where schema.field(name)?.kind != other.field(reference)?.kind {
-          throw schema.fault("\(name) cannot refer to \(other.id.rawValue).\(reference)")
+        for (number, (name, reference)) in zip(key.fields, key.references).enumerated() {
+          guard let kind = schema.field(name)?.kind, kind != other.field(reference)?.kind else {
+            continue
+          }
+          faults.tell(
+            .value(reference, allowed: other.names(of: [kind])), at: place + ["fields", number])
         }
-        for total in schema.crossTotals where total.foreignKey == key.fields {
-          if other.field(total.total)?.kind == .count { continue }
-          throw schema.fault("\(other.id.rawValue).\(total.total) is no count")
+        for (number, total) in schema.crossTotals.enumerated()
+        where total.foreignKey == key.fields && other.field(total.total)?.kind != .count {
+          faults.tell(
+            .value(total.total, allowed: other.names(of: [.count])),
+            at: ["kankei:crossTotals", number, "total"])
         }
       }
+      try faults.finish(in: schema.json, of: schema.id.schemaFile)
     }
-  }
-
-  private func fault(_ reason: String) -> SchemaFault {
-    SchemaFault(description: "\(id.rawValue): \(reason)")
   }
 }

@@ -16,7 +16,7 @@ extension DatasetSchema {
   /// What the records that refer to one record add up to, against a number that this record states
   /// (`kankei:crossTotals`).
   package struct CrossTotal: Sendable, Equatable {
-    package enum Kind: String, Sendable {
+    package enum Kind: String, Sendable, Decodable, CaseIterable {
       /// The sum is at most the number.
       case atMost = "at-most"
     }
@@ -34,28 +34,5 @@ extension DatasetSchema {
       self.foreignKey = foreignKey
       self.total = total
     }
-  }
-}
-
-extension DatasetSchema.ForeignKey {
-  /// - Parameter dataset: that of the schema, to which a reference without a resource goes.
-  init(_ file: JSONObject, in dataset: DatasetID) throws(JSONFault) {
-    fields = try file.oneOrMoreTexts("fields")
-    let reference = try file.object("reference")
-    let resource = try reference.having("resource")?.text("resource") ?? ""
-    self.dataset = resource.isEmpty ? dataset : try reference.choice("resource")
-    references = try reference.oneOrMoreTexts("fields")
-    if fields.count != references.count || fields.isEmpty {
-      throw JSONFault(description: "as many fields must refer as are referred to")
-    }
-  }
-}
-
-extension DatasetSchema.CrossTotal {
-  init(_ file: JSONObject) throws(JSONFault) {
-    rule = try file.choice("rule")
-    sum = try file.text("sum")
-    foreignKey = try file.oneOrMoreTexts("foreignKey")
-    total = try file.text("total")
   }
 }

@@ -1,7 +1,7 @@
 extension DatasetSchema {
   /// A rule between the fields of one record, written as data in the schema (`kankei:rules`).
-  package struct Rule: Sendable, Equatable {
-    package enum Kind: String, Sendable, CaseIterable {
+  package struct Rule: Sendable, Equatable, Decodable {
+    package enum Kind: String, Sendable, Decodable, CaseIterable {
       /// The first day is not before the second: `dates-reversed`.
       case notBefore = "not-before"
       /// The first count is at most the second: `part-exceeds-whole`.
@@ -26,7 +26,7 @@ extension DatasetSchema {
     }
 
     /// Holds for records whose coded field says one of some codes.
-    package struct Condition: Sendable, Equatable {
+    package struct Condition: Sendable, Equatable, Decodable {
       package let field: String
       package let codes: [String]
 
@@ -41,6 +41,11 @@ extension DatasetSchema {
     /// What must hold for the rule to be asked; nil where it always is.
     package let condition: Condition?
 
+    private enum CodingKeys: String, CodingKey {
+      case rule, fields
+      case condition = "when"
+    }
+
     package init(rule: Kind, fields: [String], condition: Condition?) {
       self.rule = rule
       self.fields = fields
@@ -52,43 +57,36 @@ extension DatasetSchema {
 }
 
 extension DatasetSchema.Rule {
-  init(_ file: JSONObject) throws(JSONFault) {
-    rule = try file.choice("rule")
-    fields = try file.texts("fields")
-    condition = try file.having("when")?.object("when").condition()
-    if let stranger = file.names.first(where: { !["rule", "fields", "when"].contains($0) }) {
-      throw JSONFault(description: "a rule knows no \(stranger)")
+  /// Tells why the rule cannot be asked of a dataset.
+  func check(
+    in schema: DatasetSchema, at place: [any SettingsKey], telling text: inout SettingsText
+  ) {
+    if let count = rule.fieldCount, fields.count != count {
+      text.tell(.itemCount(fields.count, expected: count), at: place + ["fields"])
     }
-  }
-
-  /// Field names of the rule and its condition.
-  var names: [String] { fields + (condition.map { [$0.field] } ?? []) }
-
-  /// Why the rule cannot be asked of a dataset; nil where it can. All its names are fields.
-  func objection(in schema: DatasetSchema) -> String? {
-    if let count = rule.fieldCount, fields.count != count || fields.isEmpty {
-      return "\(rule.rawValue) takes \(count) fields"
+    if rule.fieldCount == nil, fields.isEmpty {
+      text.tell(.missing, at: place + ["fields", 0])
     }
-    if fields.isEmpty { return "\(rule.rawValue) takes a field" }
-    for name in fields {
-      guard let field = schema.field(name), let kinds = rule.kinds else { continue }
-      if !kinds.contains(field.kind), name == fields[0] || rule.isOfOneKind {
-        return "\(rule.rawValue) cannot speak of \(name), a \(field.kind.rawValue)"
-      }
+    for (index, name) in fields.enumerated() {
+      let isAny = index > 0 && !rule.isOfOneKind
+      let kinds = isAny ? nil : rule.kinds
+      text.tellStrangers(
+        in: name, known: schema.names(of: kinds ?? Field.Kind.allCases),
+        at: place + ["fields", index])
     }
-    return conditionObjection(in: schema)
-  }
-
-  private func conditionObjection(in schema: DatasetSchema) -> String? {
     guard let condition else {
-      return rule.isConditional ? "\(rule.rawValue) lacks its when" : nil
+      if rule.isConditional { text.tell(.missing, at: place + ["when"]) }
+      return
     }
-    if !rule.isConditional { return "\(rule.rawValue) knows no when" }
-    guard let field = schema.field(condition.field), field.kind == .code else {
-      return "\(condition.field) has no codes"
+    if !rule.isConditional {
+      text.tell(.unknownKey(allowed: ["rule", "fields"]), at: place + ["when"])
     }
-    return condition.codes.first { field.code(named: $0) == nil }
-      .map { "\(condition.field) has no code \($0)" }
+    text.tellStrangers(
+      in: condition.field, known: schema.names(of: [.code]), at: place + ["when", "field"])
+    if let field = schema.field(condition.field) {
+      text.tellStrangers(
+        in: condition.codes, known: field.codes.map(\.code), at: place + ["when", "codes"])
+    }
   }
 }
 
@@ -114,10 +112,4 @@ extension DatasetSchema.Rule.Kind {
 
   fileprivate var isOfOneKind: Bool { self != .oneEach }
   fileprivate var isConditional: Bool { self == .requiredWhen || self == .onlyWhen }
-}
-
-extension JSONObject {
-  fileprivate func condition() throws(JSONFault) -> DatasetSchema.Rule.Condition {
-    DatasetSchema.Rule.Condition(field: try text("field"), codes: try texts("codes"))
-  }
 }

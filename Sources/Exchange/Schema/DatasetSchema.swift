@@ -2,7 +2,7 @@
 package struct DatasetSchema: Sendable {
   /// A column that is no field but helps to read one: a year or era column, a name beside a code.
   package struct Helper: Sendable {
-    package enum Kind: String, Sendable {
+    package enum Kind: String, Sendable, Decodable, CaseIterable {
       case municipalityName = "municipality-name"
       case fiscalYear = "fiscal-year"
       case calendarYear = "calendar-year"

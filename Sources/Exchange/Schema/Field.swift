@@ -1,7 +1,7 @@
 /// One field of the shared schema, as a schema file declares it.
 package struct Field: Sendable {
   /// How a cell of the field is read.
-  package enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, Decodable, CaseIterable {
     case municipality, residence, programme, date, period, code, count, key, text
     case corporateNumber = "corporate-number"
 
@@ -9,10 +9,12 @@ package struct Field: Sendable {
     package var isText: Bool { self == .text || self == .key }
   }
   /// What the field is for (`kankei:role`).
-  package enum Role: String, Sendable { case dimension, measure, key, note }
+  package enum Role: String, Sendable, Decodable, CaseIterable {
+    case dimension, measure, key, note
+  }
 
   /// One accepted value of a coded field; `id` is never reused.
-  package struct Code: Sendable {
+  package struct Code: Sendable, Decodable {
     package let code: String
     package let id: Int
     package let title: LocalizedText

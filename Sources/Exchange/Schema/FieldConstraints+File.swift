@@ -1,90 +1,75 @@
 import JapaneseText
 
-extension FieldConstraints {
-  /// Reads the `constraints` of a field.
-  ///
-  /// - Throws: ``JSONFault`` for a constraint that Table Schema does not know, that it does not know for the
-  ///   type of the field, or that no value can meet.
-  init(_ file: JSONObject, kind: Field.Kind, codes: [Field.Code]) throws(JSONFault) {
-    for name in file.names where !Self.names(for: kind).contains(name) {
-      throw JSONFault(
-        description: Self.isKnown(name)
-          ? "\(name) cannot constrain a \(kind.rawValue)" : "\(name) is no constraint")
+/// The `constraints` of a field as they are written.
+struct ConstraintsEntry: Decodable {
+  let required: Bool?, unique: Bool?, `enum`: [String]?
+  let minLength: Int?, maxLength: Int?, pattern: String?
+  let minimum: String?, maximum: String?, exclusiveMinimum: String?, exclusiveMaximum: String?
+
+  /// Tells a constraint that Table Schema does not know for the type of the field, or that no value can meet.
+  func constraints(
+    of kind: Field.Kind, _ codes: [Field.Code], at place: [any SettingsKey],
+    telling text: inout SettingsText
+  ) -> FieldConstraints {
+    for name in strangers(to: kind) {
+      text.tell(.unknownKey(allowed: Self.names(for: kind)), at: place + [name])
     }
-    isRequired = try file.having("required")?.boolean("required") ?? false
-    isUnique = try file.having("unique")?.boolean("unique") ?? false
-    shortest = try file.having("minLength")?.integer("minLength")
-    longest = try file.having("maxLength")?.integer("maxLength")
-    lowest = try Self.bound(file, "minimum", "exclusiveMinimum", step: 1, kind, max)
-    highest = try Self.bound(file, "maximum", "exclusiveMaximum", step: -1, kind, min)
-    pattern = try file.having("pattern").map { (file) throws(JSONFault) in
-      try TextPattern(file.text("pattern"))
-    }
-    choices = try file.having("enum").map { (file) throws(JSONFault) in
-      try Self.choices(file.scalars("enum"), kind, codes)
-    }
-    try checkBounds()
-  }
-
-  private static let ofAllTypes: Set = ["required", "unique", "enum"]
-  private static let ofTexts: Set = ["minLength", "maxLength", "pattern"]
-  private static let ofOrdered: Set = [
-    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-  ]
-
-  /// `jsonSchema` is for fields of the types object and array, which no kind of field is.
-  private static func isKnown(_ name: String) -> Bool {
-    ofTexts.contains(name) || ofOrdered.contains(name) || name == "jsonSchema"
-  }
-
-  private static func names(for kind: Field.Kind) -> Set<String> {
-    ofAllTypes.union(kind.isOrdered ? ofOrdered : ofTexts)
-  }
-
-  private static func bound(
-    _ file: JSONObject, _ name: String, _ exclusive: String, step: Int64, _ kind: Field.Kind,
-    _ stricter: (Int64, Int64) -> Int64
-  ) throws(JSONFault) -> Int64? {
-    let inclusive = try value(file, name, kind)
-    guard let beyond = try value(file, exclusive, kind) else { return inclusive }
-    return inclusive.map { stricter($0, beyond + step) } ?? beyond + step
-  }
-
-  private static func value(
-    _ file: JSONObject, _ name: String, _ kind: Field.Kind
-  ) throws(JSONFault) -> Int64? {
-    guard let text = try file.having(name)?.scalar(name) else { return nil }
-    if kind == .date {
-      guard let day = CivilDate(iso: text) else {
-        throw JSONFault(description: "\(name) is no day such as 2024-04-01")
+    func bound(_ written: String?, _ name: String) -> Int64? {
+      guard let written else { return nil }
+      let value = Self.value(written, of: kind)
+      if value == nil {
+        text.tell(
+          kind == .date
+            ? .unreadable(written, example: "2024-04-01")
+            : .shape(.text(written), expected: .wholeNumber), at: place + [name])
       }
-      return Int64(day.daysSince1970)
+      return value
     }
+    let lowest = [
+      bound(minimum, "minimum"), bound(exclusiveMinimum, "exclusiveMinimum").map { $0 + 1 },
+    ].compactMap(\.self).max()
+    let highest = [
+      bound(maximum, "maximum"), bound(exclusiveMaximum, "exclusiveMaximum").map { $0 - 1 },
+    ].compactMap(\.self).min()
+    if let lowest, let highest, lowest > highest { text.tell(.impossible, at: place) }
+    if let minLength, let maxLength, minLength > maxLength { text.tell(.impossible, at: place) }
+    if let choices = self.enum {
+      if choices.isEmpty { text.tell(.missing, at: place + ["enum", 0]) }
+      if kind == .code {
+        text.tellStrangers(in: choices, known: codes.map(\.code), at: place + ["enum"])
+      }
+    }
+    let form = pattern.flatMap { try? TextPattern($0) }
+    if let pattern, form == nil {
+      text.tell(.unreadable(pattern, example: "^[A-Z]+-[0-9]{4}$"), at: place + ["pattern"])
+    }
+    return FieldConstraints(
+      isRequired: required ?? false, isUnique: unique ?? false, shortest: minLength,
+      longest: maxLength, lowest: lowest, highest: highest, pattern: form,
+      choices: self.enum.map(Set.init))
+  }
+
+  private static let ofAllTypes = ["required", "unique", "enum"]
+  private static let ofTexts = ["minLength", "maxLength", "pattern"]
+  private static let ofOrdered = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]
+
+  private static func names(for kind: Field.Kind) -> [String] {
+    ofAllTypes + (kind.isOrdered ? ofOrdered : ofTexts)
+  }
+
+  /// Constraints that stand here and are those of another type.
+  private func strangers(to kind: Field.Kind) -> [String] {
+    let stand =
+      kind.isOrdered
+      ? [minLength != nil, maxLength != nil, pattern != nil]
+      : [minimum, maximum, exclusiveMinimum, exclusiveMaximum].map { $0 != nil }
+    return zip(kind.isOrdered ? Self.ofTexts : Self.ofOrdered, stand).filter(\.1).map(\.0)
+  }
+
+  private static func value(_ text: String, of kind: Field.Kind) -> Int64? {
+    if kind == .date { return CivilDate(iso: text).map { Int64($0.daysSince1970) } }
     // Small enough for a bound beyond it to be a number still.
-    guard let number = Int64(text), abs(number) < 1 << 60 else {
-      throw JSONFault(description: "\(name) is no whole number")
-    }
-    return number
-  }
-
-  private static func choices(
-    _ texts: [String], _ kind: Field.Kind, _ codes: [Field.Code]
-  ) throws(JSONFault) -> Set<String> {
-    if texts.isEmpty { throw JSONFault(description: "enum has no value") }
-    let known = Set(codes.map(\.code))
-    if kind == .code, let stranger = texts.first(where: { !known.contains($0) }) {
-      throw JSONFault(description: "enum names \(stranger), which is no code")
-    }
-    return Set(texts)
-  }
-
-  private func checkBounds() throws(JSONFault) {
-    if let lowest, let highest, lowest > highest {
-      throw JSONFault(description: "no value is at least the minimum and at most the maximum")
-    }
-    if let shortest, let longest, shortest > longest {
-      throw JSONFault(description: "no text is as long as minLength and as short as maxLength")
-    }
+    return Int64(text).flatMap { $0.magnitude < 1 << 60 ? $0 : nil }
   }
 }
 

@@ -12,26 +12,12 @@ extension Profile {
 
     package init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
-      names = try container.decode(OneOrMore.self, forKey: .name).texts
+      names = try container.decode(OneOrMoreTexts.self, forKey: .name).texts
       value = try container.decode(String.self, forKey: .value)
-      columns = try container.decode([String: OneOrMore].self, forKey: .columns)
+      columns = try container.decode([String: OneOrMoreTexts].self, forKey: .columns)
         .mapValues(\.texts)
     }
 
     private enum CodingKeys: String, CodingKey { case name, value, columns }
-
-    /// `period` or `[involvement, mode]`.
-    private struct OneOrMore: Decodable {
-      let texts: [String]
-
-      init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
-          texts = [text]
-        } else {
-          texts = try container.decode([String].self)
-        }
-      }
-    }
   }
 }

@@ -16,14 +16,17 @@ package struct TextPattern: Sendable, Equatable {
     case take(CharacterClass, next: Int)
   }
 
+  /// A text that is no such expression, has too many levels or is too large.
+  package struct Malformed: Error {}
+
   package init(text: String, states: [State], start: Int) {
     self.text = text
     self.states = states
     self.start = start
   }
 
-  /// - Throws: ``JSONFault`` where the text is no such expression.
-  package init(_ text: String) throws(JSONFault) {
+  /// - Throws: ``Malformed`` where the text is no such expression.
+  package init(_ text: String) throws(Malformed) {
     self.text = text
     var builder = TextPatternBuilder(text)
     (states, start) = try builder.build()

@@ -22,7 +22,7 @@ struct TextPatternBuilder {
   init(_ text: String) { rest = Substring(text).unicodeScalars }
 
   /// - Returns: The states and the one to begin with.
-  mutating func build() throws(JSONFault) -> (states: [TextPattern.State], start: Int) {
+  mutating func build() throws(TextPattern.Malformed) -> (states: [TextPattern.State], start: Int) {
     _ = take("^")
     let node = try alternatives()
     guard rest.isEmpty else { throw fault }
@@ -30,22 +30,18 @@ struct TextPatternBuilder {
     return (states, start)
   }
 
-  private var fault: JSONFault {
-    JSONFault(
-      description: rest.isEmpty
-        ? "pattern ends too early" : "pattern cannot be read from \(String(rest)) on")
-  }
+  private var fault: TextPattern.Malformed { TextPattern.Malformed() }
 
-  private mutating func alternatives() throws(JSONFault) -> Node {
+  private mutating func alternatives() throws(TextPattern.Malformed) -> Node {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.deepest else { throw JSONFault(description: "pattern has too many levels") }
+    guard depth <= Self.deepest else { throw fault }
     var nodes = [try sequence()]
     while take("|") { nodes.append(try sequence()) }
     return nodes.count == 1 ? nodes[0] : .either(nodes)
   }
 
-  private mutating func sequence() throws(JSONFault) -> Node {
+  private mutating func sequence() throws(TextPattern.Malformed) -> Node {
     var nodes: [Node] = []
     while let next = rest.first, next != "|", next != ")" {
       if next == "$", rest.count == 1 {
@@ -57,7 +53,7 @@ struct TextPatternBuilder {
     return nodes.isEmpty ? .nothing : .sequence(nodes)
   }
 
-  private mutating func part() throws(JSONFault) -> Node {
+  private mutating func part() throws(TextPattern.Malformed) -> Node {
     if take("(") {
       if take("?"), !take(":") { throw fault }
       let node = try alternatives()
@@ -72,7 +68,7 @@ struct TextPatternBuilder {
     return .take(CharacterClass(parts: [.range(scalar, scalar)]))
   }
 
-  private mutating func quantified(_ node: Node) throws(JSONFault) -> Node {
+  private mutating func quantified(_ node: Node) throws(TextPattern.Malformed) -> Node {
     if take("?") { return .repeated(node, least: 0, most: 1) }
     if take("*") { return .repeated(node, least: 0, most: nil) }
     if take("+") { return .repeated(node, least: 1, most: nil) }
@@ -84,14 +80,14 @@ struct TextPatternBuilder {
     return .repeated(node, least: least, most: most)
   }
 
-  private mutating func number() throws(JSONFault) -> Int {
+  private mutating func number() throws(TextPattern.Malformed) -> Int {
     let digits = String(rest.prefix { ("0"..."9").contains($0) })
     guard let number = Int(digits), number <= Self.mostRepetitions else { throw fault }
     rest.removeFirst(digits.unicodeScalars.count)
     return number
   }
 
-  private mutating func characterClass() throws(JSONFault) -> CharacterClass {
+  private mutating func characterClass() throws(TextPattern.Malformed) -> CharacterClass {
     var characters = CharacterClass(parts: [], isNegated: take("^"))
     while !take("]") {
       let first = try member()
@@ -107,14 +103,14 @@ struct TextPatternBuilder {
     return characters
   }
 
-  private mutating func member() throws(JSONFault) -> CharacterClass.Part {
+  private mutating func member() throws(TextPattern.Malformed) -> CharacterClass.Part {
     if take("\\") { return try escape() }
     guard let scalar = rest.first, scalar != "[" else { throw fault }
     rest.removeFirst()
     return .range(scalar, scalar)
   }
 
-  private mutating func escape() throws(JSONFault) -> CharacterClass.Part {
+  private mutating func escape() throws(TextPattern.Malformed) -> CharacterClass.Part {
     guard let scalar = rest.first else { throw fault }
     let part: CharacterClass.Part? =
       switch scalar {
@@ -146,7 +142,7 @@ struct TextPatternBuilder {
   /// Adds the states of a node that lead to another one.
   ///
   /// - Returns: The first of them.
-  private mutating func add(_ node: Node, before next: Int) throws(JSONFault) -> Int {
+  private mutating func add(_ node: Node, before next: Int) throws(TextPattern.Malformed) -> Int {
     switch node {
     case .nothing: return next
     case .take(let characters): return try add(.take(characters, next: next))
@@ -167,7 +163,7 @@ struct TextPatternBuilder {
 
   private mutating func add(
     _ node: Node, least: Int, most: Int?, before next: Int
-  ) throws(JSONFault) -> Int {
+  ) throws(TextPattern.Malformed) -> Int {
     var first = next
     if let most {
       for _ in least..<most { first = try add(.split(try add(node, before: first), next)) }
@@ -180,9 +176,9 @@ struct TextPatternBuilder {
     return first
   }
 
-  private mutating func add(_ state: TextPattern.State) throws(JSONFault) -> Int {
+  private mutating func add(_ state: TextPattern.State) throws(TextPattern.Malformed) -> Int {
     guard states.count < Self.mostStates else {
-      throw JSONFault(description: "pattern is too large")
+      throw fault
     }
     states.append(state)
     return states.count - 1

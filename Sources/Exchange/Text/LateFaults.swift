@@ -12,7 +12,7 @@ package struct LateFaults {
   /// - Throws: ``SettingsFaults`` where anything was told.
   package func finish(in text: String, of file: String) throws(SettingsFaults) {
     if told.isEmpty { return }
-    var text = try SettingsText(text)
+    var text = file.hasSuffix(".json") ? try SettingsText(json: text) : try SettingsText(text)
     for (problem, place) in told { text.tell(problem, at: place) }
     throw SettingsFaults(text.faults, file: file)
   }

@@ -40,6 +40,8 @@ package struct SettingsFault: Error, Sendable, Equatable {
     case itemCount(Int, expected: Int)
     /// A record of a table whose quotes or characters cannot be read.
     case damaged
+    /// Bounds between which no value lies.
+    case impossible
     /// A value that cannot be one of a field.
     case unfit(String, field: String)
     /// Two spellings that are the same when widths and blanks are folded, with different meanings.

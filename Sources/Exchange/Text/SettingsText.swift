@@ -1,3 +1,4 @@
+import Foundation
 import Yams
 
 /// The text of a settings file, and what is wrong with it; every settings file is read through it.
@@ -7,6 +8,7 @@ package struct SettingsText {
   private let root: Node
   /// What was found so far.
   package private(set) var faults: [SettingsFault] = []
+  private var isOpen = false
   /// The places at which something stands in for what could not be read; what follows of it is not told.
   private var doubtful: [String] = []
 
@@ -20,6 +22,22 @@ package struct SettingsText {
     }
   }
 
+  /// Every JSON text is YAML as well, whose reader tells lines and names that stand twice. It may hold properties of
+  /// other programs; our own are those of `kankei:` and of constraints.
+  ///
+  /// - Throws: ``SettingsFaults`` where the text is no JSON.
+  package init(json: String) throws(SettingsFaults) {
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed)
+    } catch {
+      // What is no YAML either is told with its line.
+      _ = try SettingsText(json)
+      throw SettingsFaults([SettingsFault(.notJSON)])
+    }
+    try self.init(Self.withoutSurrogates(json))
+    isOpen = true
+  }
+
   /// - Throws: ``SettingsFaults`` with everything in which the text does not fit the type.
   package static func decode<Value: Decodable>(
     _ type: Value.Type, from yaml: String
@@ -29,6 +47,8 @@ package struct SettingsText {
     try text.finish()
     return value
   }
+
+  nonisolated(unsafe) private static let ours = /kankei:|constraints\./
 
   /// Reads the text as far as it can be read, so that it can be checked against itself even so; what it says that
   /// the type does not know, or not so, is told.
@@ -40,7 +60,7 @@ package struct SettingsText {
     let log = SettingsDecoder.Log()
     let value = try? SettingsDecoder(node: root, path: "", log: log).value(type)
     doubtful += log.faults.map(\.path)
-    faults += log.faults + log.strangers
+    faults += log.faults + log.strangers.filter { !isOpen || $0.path.contains(Self.ours) }
     guard let value else { throw SettingsFaults(faults) }
     return value
   }
@@ -79,6 +99,11 @@ package struct SettingsText {
     }
   }
 
+  /// Tells a name that is none of those that are known.
+  mutating func tellStrangers(in name: String, known: [String], at place: [any SettingsKey]) {
+    if !known.contains(name) { tell(.value(name, allowed: known), at: place) }
+  }
+
   /// Tells what the items of a list say under a key, and an earlier item says already.
   package mutating func tellRepeats(of values: [String], in list: String, at key: String) {
     var seen: Set<String> = []
@@ -113,29 +138,6 @@ extension SettingsText {
     }
     // What stands before one pair may be the end of another.
     return plain == json ? json : withoutSurrogates(plain)
-  }
-
-  /// The text as JSON, which it is known to be.
-  package var json: JSONValue { Self.json(root) }
-
-  private static func json(_ node: Node) -> JSONValue {
-    switch node {
-    case .mapping(let mapping):
-      .object(
-        Dictionary(
-          mapping.compactMap { key, value in key.scalar.map { ($0.string, json(value)) } },
-          uniquingKeysWith: { first, _ in first }))
-    case .sequence(let items): .array(items.map(json))
-    case .scalar(let scalar) where scalar.style != .plain: .string(scalar.string)
-    case .scalar(let scalar):
-      switch scalar.string {
-      case "true": .boolean(true)
-      case "false": .boolean(false)
-      case "null": .null
-      default: .number(scalar.string)
-      }
-    case .alias: .null
-    }
   }
 }
 

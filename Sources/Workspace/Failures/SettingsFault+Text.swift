@@ -49,6 +49,7 @@ extension SettingsFault {
     case .itemCount(let count, let expected):
       Sentence(.settingsItemCount, ["found": String(count), "expected": String(expected)])
     case .damaged: Sentence(.settingsDamaged)
+    case .impossible: Sentence(.settingsImpossible)
     case .unfit(let text, let field):
       Sentence(.settingsUnfit, ["found": text, "field": field])
     case .contradiction(let first, let second):

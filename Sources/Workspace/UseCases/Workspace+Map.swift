@@ -68,7 +68,8 @@ extension Workspace {
   ) throws -> [SpellingProposal] {
     let known = try folder.profile(of: submitter)
     let profile =
-      addition.isEmpty ? known : try Profile(yaml: try known.text(adding: addition), file: known.file)
+      addition.isEmpty
+      ? known : try Profile(yaml: try known.text(adding: addition), file: known.file)
     let context = try mappingContext(of: schema.id, submitter: submitter, profile: profile)
     let report = try Intake.check(source, in: context) { _ in }
     return SpellingProposal.all(
