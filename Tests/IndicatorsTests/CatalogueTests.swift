@@ -10,7 +10,7 @@ struct CatalogueTests {
   ) throws {
     let text = try catalogueText()
     try #require(text.contains(old), sourceLocation: sourceLocation)
-    let fault = #expect(throws: IndicatorFault.self, sourceLocation: sourceLocation) {
+    let fault = #expect(throws: SettingsFaults.self, sourceLocation: sourceLocation) {
       try IndicatorCatalogue(yaml: text.replacing(old, with: new))
     }
     #expect(fault?.description.contains(words) == true, sourceLocation: sourceLocation)
@@ -30,11 +30,11 @@ struct CatalogueTests {
   @Test("refuses a sum that the measure does not have")
   func undeclaredSum() throws {
     try expectRefusal(
-      "declares sum over time; it is distinct",
+      "time: value(\"sum\", allowed: [\"distinct\", \"none\"])",
       replacing: "additivity: {time: distinct, area: distinct}\n    formula: {value: events-count}",
       with: "additivity: {time: sum, area: distinct}\n    formula: {value: events-count}")
     try expectRefusal(
-      "declares sum over area; it is none",
+      "area: value(\"sum\", allowed: [\"none\"])",
       replacing: "additivity: {time: sum, area: none}", with: "additivity: {time: sum, area: sum}")
   }
 
@@ -50,23 +50,25 @@ struct CatalogueTests {
   @Test("refuses names that lead nowhere, ids that repeat and formulas that cannot be")
   func contradictions() throws {
     try expectRefusal(
-      "no measure", replacing: "formula: {value: events-count}", with: "formula: {value: event}")
+      "formula.value: value(\"event\"", replacing: "formula: {value: events-count}",
+      with: "formula: {value: event}")
     try expectRefusal(
-      "no series", replacing: "formula: {series: executed-cost}", with: "formula: {series: cost}")
+      "formula.series: value(\"cost\"", replacing: "formula: {series: executed-cost}",
+      with: "formula: {series: cost}")
     try expectRefusal(
-      "an id twice", replacing: "- id: event-attendees-outside\n    title",
+      "repeated(\"event-attendees\")", replacing: "- id: event-attendees-outside\n    title",
       with: "- id: event-attendees\n    title")
     try expectRefusal(
-      "no formula", replacing: "formula: {value: events-count}", with: "formula: {}")
+      "formula: lacking", replacing: "formula: {value: events-count}", with: "formula: {}")
     try expectRefusal(
-      "needs matches-concluded to be a sum",
+      "ratio.numerator[1]: value(\"matches-concluded\"",
       replacing: "numerator: [matches-concluded]",
       with: "numerator: [matches-concluded, outside-new]")
     try expectRefusal(
-      "scopes: [line]", replacing: "scopes: [line]\n    additivity: {time: none",
+      "scopes: value(", replacing: "scopes: [line]\n    additivity: {time: none",
       with: "additivity: {time: none")
     try expectRefusal(
-      "a key belongs", replacing: "field: guest_nights\n    key: event_id",
+      "key: missing", replacing: "field: guest_nights\n    key: event_id",
       with: "field: guest_nights")
   }
 
@@ -85,13 +87,13 @@ struct CatalogueTests {
   @Test("a measure that speaks of a field or code that its schema lacks is refused when compiled")
   func unknownField() throws {
     for (old, new, words) in [
-      ("field: participant_key\n", "field: person\n", "no field"),
-      ("in: [continuing]", "in: [again]", "no code again"),
-      ("field: headcount", "field: residence", "to be a count"),
+      ("field: participant_key\n", "field: person\n", "field: value(\"person\""),
+      ("in: [continuing]", "in: [again]", "in[1]: value(\"again\""),
+      ("field: headcount", "field: residence", "field: value(\"residence\""),
     ] {
       let catalogue = try IndicatorCatalogue(yaml: try catalogueText().replacing(old, with: new))
       let world = try World()
-      let fault = #expect(throws: IndicatorFault.self) {
+      let fault = #expect(throws: SettingsFaults.self) {
         try Tallier(
           catalogue: catalogue, project: world.project, schemas: world.schemas,
           key: try World.key(1))

@@ -100,7 +100,7 @@ package struct SettingsText {
   }
 
   /// Tells a name that is none of those that are known.
-  mutating func tellStrangers(in name: String, known: [String], at place: [any SettingsKey]) {
+  package mutating func tellStrangers(in name: String, known: [String], at place: [any SettingsKey]) {
     if !known.contains(name) { tell(.value(name, allowed: known), at: place) }
   }
 
@@ -142,7 +142,7 @@ extension SettingsText {
 }
 
 /// A key of a mapping, or the number of an item from 0.
-package protocol SettingsKey {
+package protocol SettingsKey: Sendable {
   func path(below path: String) -> String
 }
 

@@ -1,44 +1,62 @@
+import Exchange
+
 /// An undeclared sum is refused: what an indicator says of its additivity must be true of its formula.
 extension IndicatorCatalogue {
-  func checkFormulas() throws(IndicatorFault) {
-    for indicator in indicators {
-      try checkNames(of: indicator)
-      try checkAdditivity(of: indicator)
+  func check(telling text: inout SettingsText) {
+    for (index, indicator) in indicators.enumerated() {
+      let place: [any SettingsKey] = ["indicators", index]
+      checkNames(of: indicator, at: place, telling: &text)
+      checkAdditivity(of: indicator, at: place + ["additivity"], telling: &text)
     }
   }
 
-  private func checkNames(of indicator: IndicatorDefinition) throws(IndicatorFault) {
-    for name in indicator.formula.measures where measure(name) == nil {
-      throw fault(indicator, "reads \(name), which is no measure")
-    }
+  private func checkNames(
+    of indicator: IndicatorDefinition, at place: [any SettingsKey], telling text: inout SettingsText
+  ) {
+    let formula = place + ["formula"]
     switch indicator.formula {
-    case .series(let name), .cost(let name, _):
-      guard series[name] != nil else { throw fault(indicator, "reads \(name), which is no series") }
-      guard indicator.isPerLine else {
-        throw fault(indicator, "reads a series of budget lines and must declare scopes: [line]")
-      }
+    case .value(let name):
+      text.tellStrangers(in: name, known: names(), at: formula + ["value"])
     case .people(let distinct, let unkeyed, let participations):
-      try require(.distinct, [distinct], indicator)
-      try require(.sum, [unkeyed, participations], indicator)
+      text.tellStrangers(in: distinct, known: names(of: .distinct), at: formula + ["people"])
+      text.tellStrangers(in: unkeyed, known: names(of: .sum), at: formula + ["unkeyed"])
+      text.tellStrangers(
+        in: participations, known: names(of: .sum), at: formula + ["participations"])
     case .ratio(let numerator, let denominator, let per):
-      guard per > 0 else { throw fault(indicator, "has a ratio per \(per)") }
-      try requireAddable(numerator, indicator)
-      try requireAddable(denominator, indicator)
-    case .value: break
+      let ratio = formula + ["ratio"]
+      if per <= 0 { text.tell(.notPositive("\(per)"), at: ratio + ["per"]) }
+      for (key, terms) in [("numerator", numerator), ("denominator", denominator)] {
+        if terms.isEmpty { text.tell(.missing, at: ratio + [key, 0]) }
+        // Several measures may be added only where no key can be in two of them.
+        text.tellStrangers(
+          in: terms, known: names(of: terms.count > 1 ? .sum : nil), at: ratio + [key])
+      }
+    case .series(let name):
+      text.tellStrangers(in: name, known: series.keys.sorted(), at: formula + ["series"])
+    case .cost(let name, let measures):
+      text.tellStrangers(in: name, known: series.keys.sorted(), at: formula + ["cost"])
+      text.tellStrangers(in: measures, known: names(), at: formula + ["per"])
+    }
+    if indicator.formula.readsSeries, !indicator.isPerLine {
+      let scopes = indicator.scopes.map(\.rawValue).sorted().joined(separator: ", ")
+      text.tell(.value(scopes, allowed: [Scope.Kind.line.rawValue]), at: place + ["scopes"])
     }
   }
 
-  private func checkAdditivity(of indicator: IndicatorDefinition) throws(IndicatorFault) {
+  /// The measures of a kind; all of them without one.
+  private func names(of kind: MeasureDefinition.Kind? = nil) -> [String] {
+    measures.filter { kind == nil || $0.kind == kind }.map(\.id)
+  }
+
+  private func checkAdditivity(
+    of indicator: IndicatorDefinition, at place: [any SettingsKey], telling text: inout SettingsText
+  ) {
     let (time, area) = trueAdditivity(of: indicator.formula)
-    guard [time, .none].contains(indicator.timeAdditivity) else {
-      throw fault(
-        indicator, "declares \(indicator.timeAdditivity.rawValue) over time; it is \(time.rawValue)"
-      )
-    }
-    guard [area, .none].contains(indicator.areaAdditivity) else {
-      throw fault(
-        indicator, "declares \(indicator.areaAdditivity.rawValue) over area; it is \(area.rawValue)"
-      )
+    for (key, declared, actual) in [
+      ("time", indicator.timeAdditivity, time), ("area", indicator.areaAdditivity, area),
+    ] where ![actual, .none].contains(declared) {
+      let allowed: [IndicatorDefinition.Additivity] = actual == .none ? [.none] : [actual, .none]
+      text.tell(.value(declared.rawValue, allowed: allowed.map(\.rawValue)), at: place + [key])
     }
   }
 
@@ -59,25 +77,14 @@ extension IndicatorCatalogue {
     case .cost: (.none, .none)
     }
   }
+}
 
-  private func require(
-    _ kind: MeasureDefinition.Kind, _ names: [String], _ indicator: IndicatorDefinition
-  ) throws(IndicatorFault) {
-    for name in names where measure(name)?.kind != kind {
-      throw fault(indicator, "needs \(name) to be a \(kind.rawValue) measure")
+extension IndicatorDefinition.Formula {
+  fileprivate var readsSeries: Bool {
+    switch self {
+    case .series, .cost: true
+    case .value, .people, .ratio: false
     }
-  }
-
-  /// Several measures may be added only where no key can be in two of them.
-  private func requireAddable(
-    _ names: [String], _ indicator: IndicatorDefinition
-  ) throws(IndicatorFault) {
-    guard !names.isEmpty else { throw fault(indicator, "has a ratio of nothing") }
-    if names.count > 1 { try require(.sum, names, indicator) }
-  }
-
-  private func fault(_ indicator: IndicatorDefinition, _ text: String) -> IndicatorFault {
-    IndicatorFault(description: "indicator \(indicator.id) \(text)")
   }
 }
 

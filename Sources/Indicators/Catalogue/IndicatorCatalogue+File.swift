@@ -1,64 +1,79 @@
-import Exchange
+package import Exchange
 
 extension IndicatorCatalogue {
   /// Reads the text of `indicators.yml`.
   ///
-  /// - Throws: `SettingsFaults` or ``IndicatorFault`` (exit 78 at the command line).
-  package init(yaml: String) throws {
-    let file = try SettingsText.decode(CatalogueFile.self, from: yaml)
-    let measures = try file.measures.map(MeasureDefinition.init)
+  /// - Throws: `SettingsFaults`, also where ids repeat, a name leads nowhere, or an indicator declares an additivity
+  ///   that its formula does not have (exit 78 at the command line).
+  package init(yaml: String) throws(SettingsFaults) {
+    var text = try SettingsText(yaml)
+    let file = try text.decode(CatalogueFile.self)
+    text.tellRepeats(of: file.measures.map(\.id), in: "measures", at: "id")
+    text.tellRepeats(of: (file.series ?? []).map(\.id), in: "series", at: "id")
+    text.tellRepeats(of: file.indicators.map(\.id), in: "indicators", at: "id")
+    let measures = file.measures.enumerated().map { index, measure in
+      measure.definition(at: ["measures", index], telling: &text)
+    }
     let datasets = Dictionary(
       measures.map { ($0.id, $0.dataset) }, uniquingKeysWith: { first, _ in first })
-    try self.init(
+    let indicators = file.indicators.enumerated().map { index, indicator in
+      let formula = indicator.formula.formula ?? .value("")
+      if indicator.formula.formula == nil {
+        text.tell(.lacking(CatalogueFile.formulas), at: ["indicators", index, "formula"])
+      }
+      return IndicatorDefinition(indicator, formula, datasets: datasets)
+    }
+    self.init(
       version: file.version, measures: measures,
       series: Dictionary(
         (file.series ?? []).map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first }),
-      indicators: file.indicators.map { try IndicatorDefinition($0, datasets: datasets) })
+      indicators: indicators, text: yaml)
+    check(telling: &text)
+    try text.finish()
   }
 }
 
-extension MeasureDefinition {
-  fileprivate init(_ file: CatalogueFile.Measure) throws(IndicatorFault) {
-    id = file.id
-    dataset = file.dataset
-    kind = file.kind
-    field = file.field
-    key = file.key
-    quarter = file.quarter ?? .record
-    var conditions: [Condition] = []
-    for condition in file.where ?? [] {
-      conditions.append(try Condition(condition, of: file.id))
+extension CatalogueFile.Measure {
+  fileprivate func definition(
+    at place: [any SettingsKey], telling text: inout SettingsText
+  ) -> MeasureDefinition {
+    if kind == .sumOnce, key == nil { text.tell(.missing, at: place + ["key"]) }
+    if let key, kind != .sumOnce {
+      text.tell(.needless(key, beside: kind.rawValue), at: place + ["key"])
     }
-    self.conditions = conditions
-    guard (kind == .sumOnce) == (key != nil) else {
-      throw IndicatorFault(
-        description: "measure \(id): a key belongs to sum-once measures, and only to them")
+    let conditions = (self.where ?? []).enumerated().compactMap { index, condition in
+      condition.condition(at: place + ["where", index], telling: &text)
     }
+    return MeasureDefinition(
+      id: id, dataset: dataset, kind: kind, field: field, key: key, quarter: quarter ?? .record,
+      conditions: conditions)
   }
 }
 
-extension Condition {
-  fileprivate init(
-    _ file: CatalogueFile.Condition, of measure: String
-  ) throws(IndicatorFault) {
-    switch (file.field, file.is, file.in, file.any) {
-    case (let field?, let test?, nil, nil): self = .field(field, is: test)
-    case (let field?, nil, let codes?, nil): self = .code(field, in: codes)
+extension CatalogueFile.Condition {
+  /// `{field, is}`, `{field, in}` or `{any}`; nil where it is neither, which is told.
+  fileprivate func condition(
+    at place: [any SettingsKey], telling text: inout SettingsText
+  ) -> Condition? {
+    switch (field, self.is, self.in, any) {
+    case (let field?, let test?, nil, nil): return .field(field, is: test)
+    case (let field?, nil, let codes?, nil): return .code(field, in: codes)
     case (nil, nil, nil, let parts?):
-      var conditions: [Condition] = []
-      for part in parts { conditions.append(try Condition(part, of: measure)) }
-      self = .any(conditions)
+      return .any(
+        parts.enumerated().compactMap { index, part in
+          part.condition(at: place + ["any", index], telling: &text)
+        })
     default:
-      throw IndicatorFault(
-        description: "measure \(measure): a condition is {field, is}, {field, in} or {any}")
+      text.tell(.lacking(["field + is | field + in | any"]), at: place)
+      return nil
     }
   }
 }
 
 extension IndicatorDefinition {
   fileprivate init(
-    _ file: CatalogueFile.Indicator, datasets: [String: DatasetID]
-  ) throws(IndicatorFault) {
+    _ file: CatalogueFile.Indicator, _ formula: Formula, datasets: [String: DatasetID]
+  ) {
     id = file.id
     title = file.title
     short = file.short
@@ -70,29 +85,25 @@ extension IndicatorDefinition {
     areaAdditivity = file.additivity.area
     definition = file.definition
     scopes = file.scopes.map(Set.init) ?? Set(Scope.Kind.allCases).subtracting([.line])
-    formula = try Formula(file.formula, of: file.id)
+    self.formula = formula
     self.datasets = Set(formula.measures.compactMap { datasets[$0] }).sorted()
   }
 }
 
-extension IndicatorDefinition.Formula {
-  fileprivate init(
-    _ file: CatalogueFile.Formula, of indicator: String
-  ) throws(IndicatorFault) {
-    if let measure = file.value {
-      self = .value(measure)
-    } else if let people = file.people, let unkeyed = file.unkeyed, let all = file.participations {
-      self = .people(distinct: people, unkeyed: unkeyed, participations: all)
-    } else if let ratio = file.ratio {
-      self = .ratio(
-        numerator: ratio.numerator, denominator: ratio.denominator, per: ratio.per ?? 1)
-    } else if let series = file.series {
-      self = .series(series)
-    } else if let series = file.cost, let measures = file.per {
-      self = .cost(series: series, per: measures)
-    } else {
-      throw IndicatorFault(description: "indicator \(indicator) has no formula that is known")
+extension CatalogueFile.Formula {
+  /// Nil where it is none that is known.
+  fileprivate var formula: IndicatorDefinition.Formula? {
+    if let value { return .value(value) }
+    if let people, let unkeyed, let participations {
+      return .people(distinct: people, unkeyed: unkeyed, participations: participations)
     }
+    if let ratio {
+      return .ratio(
+        numerator: ratio.numerator, denominator: ratio.denominator, per: ratio.per ?? 1)
+    }
+    if let series { return .series(series) }
+    if let cost, let per { return .cost(series: cost, per: per) }
+    return nil
   }
 }
 
@@ -121,4 +132,6 @@ private struct CatalogueFile: Decodable {
   }
 
   let version: Int, measures: [Measure], series: [Series]?, indicators: [Indicator]
+
+  static let formulas = ["value | people + unkeyed + participations | ratio | series | cost + per"]
 }

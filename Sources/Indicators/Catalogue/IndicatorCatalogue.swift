@@ -17,27 +17,26 @@ package struct IndicatorCatalogue: Sendable {
   /// SHA-256 over the measures, in hexadecimal; wording and order of the file do not change it.
   package let fingerprint: String
 
+  /// The file as it is written.
+  package let text: String
+  package static let fileName = "indicators.yml"
+
   private let measuresByID: [String: MeasureDefinition]
   private let indicatorsByID: [String: IndicatorDefinition]
 
-  /// - Throws: ``IndicatorFault`` where ids repeat, a name leads nowhere, or an indicator declares an
-  ///   additivity that its formula does not have.
   init(
     version: Int, measures: [MeasureDefinition], series: [String: SeriesSource],
-    indicators: [IndicatorDefinition]
-  ) throws(IndicatorFault) {
+    indicators: [IndicatorDefinition], text: String
+  ) {
     self.version = version
     self.measures = measures
     self.series = series
     self.indicators = indicators
+    self.text = text
     measuresByID = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     indicatorsByID = Dictionary(
       indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    guard measuresByID.count == measures.count, indicatorsByID.count == indicators.count else {
-      throw IndicatorFault(description: "indicators.yml uses an id twice")
-    }
     fingerprint = SHA256.fingerprint(of: measures.map(\.canonical).sorted())
-    try checkFormulas()
   }
 
   package func measure(_ id: String) -> MeasureDefinition? { measuresByID[id] }

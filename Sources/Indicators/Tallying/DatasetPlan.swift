@@ -22,17 +22,33 @@ struct DatasetPlan: Sendable {
   let keyFields: [Int: String]
   let measures: [Measure]
 
-  /// - Throws: ``IndicatorFault`` where a measure speaks of a field or code that the schema lacks.
+  /// Tells where a measure speaks of a field or code that the schema lacks.
+  ///
+  /// - Parameter measures: those of all datasets.
+  /// - Throws: `SettingsFaults` for a schema whose records have no place.
   init(
-    schema: DatasetSchema, measures: [MeasureDefinition], prefecture: Int
-  ) throws(IndicatorFault) {
+    schema: DatasetSchema, measures: [MeasureDefinition], prefecture: Int,
+    telling faults: inout LateFaults
+  ) throws(SettingsFaults) {
     let compiler = MeasureCompiler(schema: schema, prefecture: prefecture)
-    municipality = try compiler.column("municipality", of: .municipality, for: schema.id.rawValue)
+    guard let municipality = schema.index(of: "municipality"),
+      schema.fields[municipality].kind == .municipality
+    else {
+      throw SettingsFaults(
+        [SettingsFault(.lacking(["municipality"]), path: "fields")], file: schema.id.schemaFile)
+    }
+    self.municipality = municipality
     programme = schema.index(of: "programme")
     period = schema.index(of: "period")
     dates = schema.recordDates.compactMap(schema.index)
     var compiled: [Measure] = []
-    for measure in measures { compiled.append(try compiler.compile(measure)) }
+    for (index, measure) in measures.enumerated() where measure.dataset == schema.id {
+      do {
+        compiled.append(try compiler.compile(measure, at: ["measures", index]))
+      } catch {
+        faults.tell(error.problem, at: error.place)
+      }
+    }
     self.measures = compiled
     var keyFields: [Int: String] = [:]
     for measure in compiled {

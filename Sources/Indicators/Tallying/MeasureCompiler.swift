@@ -2,77 +2,81 @@ import Exchange
 
 /// Turns the names of a measure into column indexes and integer codes.
 struct MeasureCompiler {
+  /// A name that the schema does not have, or not so; with its place in `indicators.yml`.
+  struct Stranger: Error {
+    let problem: SettingsFault.Problem
+    let place: [any SettingsKey]
+  }
+
   let schema: DatasetSchema
   let prefecture: Int
 
-  func compile(_ measure: MeasureDefinition) throws(IndicatorFault) -> DatasetPlan.Measure {
+  /// - Parameter place: of the measure.
+  func compile(
+    _ measure: MeasureDefinition, at place: [any SettingsKey]
+  ) throws(Stranger) -> DatasetPlan.Measure {
     var conditions: [CompiledCondition] = []
-    for condition in measure.conditions {
-      conditions.append(try compile(condition, for: measure.id))
+    for (index, condition) in measure.conditions.enumerated() {
+      conditions.append(try compile(condition, at: place + ["where", index]))
     }
     return DatasetPlan.Measure(
-      id: measure.id, content: try content(of: measure),
+      id: measure.id, content: try content(of: measure, at: place),
       countsInSlotQuarter: measure.quarter == .slot, conditions: conditions)
   }
 
-  /// - Throws: ``IndicatorFault`` where there is no such field, or it is of another kind.
-  func column(
-    _ name: String, of kind: Field.Kind, for reader: String
-  ) throws(IndicatorFault) -> Int {
-    let index = try column(name, for: reader)
-    guard schema.fields[index].kind == kind else {
-      throw IndicatorFault(
-        description: "\(reader) needs \(schema.id.rawValue).\(name) to be a \(kind.rawValue)")
-    }
-    return index
-  }
-
-  private func column(_ name: String, for reader: String) throws(IndicatorFault) -> Int {
-    guard let index = schema.index(of: name) else {
-      throw IndicatorFault(description: "\(reader) reads \(schema.id.rawValue).\(name), no field")
+  /// A field of some kinds; of any where none is named.
+  private func column(
+    _ name: String, of kinds: [Field.Kind] = Field.Kind.allCases, at place: [any SettingsKey]
+  ) throws(Stranger) -> Int {
+    let fields = schema.fields.filter { kinds.contains($0.kind) }.map(\.name)
+    guard let index = schema.index(of: name), fields.contains(name) else {
+      throw Stranger(problem: .value(name, allowed: fields), place: place)
     }
     return index
   }
 
   private func content(
-    of measure: MeasureDefinition
-  ) throws(IndicatorFault) -> DatasetPlan.Measure.Content {
+    of measure: MeasureDefinition, at place: [any SettingsKey]
+  ) throws(Stranger) -> DatasetPlan.Measure.Content {
+    let kind: Field.Kind = measure.kind == .distinct ? .key : .count
+    let field = try column(measure.field, of: [kind], at: place + ["field"])
     switch measure.kind {
-    case .sum: .sum(column: try column(measure.field, of: .count, for: measure.id))
-    case .distinct: .distinct(key: try column(measure.field, of: .key, for: measure.id))
+    case .sum: return .sum(column: field)
+    case .distinct: return .distinct(key: field)
     case .sumOnce:
-      .sumOnce(
-        column: try column(measure.field, of: .count, for: measure.id),
-        key: try column(measure.key ?? "", of: .key, for: measure.id))
+      return .sumOnce(
+        column: field, key: try column(measure.key ?? "", of: [.key], at: place + ["key"]))
     }
   }
 
   private func compile(
-    _ condition: Condition, for measure: String
-  ) throws(IndicatorFault) -> CompiledCondition {
+    _ condition: Condition, at place: [any SettingsKey]
+  ) throws(Stranger) -> CompiledCondition {
     switch condition {
     case .any(let parts):
       var compiled: [CompiledCondition] = []
-      for part in parts { compiled.append(try compile(part, for: measure)) }
+      for (index, part) in parts.enumerated() {
+        compiled.append(try compile(part, at: place + ["any", index]))
+      }
       return .any(compiled)
     case .code(let name, let codes):
-      let index = try column(name, of: .code, for: measure)
-      return .code(index, try ids(of: codes, in: schema.fields[index], for: measure))
+      let index = try column(name, of: [.code], at: place + ["field"])
+      return .code(index, try ids(of: codes, in: schema.fields[index], at: place + ["in"]))
     case .field(let name, let test):
-      return try compile(test, on: name, for: measure)
+      return try compile(test, on: name, at: place + ["field"])
     }
   }
 
   private func compile(
-    _ test: Condition.Test, on name: String, for measure: String
-  ) throws(IndicatorFault) -> CompiledCondition {
+    _ test: Condition.Test, on name: String, at place: [any SettingsKey]
+  ) throws(Stranger) -> CompiledCondition {
     switch test {
-    case .filled: return .filled(try column(name, for: measure))
-    case .blank: return .blank(try column(name, for: measure))
+    case .filled: return .filled(try column(name, at: place))
+    case .blank: return .blank(try column(name, at: place))
     default: break
     }
-    let residence = try column(name, of: .residence, for: measure)
-    let municipality = try column("municipality", of: .municipality, for: measure)
+    let residence = try column(name, of: [.residence], at: place)
+    let municipality = try column("municipality", of: [.municipality], at: place)
     return switch test {
     case .outsidePrefecture: .outside(residence, prefecture: prefecture)
     case .insidePrefectureElsewhere:
@@ -83,12 +87,13 @@ struct MeasureCompiler {
   }
 
   private func ids(
-    of codes: [String], in field: Field, for measure: String
-  ) throws(IndicatorFault) -> [Int64] {
+    of codes: [String], in field: Field, at place: [any SettingsKey]
+  ) throws(Stranger) -> [Int64] {
     var ids: [Int64] = []
-    for name in codes {
+    for (index, name) in codes.enumerated() {
       guard let code = field.code(named: name) else {
-        throw IndicatorFault(description: "\(measure): \(field.name) has no code \(name)")
+        throw Stranger(
+          problem: .value(name, allowed: field.codes.map(\.code)), place: place + [index])
       }
       ids.append(Int64(code.id))
     }

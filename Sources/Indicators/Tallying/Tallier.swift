@@ -12,16 +12,18 @@ package struct Tallier: Sendable {
   private let submitters: [String: Submitter]
   private let key: PersonKey
 
-  /// - Throws: ``IndicatorFault`` where a measure speaks of a field or code that its schema lacks.
+  /// - Throws: `SettingsFaults` where a measure speaks of a field or code that its schema lacks.
   package init(
     catalogue: IndicatorCatalogue, project: Project, schemas: [DatasetSchema], key: PersonKey
-  ) throws(IndicatorFault) {
+  ) throws(SettingsFaults) {
     var plans: [DatasetID: DatasetPlan] = [:]
+    var faults = LateFaults()
     for schema in schemas {
       plans[schema.id] = try DatasetPlan(
-        schema: schema, measures: catalogue.measures.filter { $0.dataset == schema.id },
-        prefecture: project.prefectureNumber)
+        schema: schema, measures: catalogue.measures, prefecture: project.prefectureNumber,
+        telling: &faults)
     }
+    try faults.finish(in: catalogue.text, of: IndicatorCatalogue.fileName)
     self.plans = plans
     submitters = Dictionary(
       project.submitters.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -16,8 +16,6 @@ extension WorkspaceFailure {
     case let failure as LedgerFailure: self.init(failure)
     case let faults as SettingsFaults:
       self = .faultySettings(file: faults.file ?? "", faults)
-    case let fault as IndicatorFault:
-      self = .invalidSettings(file: "indicators.yml", reason: fault.description)
     default: self = .internalFault("\(error)")
     }
   }
