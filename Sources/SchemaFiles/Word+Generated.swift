@@ -655,6 +655,19 @@ package enum Word: String, CaseIterable, Sendable {
   case `wroteExport`
   case `wroteReports`
   case `wroteTemplate`
+  case `yamlAlias`
+  case `yamlCharacter`
+  case `yamlColonTwice`
+  case `yamlControl`
+  case `yamlDash`
+  case `yamlNoColon`
+  case `yamlNoDash`
+  case `yamlNoKey`
+  case `yamlNothing`
+  case `yamlOpenBrace`
+  case `yamlOpenBracket`
+  case `yamlOpenQuote`
+  case `yamlTwoTexts`
   case `yearly`
 
   package var text: Exchange.LocalizedText {
@@ -1309,6 +1322,19 @@ package enum Word: String, CaseIterable, Sendable {
     case .`wroteExport`: Exchange.LocalizedText(ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records).")
     case .`wroteReports`: Exchange.LocalizedText(ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}.")
     case .`wroteTemplate`: Exchange.LocalizedText(ja: "{folder} に {files} を書きました。", en: "Wrote {files} to {folder}.")
+    case .`yamlAlias`: Exchange.LocalizedText(ja: "「*」で参照した名前が前にありません", en: "an alias of a name that does not stand before")
+    case .`yamlCharacter`: Exchange.LocalizedText(ja: "値を始められない文字（タブ、@、` など）があります", en: "a character that cannot begin a value (a tab, @, ` and the like)")
+    case .`yamlColonTwice`: Exchange.LocalizedText(ja: "「: 」が余分にあるか字下げがずれています", en: "a colon too many, or a wrong indentation")
+    case .`yamlControl`: Exchange.LocalizedText(ja: "制御文字があります", en: "a control character")
+    case .`yamlDash`: Exchange.LocalizedText(ja: "「- 」で始まる行はここに置けません", en: "a line that begins with - cannot stand here")
+    case .`yamlNoColon`: Exchange.LocalizedText(ja: "項目の後に「:」がありません", en: "a key has no colon")
+    case .`yamlNoDash`: Exchange.LocalizedText(ja: "「- 」で始まる行の並びの字下げがずれています", en: "a wrong indentation among lines that begin with -")
+    case .`yamlNoKey`: Exchange.LocalizedText(ja: "字下げがずれているか項目の名前がありません", en: "a wrong indentation, or no key")
+    case .`yamlNothing`: Exchange.LocalizedText(ja: "値がありません", en: "no value")
+    case .`yamlOpenBrace`: Exchange.LocalizedText(ja: "「{ }」の中の「,」か閉じの「}」がありません", en: "no comma or } in a mapping")
+    case .`yamlOpenBracket`: Exchange.LocalizedText(ja: "「[ ]」の中の「,」か閉じの「]」がありません", en: "no comma or ] in a list")
+    case .`yamlOpenQuote`: Exchange.LocalizedText(ja: "引用符が閉じられていません", en: "a quote that nothing closes")
+    case .`yamlTwoTexts`: Exchange.LocalizedText(ja: "文書の後に余分な文字があります", en: "something stands behind the end")
     case .`yearly`: Exchange.LocalizedText(ja: "年度推移", en: "by fiscal year")
     }
   }

@@ -100,7 +100,8 @@ package struct SettingsText {
   }
 
   /// Tells a name that is none of those that are known.
-  package mutating func tellStrangers(in name: String, known: [String], at place: [any SettingsKey]) {
+  package mutating func tellStrangers(in name: String, known: [String], at place: [any SettingsKey])
+  {
     if !known.contains(name) { tell(.value(name, allowed: known), at: place) }
   }
 

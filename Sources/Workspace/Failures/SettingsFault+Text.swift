@@ -14,14 +14,17 @@ extension SettingsFault {
 
   private func sentence(in words: Words) -> Sentence {
     switch problem {
-    case .notYAML(let problem): Sentence(.settingsNotYAML, ["problem": problem])
+    case .notYAML(let problem):
+      Sentence(
+        .settingsNotYAML,
+        ["problem": Self.yamlProblems[problem].map { words($0) } ?? "libyaml: \(problem)"])
     case .notUTF8: Sentence(.settingsNotUTF8)
     case .notJSON: Sentence(.settingsNotJSON)
     case .keyTwice(let key): Sentence(.settingsKeyTwice, ["key": key])
     case .missing: Sentence(.settingsMissing)
     case .mergeKey: Sentence(.settingsMergeKey)
     case .unknownKey(let allowed):
-      if let meant = allowed.first(where: { EditDistance.near(key, $0) != nil }) {
+      if let meant = key(among: allowed) {
         Sentence(.settingsUnknownKeyNear, ["meant": meant, "allowed": Self.list(allowed)])
       } else {
         Sentence(.settingsUnknownKey, ["allowed": Self.list(allowed)])
@@ -63,7 +66,29 @@ extension SettingsFault {
     }
   }
 
-  private var key: String { path.split(separator: ".").last.map(String.init) ?? path }
+  /// The key that was perhaps meant.
+  private func key(among allowed: [String]) -> String? {
+    let written = path.split(separator: ".").last.map(String.init) ?? path
+    return allowed.compactMap { key in EditDistance.near(written, key).map { (key, $0) } }
+      .min { $0.1 < $1.1 }?.0
+  }
+
+  /// What the parser says of the faults that people make most, and our words for it; of others it is quoted.
+  private static let yamlProblems: [String: Word] = [
+    "could not find expected ':'": .yamlNoColon,
+    "mapping values are not allowed in this context": .yamlColonTwice,
+    "did not find expected key": .yamlNoKey,
+    "did not find expected '-' indicator": .yamlNoDash,
+    "block sequence entries are not allowed in this context": .yamlDash,
+    "did not find expected ',' or ']'": .yamlOpenBracket,
+    "did not find expected ',' or '}'": .yamlOpenBrace,
+    "did not find expected node content": .yamlNothing,
+    "found unexpected end of stream": .yamlOpenQuote,
+    "found character that cannot start any token": .yamlCharacter,
+    "control characters are not allowed": .yamlControl,
+    "found undefined alias": .yamlAlias,
+    "did not find expected <document start>": .yamlTwoTexts,
+  ]
 
   /// Not more names than a line holds.
   private static func list(_ names: [String]) -> String {
