@@ -89,12 +89,17 @@ struct SettingsDecoder: Decoder {
   private func scalar<Value: SettingsScalarValue>(_ type: Value.Type) -> Value {
     guard let node else { return Value.standIn }
     guard let value = node.scalar.flatMap(Value.init(yaml:)) else {
-      tell(.shape(found, expected: Value.shape))
+      let isTooLarge = Value.shape == .wholeNumber && node.scalar?.isInDigits == true
+      tell(isTooLarge ? outside : .shape(found, expected: Value.shape))
       return Value.standIn
     }
     if value.size <= Double(Self.largest) { return value }
-    tell(.outside(found.text, -Self.largest...Self.largest))
+    tell(outside)
     return Value.standIn
+  }
+
+  private var outside: SettingsFault.Problem {
+    .outside(found.text, -Self.largest...Self.largest)
   }
 
   /// The largest number that may stand in a file: sums and thousands of such numbers are exact still.
@@ -163,6 +168,8 @@ extension Node.Scalar {
 }
 
 extension Node.Scalar {
+  fileprivate var isInDigits: Bool { string.wholeMatch(of: /[+-]?[0-9]+/) != nil }
+
   /// Whether it is written in digits, with a point or a power of ten: no 0x10, 1,000 or nan, of which a part would be
   /// read as another number.
   fileprivate var isDecimalNumber: Bool {
