@@ -19,6 +19,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `apartHeading`
   case `apartNote`
   case `asWritten`
+  case `atLine`
   case `basePoint`
   case `baseText`
   case `baseValue`
@@ -136,7 +137,6 @@ package enum Word: String, CaseIterable, Sendable {
   case `explainAfter`
   case `explainBefore`
   case `explainError`
-  case `explainInfo`
   case `explainMore`
   case `explainNeedsCell`
   case `explainPageHead`
@@ -416,7 +416,6 @@ package enum Word: String, CaseIterable, Sendable {
   case `readAs`
   case `readHeading`
   case `readabilityAtColumn`
-  case `readabilityAtLine`
   case `readabilityAtRecord`
   case `readabilityBroken`
   case `readabilityBrokenNow`
@@ -518,7 +517,6 @@ package enum Word: String, CaseIterable, Sendable {
   case `settingsItemCount`
   case `settingsKeyTwice`
   case `settingsLacking`
-  case `settingsLine`
   case `settingsMergeKey`
   case `settingsMissing`
   case `settingsNeedless`
@@ -686,6 +684,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`apartHeading`: Exchange.LocalizedText(ja: "集計の外に置くレコード", en: "Records that stand apart")
     case .`apartNote`: Exchange.LocalizedText(ja: "構成団体でない市町村と、参加していない取組のレコード。受け付けるが、KPIと広域計には入れない。", en: "Records of non-members and of programmes in which a member takes no part; they enter neither KPIs nor the wide-area value.")
     case .`asWritten`: Exchange.LocalizedText(ja: "書かれていた内容:", en: "As written:")
+    case .`atLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
     case .`basePoint`: Exchange.LocalizedText(ja: "策定時", en: "Base")
     case .`baseText`: Exchange.LocalizedText(ja: "{value}{unit}（{year}）", en: "{value} {unit} ({year})")
     case .`baseValue`: Exchange.LocalizedText(ja: "基準値", en: "Base value")
@@ -803,7 +802,6 @@ package enum Word: String, CaseIterable, Sendable {
     case .`explainAfter`: Exchange.LocalizedText(ja: "直した後", en: "after")
     case .`explainBefore`: Exchange.LocalizedText(ja: "直す前", en: "before")
     case .`explainError`: Exchange.LocalizedText(ja: "修正が必要（直すまで集計に入りません）", en: "must be mended (counts for nothing until then)")
-    case .`explainInfo`: Exchange.LocalizedText(ja: "お知らせ", en: "note")
     case .`explainMore`: Exchange.LocalizedText(ja: "くわしくは kankei explain コード", en: "More: kankei explain CODE")
     case .`explainNeedsCell`: Exchange.LocalizedText(ja: "{file} のどのセルかを書いてください（例：kankei explain {file} C12）", en: "say which cell of {file} is meant (such as: kankei explain {file} C12)")
     case .`explainPageHead`: Exchange.LocalizedText(ja: "このページは Schemas/findings.yml から make docs で作ります。同じことは kankei explain コード でも見られます。", en: "This page is made from Schemas/findings.yml by make docs; kankei explain CODE says the same.")
@@ -1083,7 +1081,6 @@ package enum Word: String, CaseIterable, Sendable {
     case .`readAs`: Exchange.LocalizedText(ja: "読み取り", en: "Read as")
     case .`readHeading`: Exchange.LocalizedText(ja: "読み取った内容", en: "What was read")
     case .`readabilityAtColumn`: Exchange.LocalizedText(ja: "{column} 列", en: "column {column}")
-    case .`readabilityAtLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
     case .`readabilityAtRecord`: Exchange.LocalizedText(ja: "{record} 件目のレコードの {column} 列", en: "column {column} of record {record}")
     case .`readabilityBroken`: Exchange.LocalizedText(ja: "{rule} {title}（{count} か所、最初は {place}）", en: "{rule} {title} ({count} place(s), the first at {place})")
     case .`readabilityBrokenNow`: Exchange.LocalizedText(ja: "最新の四半期で満たさない規則", en: "Rules broken in the last quarter")
@@ -1185,7 +1182,6 @@ package enum Word: String, CaseIterable, Sendable {
     case .`settingsItemCount`: Exchange.LocalizedText(ja: "{found} 個ありますが、{expected} 個でなければなりません。", en: "{found} stand here, where {expected} must.")
     case .`settingsKeyTwice`: Exchange.LocalizedText(ja: "「{key}」が二度書かれています。", en: "{key} is written twice.")
     case .`settingsLacking`: Exchange.LocalizedText(ja: "書かれていないものがあります: {names}", en: "lacks {names}")
-    case .`settingsLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
     case .`settingsMergeKey`: Exchange.LocalizedText(ja: "「<<」でほかの組を取り込むことはできません。取り込みたい項目をここにそのまま書いてください（& と * による参照は使えます）。", en: "<< cannot take over the keys of another mapping; write them here (& and * may be used).")
     case .`settingsMissing`: Exchange.LocalizedText(ja: "書かれていません。必ず要る項目です。", en: "is missing, and is required.")
     case .`settingsNeedless`: Exchange.LocalizedText(ja: "「{found}」とありますが、「{beside}」のときは書けません。", en: "{found} cannot stand here beside {beside}.")

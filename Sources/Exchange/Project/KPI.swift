@@ -57,7 +57,7 @@ extension KPI {
       if let indicators, !indicators.contains(entry.indicator) {
         text.tell(.value(entry.indicator, allowed: indicators), at: ["kpis", index, "indicator"])
       }
-      if let year = entry.base.as_of, !FiscalYear.nameable.contains(year) {
+      if let year = entry.base.asOf, !FiscalYear.nameable.contains(year) {
         text.tell(.outside("\(year)", FiscalYear.nameable), at: ["kpis", index, "base", "as_of"])
       }
       guard let years, !entry.plan.values.isEmpty else { continue }

@@ -56,17 +56,18 @@ struct SettingsDecoder: Decoder {
   ///
   /// - Throws: where not even a stand-in can be had; the fault is told by then.
   func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    if let type = type as? any SettingsScalarValue.Type, let value = scalar(type) as? Value {
-      return value
-    }
-    if let type = type as? any (CaseIterable & RawRepresentable).Type,
-      let value = choice(type) as? Value
-    {
+    if let type = SettingsScalar.kinds[ObjectIdentifier(type)], let value = scalar(type) as? Value {
       return value
     }
     do {
       return try Value(from: self)
     } catch {
+      // Asked only now: to find out what a type conforms to is the dearest part of reading a small file.
+      if let type = type as? any (CaseIterable & RawRepresentable).Type,
+        let value = choice(type) as? Value
+      {
+        return value
+      }
       if !(error is Stop) {
         // A key that cannot be read is named by the error alone.
         let key = (error as? DecodingError)?.key ?? ""
@@ -180,7 +181,7 @@ extension Node.Scalar {
 // MARK: - What stands in one scalar
 
 /// A value that is written as one scalar.
-private protocol SettingsScalarValue {
+private protocol SettingsScalarValue: SendableMetatype {
   static var standIn: Self { get }
   static var shape: SettingsFault.Shape { get }
   init?(yaml: Node.Scalar)
@@ -238,6 +239,11 @@ extension Bool: SettingsScalarValue {
 }
 
 private struct SettingsScalar: SingleValueDecodingContainer {
+  /// Everything that is written as one scalar, by its type.
+  static let kinds: [ObjectIdentifier: any SettingsScalarValue.Type] = Dictionary(
+    uniqueKeysWithValues: [String.self, Int.self, Int64.self, Double.self, Decimal.self, Bool.self]
+      .map { (ObjectIdentifier($0), $0) })
+
   let decoder: SettingsDecoder
   var codingPath: [any CodingKey] { [] }
 
@@ -245,7 +251,7 @@ private struct SettingsScalar: SingleValueDecodingContainer {
 
   /// Tells nothing of a scalar that does not fit, so that a reader may try another shape.
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    guard let scalarType = type as? any SettingsScalarValue.Type else {
+    guard let scalarType = Self.kinds[ObjectIdentifier(type)] else {
       // The library's own numbers would ask here for themselves, for ever.
       if type is any Numeric.Type { throw mismatch(type) }
       return try decoder.value(type)
