@@ -119,6 +119,67 @@ M001,062065,企業マッチング,企業,成立
 062031,2024-04-07,研修会,8,宮城県
 合計,,,20,
 """), field: nil)))
+  all.append(Exchange.FindingGuide.Entry(texts: Exchange.FindingCatalogue.Entry(code: Exchange.FindingCode.totalOrRecord, severity: Exchange.Severity.error, title: Exchange.LocalizedText(ja: "合計の行か、記録か分からない", en: "Total or record"), message: Exchange.LocalizedText(ja: "「{label}」に「{raw}」とある行は、ほかの行と同じように記入されていますが、どの行を足した数でもありません。合計の行か、一件の記録か、決められません。", en: "The row with {raw} under {label} is filled in as the records are, yet its numbers are the sum of none of them. It may be a total or a record."), remedy: Exchange.LocalizedText(ja: "合計の行なら、その行を消すか、足した数を直してください。一件の記録なら、「{raw}」を、その列の値（分けていないときは空欄）に書き直してください。", en: "Delete the row if it is a total, or correct its numbers. If it is a record, write what the column is for instead of the total's word, or leave it blank."), rule: nil, waivable: true), scope: Exchange.FindingGuide.Scope.record, explanation: Exchange.LocalizedText(ja: "合計の行なら数えると二重になり、記録なら除くと抜けます。「合計」などの語と、足した数の両方がそろうときだけ合計の行として除きます。", en: "A total would be counted twice, a record would be lost. Only a row that both says that it is a total and adds up is kept out."), example: Exchange.FindingGuide.Example(before: Exchange.LocalizedText(ja: """
+男,062031,2024-04-06,研修会,3,東京都
+女,062031,2024-04-06,研修会,4,東京都
+計,062031,2024-04-06,研修会,8,東京都
+""", en: """
+男,062031,2024-04-06,研修会,3,東京都
+女,062031,2024-04-06,研修会,4,東京都
+計,062031,2024-04-06,研修会,8,東京都
+"""), after: Exchange.LocalizedText(ja: """
+男,062031,2024-04-06,研修会,3,東京都
+女,062031,2024-04-06,研修会,4,東京都
+計,062031,2024-04-06,研修会,7,東京都
+""", en: """
+男,062031,2024-04-06,研修会,3,東京都
+女,062031,2024-04-06,研修会,4,東京都
+計,062031,2024-04-06,研修会,7,東京都
+"""), field: nil)))
+  all.append(Exchange.FindingGuide.Entry(texts: Exchange.FindingCatalogue.Entry(code: Exchange.FindingCode.sumWithoutWord, severity: Exchange.Severity.warning, title: Exchange.LocalizedText(ja: "上の行を足した数と同じ行", en: "Row that is the sum of those above"), message: Exchange.LocalizedText(ja: "この行の数は、{first} 行目からこの行の上までの {count} 件を足した数と同じです（{title} {sum}）。合計の行かもしれませんが、一件の記録として数えました。", en: "The numbers of this row are the sums of the {count} records from record {first} to the one above it ({title} {sum}). It may be a total, and was counted as a record."), remedy: Exchange.LocalizedText(ja: "合計の行なら、消すか、左端の列に「合計」と書いて出し直してください。記録ならこのままで構いません。", en: "If it is a total, delete it or write 合計 into its first column and send the file again. A record may stay."), rule: nil, waivable: nil), scope: Exchange.FindingGuide.Scope.record, explanation: Exchange.LocalizedText(ja: "「合計」などの語がない合計の行は、記録として数えるため、数が二倍になります。", en: "A total that no word tells is counted as a record, and the number doubles."), example: Exchange.FindingGuide.Example(before: Exchange.LocalizedText(ja: """
+062031,2024-04-06,研修会,12,東京都
+062031,2024-04-07,研修会,8,宮城県
+062031,2024-04-08,研修会,7,宮城県
+062031,2024-04-09,研修会,3,宮城県
+062031,2024-04-30,研修会,30,不明
+""", en: """
+062031,2024-04-06,研修会,12,東京都
+062031,2024-04-07,研修会,8,宮城県
+062031,2024-04-08,研修会,7,宮城県
+062031,2024-04-09,研修会,3,宮城県
+062031,2024-04-30,研修会,30,不明
+"""), after: Exchange.LocalizedText(ja: """
+062031,2024-04-06,研修会,12,東京都
+062031,2024-04-07,研修会,8,宮城県
+062031,2024-04-08,研修会,7,宮城県
+062031,2024-04-09,研修会,3,宮城県
+合計,,,30,
+""", en: """
+062031,2024-04-06,研修会,12,東京都
+062031,2024-04-07,研修会,8,宮城県
+062031,2024-04-08,研修会,7,宮城県
+062031,2024-04-09,研修会,3,宮城県
+合計,,,30,
+"""), field: nil)))
+  all.append(Exchange.FindingGuide.Entry(texts: Exchange.FindingCatalogue.Entry(code: Exchange.FindingCode.otherHeaderBelow, severity: Exchange.Severity.error, title: Exchange.LocalizedText(ja: "途中の見出しの並びが違う", en: "Other header below the first"), message: Exchange.LocalizedText(ja: "途中にもう一度ある見出しの「{raw}」が、はじめの見出しでは「{label}」です。この下の行をどちらの見出しで読むか決められません。", en: "A header further down says {raw} where the first one says {label}. It cannot be decided by which of them the rows below are to be read."), remedy: Exchange.LocalizedText(ja: "途中の見出しの下の行を、はじめの見出しと同じ並びに直し、途中の見出しを消してください。別の表なら、別のファイルにして出してください。", en: "Put the rows below into the order of the first header and delete the second one. Send another table as a file of its own."), rule: nil, waivable: nil), scope: Exchange.FindingGuide.Scope.record, explanation: Exchange.LocalizedText(ja: "表を縦につなぐと、列の並びが変わることがあります。はじめの見出しで読むと、別の列の数を数えてしまいます。", en: "Where tables are pasted below one another, their columns may stand in another order. Read by the first header, numbers of another column would be counted."), example: Exchange.FindingGuide.Example(before: Exchange.LocalizedText(ja: """
+市町村,実施日,取組,人数,居住地
+062031,2024-04-06,研修会,12,東京都
+市町村,実施日,取組,居住地,人数
+062031,2024-04-07,研修会,宮城県,8
+""", en: """
+市町村,実施日,取組,人数,居住地
+062031,2024-04-06,研修会,12,東京都
+市町村,実施日,取組,居住地,人数
+062031,2024-04-07,研修会,宮城県,8
+"""), after: Exchange.LocalizedText(ja: """
+市町村,実施日,取組,人数,居住地
+062031,2024-04-06,研修会,12,東京都
+062031,2024-04-07,研修会,8,宮城県
+""", en: """
+市町村,実施日,取組,人数,居住地
+062031,2024-04-06,研修会,12,東京都
+062031,2024-04-07,研修会,8,宮城県
+"""), field: nil)))
   all.append(Exchange.FindingGuide.Entry(texts: Exchange.FindingCatalogue.Entry(code: Exchange.FindingCode.nonMemberRecord, severity: Exchange.Severity.warning, title: Exchange.LocalizedText(ja: "構成団体でない市町村の行", en: "Record of a non-member"), message: Exchange.LocalizedText(ja: "「{raw}」（{name}）は、この事業の構成団体ではありません。KPIには入れず、別に示します。", en: "{raw} ({municipality}) is no member of the project. The record enters no KPI and is shown apart."), remedy: Exchange.LocalizedText(ja: "市町村が正しければこのままで構いません。間違いなら直して出し直してください。", en: "Nothing needs to be done if the municipality is right."), rule: nil, waivable: nil), scope: Exchange.FindingGuide.Scope.record, explanation: Exchange.LocalizedText(ja: "事業の構成団体でない市町村の行なので、KPIの実績には入りません。消さずに、別の行で示します。", en: "The municipality is no member of the project, so the record enters no KPI. It is kept and shown on a line of its own."), example: Exchange.FindingGuide.Example(before: Exchange.LocalizedText(ja: "山形市", en: "山形市"), after: Exchange.LocalizedText(ja: "鶴岡市", en: "鶴岡市"), field: "participants.municipality")))
   all.append(Exchange.FindingGuide.Entry(texts: Exchange.FindingCatalogue.Entry(code: Exchange.FindingCode.unlistedProgramme, severity: Exchange.Severity.warning, title: Exchange.LocalizedText(ja: "参加していない取組の行", en: "Programme not listed for the member"), message: Exchange.LocalizedText(ja: "{name}は、取組「{programme_ja}」に参加していません。KPIには入れず、別に示します。", en: "The municipality {municipality} takes no part in the programme {programme_en}. The record enters no KPI and is shown apart."), remedy: Exchange.LocalizedText(ja: "取組が正しければこのままで構いません。間違いなら直して出し直してください。", en: "Nothing needs to be done if the programme is right."), rule: nil, waivable: nil), scope: Exchange.FindingGuide.Scope.record, explanation: Exchange.LocalizedText(ja: "事業の計画では、この市町村はこの取組に参加していません。KPIの実績には入れず、別の行で示します。", en: "By the plan the municipality takes no part in this programme. The record enters no KPI and is shown on a line of its own."), example: Exchange.FindingGuide.Example(before: Exchange.LocalizedText(ja: "副業マッチング", en: "副業マッチング"), after: Exchange.LocalizedText(ja: "研修会", en: "研修会"), field: "participants.programme")))
   all.append(Exchange.FindingGuide.Entry(texts: Exchange.FindingCatalogue.Entry(code: Exchange.FindingCode.headcountWithKey, severity: Exchange.Severity.error, title: Exchange.LocalizedText(ja: "参加者番号のある行の人数が1でない", en: "Headcount above 1 with a participant key"), message: Exchange.LocalizedText(ja: "参加者番号のある行は一人分ですが、人数が「{raw}」です。", en: "A record with a participant key stands for one person, but its headcount is {raw}."), remedy: Exchange.LocalizedText(ja: "人数を 1 にするか、参加者番号を消して人数だけにしてください。", en: "Write 1, or remove the participant key."), rule: nil, waivable: true), scope: Exchange.FindingGuide.Scope.record, explanation: Exchange.LocalizedText(ja: "参加者番号は一人に一つなので、その行の人数は1人のはずです。2人以上のまま数えると、実人数と延べ人数が食い違います。", en: "A participant key stands for one person. With a higher headcount, the number of people and the number of participations would not agree."), example: Exchange.FindingGuide.Example(before: Exchange.LocalizedText(ja: "062031,2024-04-06,研修会,P0001,3,東京都", en: "062031,2024-04-06,研修会,P0001,3,東京都"), after: Exchange.LocalizedText(ja: "062031,2024-04-06,研修会,P0001,1,東京都", en: "062031,2024-04-06,研修会,P0001,1,東京都"), field: nil)))
@@ -174,6 +235,7 @@ private func part2() -> Swift.Dictionary<Swift.String, Exchange.LocalizedText> {
   all["label"] = Exchange.LocalizedText(ja: "列の見出し", en: "(its label)")
   all["last"] = Exchange.LocalizedText(ja: "n", en: "n")
   all["other"] = Exchange.LocalizedText(ja: "もう一方の項目", en: "the other field")
+  all["raw"] = Exchange.LocalizedText(ja: "（書かれた語）", en: "(the word)")
   all["title"] = Exchange.LocalizedText(ja: "項目の名前", en: "(the field)")
   all["value"] = Exchange.LocalizedText(ja: "人数など", en: "(the field of the number)")
   return all

@@ -455,6 +455,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `reasonTemplate`
   case `reasonTitle`
   case `reasonTotal`
+  case `reasonUnfilled`
   case `reasonUnit`
   case `reasonUnknownIndicator`
   case `reasonZeroDenominator`
@@ -1120,6 +1121,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`reasonTemplate`: Exchange.LocalizedText(ja: "記入例", en: "sample row")
     case .`reasonTitle`: Exchange.LocalizedText(ja: "表題", en: "title")
     case .`reasonTotal`: Exchange.LocalizedText(ja: "合計", en: "total")
+    case .`reasonUnfilled`: Exchange.LocalizedText(ja: "未記入の行", en: "row not filled in")
     case .`reasonUnit`: Exchange.LocalizedText(ja: "単位の行", en: "units")
     case .`reasonUnknownIndicator`: Exchange.LocalizedText(ja: "指標の定義がない", en: "no such indicator")
     case .`reasonZeroDenominator`: Exchange.LocalizedText(ja: "分母が0", en: "denominator is zero")

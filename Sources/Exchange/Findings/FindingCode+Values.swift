@@ -10,6 +10,6 @@ extension FindingCode {
     .patternMismatch, .notADate, .dateDoesNotExist, .eraMismatch, .dateIncomplete, .ambiguousDate,
     .dateOutOfRange, .notAPeriod, .notANumber, .approximateNumber, .numberRange,
     .numberOutOfRange, .unitMismatch, .excelDamage, .corporateNumberCheckDigit, .severalKeys,
-    .personalDataCell,
+    .personalDataCell, .otherHeaderBelow,
   ]
 }

@@ -21,6 +21,8 @@ package struct Layout: Sendable, Equatable {
       case repeatedHeader = "repeated-header"
       /// 記入例, 例）: how to fill the form in.
       case template
+      /// A row of a form that nobody has filled in.
+      case unfilled
       /// 該当なし.
       case nothingToReport = "nothing-to-report"
     }

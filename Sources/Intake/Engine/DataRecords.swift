@@ -43,7 +43,14 @@ final class DataRecords {
   }
 
   /// Looks over a block before its records are asked for one by one.
-  func sort(_ block: borrowing RecordBlock) { asides = sorter.setAside(in: block)[...] }
+  func sort(_ block: borrowing RecordBlock) {
+    asides = sorter.setAside(in: block)[...]
+    for doubt in sorter.doubts {
+      findings.add(
+        FindingCode(doubt.kind), at: FindingSink.Cell(row: doubt.row, column: doubt.column),
+        of: block, raw: findings.raw(doubt.row, doubt.column, of: block))
+    }
+  }
 
   /// What a record of the block is; asked once of each, in their order.
   func kind(of row: Int, in block: borrowing RecordBlock) -> Kind {
@@ -94,5 +101,14 @@ final class DataRecords {
         "count": String(width), "expected": String(expected), "title": missing.field.title,
       ])
     return true
+  }
+}
+
+extension FindingCode {
+  fileprivate init(_ doubt: RowDoubt.Kind) {
+    switch doubt {
+    case .totalWithoutSum: self = .totalOrRecord
+    case .otherHeader: self = .otherHeaderBelow
+    }
   }
 }

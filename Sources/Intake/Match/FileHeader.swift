@@ -15,7 +15,7 @@ struct FileHeader {
   /// Where its rows stand, and where the records begin.
   let table: TableLayout
   /// Tells records from what else stands below. Two labels may be those of a dataset in any table; with all that it
-  /// requires it is one, and a total's label may stand in every field's column but free texts, which may hold any word.
+  /// requires it is one, and what its columns are for helps to tell them.
   let rowJudge: RowJudge
 
   /// The header of a file of one dataset.
@@ -46,7 +46,7 @@ struct FileHeader {
     let isWhole = !faults.contains { $0.code == .requiredColumnMissing }
     let schema = isWhole ? book?.schema : nil
     rowJudge =
-      schema.map { RowJudge(table, totalColumns: Self.totalColumns(columns, $0)) }
+      schema.map { RowJudge(table, head, columns: DatasetColumns(columns, $0)) }
       ?? RowJudge(table, head)
     self.table = table
     place = Finding.Place(
@@ -67,14 +67,6 @@ struct FileHeader {
         index: index, label: PersonalData.safe(label), target: .none,
         reason: isBlank ? .blank : .unknown, unit: nil)
     }
-  }
-
-  private static func totalColumns(_ columns: [ColumnMapping], _ schema: DatasetSchema) -> Set<Int>
-  {
-    Set(
-      columns.filter { column in
-        column.fieldName.flatMap(schema.field).map { $0.kind != .text } ?? false
-      }.map(\.index))
   }
 
   /// The place of a fault: the header's cell, or the file where a column is missing.

@@ -38,7 +38,7 @@ struct RecordRules {
       + schema.keys.map { KeyRule($0, schema: schema, expectedRecords: expectedRecords) }
       + schema.rules(.rowsDiffer).map {
         DuplicateRowRule($0, schema: schema, expectedRecords: expectedRecords)
-      } + [HistoryRule(context), AbsentProgrammeRule(context)]
+      } + [HiddenTotalRule(context), HistoryRule(context), AbsentProgrammeRule(context)]
     let rules = (filling + within + over).compactMap(\.self)
     self.rules = rules
     self.schema = schema

@@ -23,6 +23,7 @@ extension Words {
     case .blank: self(.reasonBlank)
     case .repeatedHeader: self(.reasonRepeatedHeader)
     case .template: self(.reasonTemplate)
+    case .unfilled: self(.reasonUnfilled)
     case .nothingToReport: self(.reasonNothingToReport)
     }
   }

@@ -26,7 +26,7 @@ struct LabelColumns {
     holdsSingleAges = head.vocabulary.areSingleAges(head.rows.map { $0.text(0) })
     let coded = Self.codedColumns(table.columnLabels, head.vocabulary)
     for column in Set(texts).union([0])
-    where coded.contains(column) || Self.isDimension(column, of: head) {
+    where coded.contains(column) || Self.isDimension(column, of: head, from: table.firstRecord) {
       dimensions.insert(column)
     }
   }
@@ -47,8 +47,10 @@ struct LabelColumns {
   }
 
   /// A label of totals that comes again and again among values that do so, too.
-  private static func isDimension(_ column: Int, of head: FirstRecords) -> Bool {
-    let cells = head.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+  private static func isDimension(
+    _ column: Int, of head: FirstRecords, from firstRecord: Int
+  ) -> Bool {
+    let cells = head.rows.dropFirst(firstRecord).map { $0.text(column) }.filter { !$0.isEmpty }
     let totals = cells.count { head.vocabulary.total($0)?.reason == .total }
     let others = cells.filter { head.vocabulary.total($0) == nil }
     return totals >= 2 && others.count * 2 >= Set(others).count * 3

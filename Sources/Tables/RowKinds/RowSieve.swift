@@ -22,8 +22,8 @@ struct RowSieve: Sendable {
     static let total = Guess(rawValue: 4)
   }
 
-  /// Filled cells up to which a record is looked at closely.
-  private static let few = 2
+  /// Filled cells up to which a record is looked at closely: wide forms come with some filled in.
+  private let few: Int
   private static let longestBlank = 24
 
   init(_ source: SourceFile, _ table: TableLayout, judge: RowJudge) {
@@ -32,6 +32,7 @@ struct RowSieve: Sendable {
     let totals = TotalLabels(source, table.vocabulary) { judge.total($0) != nil }
     labels = LabelStarts(of: table.rows, in: source)
     let sought = judge.totalColumns
+    few = max(2, min(4, table.columnLabels.count / 3))
     lastColumn = max(labels.count, (sought.max() ?? -1) + 1)
     var firstBytes = [Guess](repeating: [], count: (lastColumn + 1) << 8)
     let blanks = " \t\u{3000}".unicodeScalars.compactMap { source.encode(String($0))?.first }
@@ -79,7 +80,7 @@ struct RowSieve: Sendable {
       filled += 1
       if filled == 1, starts.fit(cell) { return true }
     }
-    return filled <= Self.few
+    return filled <= few
   }
 
   /// Whether a cell that begins with a blank holds nothing else.

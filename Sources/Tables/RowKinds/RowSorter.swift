@@ -9,6 +9,8 @@ package struct RowSorter {
   private let source: SourceFile
   /// Number of the last record that stands above all data.
   package let lastRecordAbove: Int
+  /// What somebody must say of rows of the last block.
+  package private(set) var doubts: [RowDoubt] = []
 
   package init(_ source: SourceFile, _ table: TableLayout, judge: RowJudge) {
     self.source = source
@@ -25,6 +27,7 @@ package struct RowSorter {
   /// who read it: nothing can be told of its cells.
   package mutating func setAside(in block: borrowing RecordBlock) -> [Layout.SetAside] {
     var rows: [Layout.SetAside] = []
+    doubts.removeAll(keepingCapacity: true)
     // A local, for what is held by a property is looked up at every record.
     let (fields, sieve) = (block.pointers, sieve)
     for row in 0..<block.count where isBelowHeader(row, of: block) && !block.isDamaged(row) {
@@ -34,7 +37,11 @@ package struct RowSorter {
         continue
       }
       let cells = block.cells(of: row, in: source)
-      guard let reason = judge.reason(of: cells) else { continue }
+      let reason = judge.reason(of: cells)
+      if let doubt = judge.doubt {
+        doubts.append(RowDoubt(kind: doubt.kind, row: row, column: doubt.column))
+      }
+      guard let reason else { continue }
       rows.append(
         Layout.SetAside(
           record: block.firstRecordNumber + row, line: block.line(row), reason: reason,

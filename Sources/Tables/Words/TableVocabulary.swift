@@ -48,6 +48,13 @@ extension TableVocabulary {
     return TotalLevel.allCases.last { words.totals[$0]?.fit(key) ?? false }
   }
 
+  /// Whether a cell is a total's word and nothing more: 計 and 合計, not 親子三組合計.
+  func isTotalWord(_ text: String) -> Bool {
+    guard total(text) != nil else { return false }
+    let key = bare(text)
+    return words.totals.values.contains { $0.exact.contains(key) || $0.endings.contains(key) }
+  }
+
   /// As ``total(_:)``, in a table whose groups nobody knows: 企画課計 and 東部計 are subtotals, 一般会計 is not.
   func anyTotal(_ text: String) -> TotalLevel? {
     if let level = total(text) { return level }
