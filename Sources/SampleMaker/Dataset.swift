@@ -11,8 +11,9 @@ enum Dataset: String, CaseIterable {
       ]
     case .matches:
       [
-        .matchID, .municipality, .programme, .matchedOn, .period, .kind, .counterpart,
-        .corporateNumber, .counterpartResidence, .intermediary, .stage, .people, .note,
+        .matchID, .municipality, .programme, .matchedOn, .period, .matchedPeriod, .kind,
+        .counterpart, .corporateNumber, .counterpartResidence, .intermediary, .stage, .people,
+        .note,
       ]
     case .migrations:
       [
@@ -49,6 +50,7 @@ enum Field: String {
   case ageGroup = "age_group"
   case matchID = "match_id"
   case matchedOn = "matched_on"
+  case matchedPeriod = "matched_period"
   case corporateNumber = "corporate_number"
   case counterpartResidence = "counterpart_residence"
   case movedOn = "moved_on"

@@ -42,7 +42,7 @@ struct Match {
     reach("applied", after: lot.within(8...35))
     reach("interview", after: lot.within(5...25))
     guard lot.chance(72) else {
-      reach("closed", after: lot.within(5...40))
+      reach("not-concluded", after: lot.within(5...40))
       return stages
     }
     reach("matched", after: lot.within(5...30))
@@ -55,7 +55,8 @@ struct Match {
   /// How the match stands on a day, nil before it opens and once it has been reported as ended.
   func record(asOf day: Day, quarterStart: Day) -> CleanRecord? {
     guard let now = stages.last(where: { $0.day <= day }) else { return nil }
-    if now.code == "closed", now.day < quarterStart { return nil }
+    let isOver = ["closed", "not-concluded"].contains(now.code)
+    if isOver, now.day < quarterStart { return nil }
     let matched = stages.first { $0.code == "matched" && $0.day <= day }
     let isKnown = now.code != "open" && (now.code != "closed" || stages.count > 2)
     return CleanRecord([
@@ -65,7 +66,7 @@ struct Match {
       .corporateNumber: isKnown ? counterpart.corporateNumber : "",
       .counterpartResidence: isKnown ? counterpart.residence : "",
       .intermediary: intermediary, .stage: now.code, .people: isKnown ? people : "-",
-      .note: now.code == "closed" && matched == nil ? "不成立" : "",
+      .note: now.code == "closed" && matched == nil ? "応募なし" : "",
     ])
   }
 }

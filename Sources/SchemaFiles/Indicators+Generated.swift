@@ -11,7 +11,28 @@ extension SchemaFiles {
 # ratio は「numerator の合計 ÷ denominator の合計 × per」。割合（%）は per: 100。distinct の測度は一つだけ書ける。
 # additivity は必ず書く。測度の種類と違う宣言は読み込みのときに断る。none と書いた方向には合算せず算定不能にする。
 # scopes を書かない指標は line（経費区分）を除くすべての範囲で計算する。
-version: 1
+# joint を書いた sum は、その番号がどちらも事業共通なら、二つの提出者が出した同じ組（同じ人・同じ催し）を一度だけ数える。
+# life を書いた distinct は、一つの番号の一生（lives）が行き着いたところを数える: concluded は成立、failed は応募のあと成立せずに終わったもの。
+# 集計に入っている最後の報告が、番号の市町村・取組・段階・条件（where）・時期を決めるので、一つの番号は一つの四半期にだけ入る。
+# through を書いた指標は、その年度までの年度の値だけを出す（定義を改めたとき、公表済みの値を残すため）。
+# beside は、広域計や市町村別に並べるときに指標の隣に置く測度。値には入らない。time: last は期の最後の四半期の値。
+version: 2
+
+# 番号の一生: 段階のコードの意味。ended は、成立の時期（stated）が書いてあるか前に成立と報告されていれば成立、
+# 応募のあとなら不成立、どちらでもなければ数えない。failed は、前の報告が募集ばかりで応募者（applicant の列）も書いていなければ数えない。
+# 成立の四半期は stated の列、どれも空欄なら reported の列の期（空欄なら提出枠）のうち、成立と報告された最初のもの。
+lives:
+  - dataset: matches
+    key: match_id
+    stage: stage
+    open: [open]
+    applied: [applied, interview]
+    concluded: [matched, active, continued]
+    ended: [closed]
+    failed: [not-concluded]
+    stated: [matched_on, matched_period]
+    reported: period
+    applicant: [counterpart, counterpart_residence]
 
 measures:
   - id: outside-people
@@ -28,68 +49,87 @@ measures:
     dataset: participants
     kind: sum
     field: headcount
+    joint: [participant_key, event_id]
     where: [{field: residence, is: outside-prefecture}]
   - id: inside-participations
     dataset: participants
     kind: sum
     field: headcount
+    joint: [participant_key, event_id]
     where: [{field: residence, is: inside-prefecture-elsewhere}]
   - id: resident-participations
     dataset: participants
     kind: sum
     field: headcount
+    joint: [participant_key, event_id]
     where: [{field: residence, is: same-municipality}]
   - id: unknown-residence-participations
     dataset: participants
     kind: sum
     field: headcount
+    joint: [participant_key, event_id]
     where: [{field: residence, is: unknown}]
   - id: outside-new
     dataset: participants
     kind: sum
     field: headcount
+    joint: [participant_key, event_id]
     where: [{field: residence, is: outside-prefecture}, {field: involvement, in: [new]}]
   - id: outside-continuing
     dataset: participants
     kind: sum
     field: headcount
+    joint: [participant_key, event_id]
     where: [{field: residence, is: outside-prefecture}, {field: involvement, in: [continuing]}]
 
   - id: matches-concluded
     dataset: matches
     kind: distinct
     field: match_id
-    where:
-      - {field: stage, in: [matched, active, continued, closed]}
-      - any: [{field: stage, in: [matched, active, continued]}, {field: matched_on, is: filled}, {field: period, is: filled}]
+    life: concluded
   - id: matches-concluded-company
     dataset: matches
     kind: distinct
     field: match_id
-    where:
-      - {field: kind, in: [company]}
-      - {field: stage, in: [matched, active, continued, closed]}
-      - any: [{field: stage, in: [matched, active, continued]}, {field: matched_on, is: filled}, {field: period, is: filled}]
+    life: concluded
+    where: [{field: kind, in: [company]}]
   - id: matches-concluded-side-job
     dataset: matches
     kind: distinct
     field: match_id
-    where:
-      - {field: kind, in: [side-job]}
-      - {field: stage, in: [matched, active, continued, closed]}
-      - any: [{field: stage, in: [matched, active, continued]}, {field: matched_on, is: filled}, {field: period, is: filled}]
-  - id: matches-applied
+    life: concluded
+    where: [{field: kind, in: [side-job]}]
+  - id: matches-failed
+    dataset: matches
+    kind: distinct
+    field: match_id
+    life: failed
+  - id: matches-pending
     dataset: matches
     kind: distinct
     field: match_id
     quarter: slot
-    where: [{field: stage, in: [applied, interview, matched, active, continued, closed]}]
+    where: [{field: stage, in: [applied, interview]}]
   - id: matches-open
     dataset: matches
     kind: distinct
     field: match_id
     quarter: slot
     where: [{field: stage, in: [open]}]
+  # 成立率 v1 の分子と分母。公表済みの年度の値を残すためだけにある。
+  - id: matches-concluded-v1
+    dataset: matches
+    kind: distinct
+    field: match_id
+    where:
+      - {field: stage, in: [matched, active, continued, closed, not-concluded]}
+      - any: [{field: stage, in: [matched, active, continued]}, {field: matched_on, is: filled}, {field: period, is: filled}]
+  - id: matches-applied-v1
+    dataset: matches
+    kind: distinct
+    field: match_id
+    quarter: slot
+    where: [{field: stage, in: [applied, interview, matched, active, continued, closed, not-concluded]}]
 
   - id: migrants-people
     dataset: migrations
@@ -150,9 +190,13 @@ indicators:
     version: v1
     additivity: {time: distinct, area: distinct}
     formula: {people: outside-people, unkeyed: outside-unkeyed, participations: outside-participations}
+    beside:
+      - {measure: inside-participations, title: {ja: 県内の他市町村（延べ）, en: Elsewhere in the prefecture (participations)}}
+      - {measure: resident-participations, title: {ja: 当該市町村（延べ）, en: Residents (participations)}}
+      - {measure: unknown-residence-participations, title: {ja: 居住地不明（延べ）, en: Unknown residence (participations)}}
     definition:
-      ja: 県外（海外を含む）に住む参加者を、参加者番号で一人を一度だけ数えた人数。番号が事業共通でない提出者があるときは下限と上限で示し、KPI は下限を使う。
-      en: Participants living outside the prefecture (abroad included), each counted once by participant key. Bounds are shown where keys are not comparable; KPIs use the lower bound.
+      ja: 県外（海外を含む）に住む参加者を、参加者番号で一人を一度だけ数えた人数。番号が事業共通でない提出者があるときは下限と上限で示す。
+      en: Participants living outside the prefecture (abroad included), each counted once by participant key. Bounds are shown where keys are not comparable.
   - id: relationship-population-gross
     title: {ja: 関係人口（延べ）, en: Relationship population (participations)}
     short: {ja: 関係人口(延べ), en: Participations}
@@ -160,11 +204,15 @@ indicators:
     digits: 0
     direction: up
     version: v1
-    additivity: {time: sum, area: sum}
+    additivity: {time: sum-once, area: sum-once}
     formula: {value: outside-participations}
+    beside:
+      - {measure: inside-participations, title: {ja: 県内の他市町村, en: Elsewhere in the prefecture}}
+      - {measure: resident-participations, title: {ja: 当該市町村, en: Residents}}
+      - {measure: unknown-residence-participations, title: {ja: 居住地不明, en: Unknown residence}}
     definition:
-      ja: 県外（海外を含む）に住む参加者の延べ人数（人数の合計）。
-      en: Total headcount of participants living outside the prefecture.
+      ja: 県外（海外を含む）に住む参加者の延べ人数（人数の合計）。事業共通の番号の一人が、二つの市町村が出した同じ催しにいれば、広域では一度だけ数える。
+      en: Total headcount of participants living outside the prefecture. One person at one event that two towns list, both by ids of the project, counts once wide-area.
   - id: new-participant-ratio
     title: {ja: 新規の割合, en: Share of new participants}
     short: {ja: 新規の割合, en: New share}
@@ -187,8 +235,8 @@ indicators:
     additivity: {time: distinct, area: distinct}
     formula: {value: matches-concluded}
     definition:
-      ja: 成立に至ったマッチングの数。一つのマッチングIDを一度だけ、成立日の四半期に数える。
-      en: Matches that reached conclusion, each match id once, in the quarter of the match date.
+      ja: 成立に至ったマッチングの数。一つのマッチングIDを一度だけ、成立日（無ければ成立した期、それも無ければ成立と最初に報告された期）の四半期に数える。不成立・取りやめ・辞退は入らない。
+      en: Matches that reached conclusion, each match id once, in the quarter of its match date, else of the period of conclusion, else of the report in which it first stands as concluded.
   - id: matches-concluded-company
     title: {ja: マッチング成立件数（企業）, en: Matches concluded (companies)}
     short: {ja: 成立(企業), en: Company matches}
@@ -215,12 +263,28 @@ indicators:
     unit: {ja: "%", en: "%"}
     digits: 1
     direction: up
-    version: v1
+    version: v2
     additivity: {time: ratio, area: ratio}
-    formula: {ratio: {numerator: [matches-concluded], denominator: [matches-applied], per: 100}}
+    formula: {ratio: {numerator: [matches-concluded], denominator: [matches-concluded, matches-failed], per: 100}}
+    beside:
+      - {measure: matches-pending, time: last, title: {ja: 応募・面談の途中, en: Pending}}
+      - {measure: matches-open, time: last, title: {ja: 募集中, en: Open}}
     definition:
-      ja: その期に成立した件数÷その期に応募以上の段階で報告されたマッチングIDの数（終了を含む）。
-      en: Matches concluded in the period ÷ distinct match ids reported in it at the applied stage or later (closed included).
+      ja: その期に成立した件数÷（その期に成立した件数＋その期に応募のあと成立せずに終わった件数）。決まったものだけで割る。募集中と途中のものは隣に示す。
+      en: Matches concluded in the period ÷ (those + matches that ended in it after an application without conclusion). Decided cases only; open and pending ones stand beside it.
+  - id: match-success-ratio-v1
+    title: {ja: マッチング成立率（旧定義）, en: Match success rate (former definition)}
+    short: {ja: 成立率(旧), en: Success (v1)}
+    unit: {ja: "%", en: "%"}
+    digits: 1
+    direction: none
+    version: v1
+    through: 2025
+    additivity: {time: ratio, area: ratio}
+    formula: {ratio: {numerator: [matches-concluded-v1], denominator: [matches-applied-v1], per: 100}}
+    definition:
+      ja: 令和7年度までに公表した値。その期に成立した件数÷その期に応募以上の段階で報告されたマッチングIDの数（終了・不成立を含む）。期をまたぐと100%を超えることがあるため v2 に改めた。
+      en: As published through FY2025. Matches concluded in the period ÷ distinct match ids reported in it at the applied stage or later (ended ones included). It could exceed 100 % across periods and was replaced by v2.
   - id: migrants-people
     title: {ja: 移住者数（人）, en: Migrants (people)}
     short: {ja: 移住者(人), en: Migrants}

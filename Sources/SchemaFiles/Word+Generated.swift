@@ -5,6 +5,7 @@ package import Exchange
 
 /// A word or sentence that is said.
 package enum Word: String, CaseIterable, Sendable {
+  case `aboveBase`
   case `absent`
   case `acceptable`
   case `acceptableConsequence`
@@ -19,13 +20,16 @@ package enum Word: String, CaseIterable, Sendable {
   case `apartHeading`
   case `apartNote`
   case `asWritten`
+  case `atLeast`
   case `atLine`
+  case `atMost`
   case `basePoint`
   case `baseText`
   case `baseValue`
   case `basis`
   case `basisAnnual`
   case `basisCumulative`
+  case `besideName`
   case `blank`
   case `blankCell`
   case `boundsNote`
@@ -129,6 +133,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `dialectOfNamedFiles`
   case `difference`
   case `dueDay`
+  case `endsText`
   case `errors`
   case `errorsHeading`
   case `excelCell`
@@ -243,6 +248,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `inspectTableVerdict`
   case `inspectTableWarnings`
   case `item`
+  case `joined`
   case `kindNothingToReport`
   case `kindReplacement`
   case `kindSubmission`
@@ -251,11 +257,13 @@ package enum Word: String, CaseIterable, Sendable {
   case `kpiHeaderDetail`
   case `kpiHeading`
   case `kpiSentence`
+  case `kpiSentenceAboveBase`
   case `kpiSentenceCumulative`
   case `kpiSentenceIncomplete`
   case `kpiSentenceRunning`
   case `kpiSentenceWithout`
   case `kpiTableTitle`
+  case `kpiUndecided`
   case `lastChange`
   case `lastChangeNote`
   case `lastQuarter`
@@ -271,6 +279,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `linesTitle`
   case `listSeparator`
   case `lowerBoundNote`
+  case `lowerEndText`
   case `madeBy`
   case `mapAgain`
   case `mapAnd`
@@ -359,6 +368,8 @@ package enum Word: String, CaseIterable, Sendable {
   case `nowInForce`
   case `ofWhichThisYear`
   case `omitted`
+  case `openNote`
+  case `openStatus`
   case `otherCounts`
   case `outcome`
   case `outcomeAccepted`
@@ -370,11 +381,11 @@ package enum Word: String, CaseIterable, Sendable {
   case `overdueOn`
   case `overdueTitle`
   case `overlap`
-  case `overlapAtLeast`
-  case `overlapAtMost`
+  case `overlapQuarters`
   case `overview`
   case `overviewTitle`
   case `overviewTitleRunning`
+  case `overviewTitleUndecided`
   case `pageOfOneFile`
   case `participations`
   case `placeOfCell`
@@ -404,6 +415,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `quarter`
   case `quarterDifference`
   case `quarterNote`
+  case `quarterOverlapDetail`
   case `quarterly`
   case `quartersTitle`
   case `range`
@@ -604,6 +616,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `trendHeading`
   case `trendNote`
   case `unchanged`
+  case `undecided`
   case `unit`
   case `unitInHeader`
   case `unitIs`
@@ -671,6 +684,7 @@ package enum Word: String, CaseIterable, Sendable {
 
   package var text: Exchange.LocalizedText {
     switch self {
+    case .`aboveBase`: Exchange.LocalizedText(ja: "基準値 {base}＋計画開始から {sum}", en: "base {base} + {sum} since the plan began")
     case .`absent`: Exchange.LocalizedText(ja: "なし", en: "none")
     case .`acceptable`: Exchange.LocalizedText(ja: "受理できます。", en: "Would be accepted.")
     case .`acceptableConsequence`: Exchange.LocalizedText(ja: "このまま提出できます。ここではまだ何も受け付けていません。", en: "It can be sent as it is. Nothing has been received yet.")
@@ -685,16 +699,19 @@ package enum Word: String, CaseIterable, Sendable {
     case .`apartHeading`: Exchange.LocalizedText(ja: "集計の外に置くレコード", en: "Records that stand apart")
     case .`apartNote`: Exchange.LocalizedText(ja: "構成団体でない市町村と、参加していない取組のレコード。受け付けるが、KPIと広域計には入れない。", en: "Records of non-members and of programmes in which a member takes no part; they enter neither KPIs nor the wide-area value.")
     case .`asWritten`: Exchange.LocalizedText(ja: "書かれていた内容:", en: "As written:")
+    case .`atLeast`: Exchange.LocalizedText(ja: "{lower}〜", en: "{lower}-")
     case .`atLine`: Exchange.LocalizedText(ja: "{line} 行目", en: "line {line}")
+    case .`atMost`: Exchange.LocalizedText(ja: "〜{upper}", en: "-{upper}")
     case .`basePoint`: Exchange.LocalizedText(ja: "策定時", en: "Base")
     case .`baseText`: Exchange.LocalizedText(ja: "{value}{unit}（{year}）", en: "{value} {unit} ({year})")
     case .`baseValue`: Exchange.LocalizedText(ja: "基準値", en: "Base value")
     case .`basis`: Exchange.LocalizedText(ja: "達成率の基礎", en: "Basis of attainment")
     case .`basisAnnual`: Exchange.LocalizedText(ja: "単年度の値", en: "value of the year")
     case .`basisCumulative`: Exchange.LocalizedText(ja: "計画開始からの累計", en: "cumulative since the plan began")
+    case .`besideName`: Exchange.LocalizedText(ja: "（値に含まない）{name}", en: "(not in the value) {name}")
     case .`blank`: Exchange.LocalizedText(ja: "空欄", en: "blank")
     case .`blankCell`: Exchange.LocalizedText(ja: "（空欄）", en: "(blank)")
-    case .`boundsNote`: Exchange.LocalizedText(ja: "「1,234〜1,300」は、同じ人かどうかを番号で確かめられない参加者がいるときの下限と上限。", en: #""1,234-1,300" are bounds where keys cannot tell whether two participants are one person."#)
+    case .`boundsNote`: Exchange.LocalizedText(ja: "「1,234〜1,300」は、同じ人・同じ催しかどうかを番号で確かめられないときの下限と上限。", en: #""1,234-1,300" are bounds where keys cannot tell whether two people or events are one."#)
     case .`boundsStatus`: Exchange.LocalizedText(ja: "範囲 下限{lower} 上限{upper}", en: "bounds {lower} to {upper}")
     case .`budgetLine`: Exchange.LocalizedText(ja: "経費区分", en: "Budget line")
     case .`bulletNote`: Exchange.LocalizedText(ja: "目標比の棒は実績値÷目標値。太い縦線が目標（100%）、細い縦線が前年度、右端は130%。白抜きの棒は年度の途中か提出がそろっていない値。", en: "Bars show actual ÷ target; the thick rule is the target (100%), the thin rule last year, the right end 130%. Hollow bars are incomplete.")
@@ -795,6 +812,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`dialectOfNamedFiles`: Exchange.LocalizedText(ja: "--encoding と --delimiter は、ファイルを指定したときだけ使えます。", en: "--encoding and --delimiter need files that are named.")
     case .`difference`: Exchange.LocalizedText(ja: "前年度差", en: "Change from last year")
     case .`dueDay`: Exchange.LocalizedText(ja: "提出期限", en: "Due")
+    case .`endsText`: Exchange.LocalizedText(ja: "下限どうし{lower}・上限どうし{upper}", en: "{lower} at the lower ends, {upper} at the upper")
     case .`errors`: Exchange.LocalizedText(ja: "エラー", en: "Errors")
     case .`errorsHeading`: Exchange.LocalizedText(ja: "直す必要があること（{count} 件）", en: "Must be mended ({count})")
     case .`excelCell`: Exchange.LocalizedText(ja: "Excelのセル", en: "Excel cell")
@@ -844,8 +862,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`fiscalYear`: Exchange.LocalizedText(ja: "年度", en: "Fiscal year")
     case .`formEncoding`: Exchange.LocalizedText(ja: "--encoding {encoding}: 様式は utf-8 か cp932 で書きます。", en: "--encoding {encoding}: forms are written in utf-8 or cp932.")
     case .`formExists`: Exchange.LocalizedText(ja: "{file}（書き込みのあるファイルがもうあります。別のフォルダーを --output で指定してください）", en: "{file} (a file with other content is there already; give another folder with --output)")
-    case .`gaps`: Exchange.LocalizedText(ja: "不詳・秘匿のセル", en: "Unknown or concealed cells")
-    case .`gapsDetail`: Exchange.LocalizedText(ja: "不詳・秘匿 {n}件", en: "{n} unknown or concealed")
+    case .`gaps`: Exchange.LocalizedText(ja: "不明（不詳・秘匿・空欄）のセル", en: "Cells not known (unknown, concealed or blank)")
+    case .`gapsDetail`: Exchange.LocalizedText(ja: "{n}件不明（不詳・秘匿・空欄）", en: "{n} not known (unknown, concealed or blank)")
     case .`guideAlso`: Exchange.LocalizedText(ja: "ほかに読める書き方", en: "Also read")
     case .`guideAtLeast`: Exchange.LocalizedText(ja: "{n}以上。", en: " At least {n}.")
     case .`guideAvoid`: Exchange.LocalizedText(ja: "氏名・住所・電話番号・メールアドレス・生年月日・個人番号は、どの列にも書かず、列も足さないでください。氏名などの列があるファイルは、内容を保存せずに隔離します。", en: "No names, addresses, telephone numbers, e-mail addresses, dates of birth or 個人番号 in any column, and no further columns for them. A file with such columns is quarantined and not stored.")
@@ -909,6 +927,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`inspectTableVerdict`: Exchange.LocalizedText(ja: "結果", en: "result")
     case .`inspectTableWarnings`: Exchange.LocalizedText(ja: "注意", en: "warnings")
     case .`item`: Exchange.LocalizedText(ja: "項目", en: "Item")
+    case .`joined`: Exchange.LocalizedText(ja: "{first}{second}", en: "{first} {second}")
     case .`kindNothingToReport`: Exchange.LocalizedText(ja: "該当なし", en: "nothing to report")
     case .`kindReplacement`: Exchange.LocalizedText(ja: "差替", en: "replacement")
     case .`kindSubmission`: Exchange.LocalizedText(ja: "提出", en: "submission")
@@ -917,11 +936,13 @@ package enum Word: String, CaseIterable, Sendable {
     case .`kpiHeaderDetail`: Exchange.LocalizedText(ja: "{id}｜{unit}｜{basis}", en: "{id} | {unit} | {basis}")
     case .`kpiHeading`: Exchange.LocalizedText(ja: "重要業績評価指標（KPI）", en: "Key performance indicators")
     case .`kpiSentence`: Exchange.LocalizedText(ja: "{kpi}は{year}に{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} was {value} {unit} in {year}, {rate} of the target of {target} {unit}.")
+    case .`kpiSentenceAboveBase`: Exchange.LocalizedText(ja: "{kpi}は{year}末で{value}{unit}（基準値{base}＋計画開始から{sum}）、目標{target}{unit}の{rate}。", en: "{kpi} stood at {value} {unit} at the end of {year} (base {base} + {sum} since the plan began), {rate} of the target of {target} {unit}.")
     case .`kpiSentenceCumulative`: Exchange.LocalizedText(ja: "{kpi}は計画開始から{year}までに{value}{unit}で、目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} from the start of the plan through {year}, {rate} of the target of {target} {unit}.")
     case .`kpiSentenceIncomplete`: Exchange.LocalizedText(ja: "{kpi}は{year}末で{value}{unit}（参考値、提出{coverage}枠）。目標{target}{unit}の{rate}。", en: "{kpi} came to {value} {unit} by the end of {year} (reference, coverage {coverage}), {rate} of the target of {target} {unit}.")
     case .`kpiSentenceRunning`: Exchange.LocalizedText(ja: "{kpi}は{year}の現時点で{value}{unit}（参考値）。年度の目標は{target}{unit}、進みは{rate}。", en: "{kpi} stands at {value} {unit} in {year} so far (reference); the target of the year is {target} {unit}, progress {rate}.")
     case .`kpiSentenceWithout`: Exchange.LocalizedText(ja: "{kpi}の{year}の値は{reason}。", en: "{kpi} in {year}: {reason}.")
     case .`kpiTableTitle`: Exchange.LocalizedText(ja: "{year}のKPIの目標と実績", en: "Targets and actuals of {year}")
+    case .`kpiUndecided`: Exchange.LocalizedText(ja: "範囲が目標をまたぐため、到達したか判定できない。", en: "The bounds lie on both sides of the target; whether it was reached cannot be told.")
     case .`lastChange`: Exchange.LocalizedText(ja: "直近の前年度差", en: "Latest change")
     case .`lastChangeNote`: Exchange.LocalizedText(ja: "直近の前年度差は、終わった最後の年度とその前の年度の差。", en: "The latest change compares the last ended year with the one before.")
     case .`lastQuarter`: Exchange.LocalizedText(ja: "前四半期", en: "Last quarter")
@@ -936,7 +957,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`linesNote`: Exchange.LocalizedText(ja: "区分は複数の取組を含むことがあり、取組や市町村に割り振らない。成立1件当たり経費は区分と年度でだけ計算する。", en: "A line may serve several programmes and is never split.")
     case .`linesTitle`: Exchange.LocalizedText(ja: "経費区分ごとの計画額・執行額・成立1件当たり経費", en: "Plan, executed cost and cost per match by budget line")
     case .`listSeparator`: Exchange.LocalizedText(ja: "、", en: ", ")
-    case .`lowerBoundNote`: Exchange.LocalizedText(ja: "参加者番号が事業共通でない提出者があるとき、実人数は「下限〜上限」で示し、達成率は下限で計算する。", en: "Where participant keys are not comparable, people are shown as bounds and rates use the lower bound.")
+    case .`lowerBoundNote`: Exchange.LocalizedText(ja: "番号が事業共通でない提出者や番号のない人数があるとき、値と達成率は「下限〜上限」で示す。到達・未達は、両端が目標の同じ側にあるときだけ言う。", en: "Where keys are not comparable, values and rates are shown as bounds. Reached or not is said only where both ends are on one side of the target.")
+    case .`lowerEndText`: Exchange.LocalizedText(ja: "下限どうし{lower}", en: "{lower} at the lower ends")
     case .`madeBy`: Exchange.LocalizedText(ja: "作成 kankei {version}", en: "Made by kankei {version}")
     case .`mapAgain`: Exchange.LocalizedText(ja: "0 から {count} までの番号か、s か q を入れてください。", en: "Enter a number from 0 to {count}, or s or q.")
     case .`mapAnd`: Exchange.LocalizedText(ja: "・", en: ", ")
@@ -1025,6 +1047,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`nowInForce`: Exchange.LocalizedText(ja: "いま有効なもの: {receipt}", en: "Now in force: {receipt}")
     case .`ofWhichThisYear`: Exchange.LocalizedText(ja: "うち当年度 {value}", en: "this year {value}")
     case .`omitted`: Exchange.LocalizedText(ja: "ほかに {count} 件", en: "{count} more")
+    case .`openNote`: Exchange.LocalizedText(ja: "「320〜」は、不詳・秘匿・空欄のセルがあり、実際にはそれ以上でありうる値。", en: #""320-": some cells are unknown, concealed or blank, so the true number may be larger."#)
+    case .`openStatus`: Exchange.LocalizedText(ja: "範囲 下限{lower} 上限なし", en: "{lower} or more")
     case .`otherCounts`: Exchange.LocalizedText(ja: "{receipt} を集計に使い続けている", en: "{receipt} stays in force")
     case .`outcome`: Exchange.LocalizedText(ja: "結果", en: "Outcome")
     case .`outcomeAccepted`: Exchange.LocalizedText(ja: "受付", en: "accepted")
@@ -1036,11 +1060,11 @@ package enum Word: String, CaseIterable, Sendable {
     case .`overdueOn`: Exchange.LocalizedText(ja: "期限を過ぎて集計に入っていない提出枠（{day} 現在）", en: "Overdue on {day}")
     case .`overdueTitle`: Exchange.LocalizedText(ja: "{n}枠が期限を過ぎても集計に入っていない", en: "{n} slots are overdue")
     case .`overlap`: Exchange.LocalizedText(ja: "重複", en: "Overlap")
-    case .`overlapAtLeast`: Exchange.LocalizedText(ja: "重複（少なくとも）", en: "Overlap (at least)")
-    case .`overlapAtMost`: Exchange.LocalizedText(ja: "重複（多くとも）", en: "Overlap (at most)")
+    case .`overlapQuarters`: Exchange.LocalizedText(ja: "四半期をまたぐ重複", en: "Overlap between quarters")
     case .`overview`: Exchange.LocalizedText(ja: "概要", en: "Overview")
     case .`overviewTitle`: Exchange.LocalizedText(ja: "{year}のKPI {all}件は、目標に到達{reached}件・未達{not}件・未確定{open}件", en: "{year}: {reached} of {all} KPIs reached their target, {not} did not, {open} are open")
     case .`overviewTitleRunning`: Exchange.LocalizedText(ja: "{year}のKPI {all}件の途中経過", en: "{year}: progress of {all} KPIs")
+    case .`overviewTitleUndecided`: Exchange.LocalizedText(ja: "{year}のKPI {all}件は、目標に到達{reached}件・未達{not}件・判定できない{undecided}件・未確定{open}件", en: "{year}: {reached} of {all} KPIs reached their target, {not} did not, {undecided} cannot be told, {open} are open")
     case .`pageOfOneFile`: Exchange.LocalizedText(ja: "HTML は1ファイルに1ページです。複数のファイルを調べるときは --output にフォルダーを指定してください。", en: "A page is of one file. With several files name a folder by --output.")
     case .`participations`: Exchange.LocalizedText(ja: "延べ", en: "Participations")
     case .`placeOfCell`: Exchange.LocalizedText(ja: "セル {cell}（列「{label}」）", en: "Cell {cell} (column {label})")
@@ -1070,6 +1094,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`quarter`: Exchange.LocalizedText(ja: "四半期", en: "Quarter")
     case .`quarterDifference`: Exchange.LocalizedText(ja: "前四半期との差", en: "Change from last quarter")
     case .`quarterNote`: Exchange.LocalizedText(ja: "終わった四半期だけを示す。実人数は四半期の値を足しても年度の値にならない。", en: "Only quarters that have ended. Quarterly people do not add up to the year.")
+    case .`quarterOverlapDetail`: Exchange.LocalizedText(ja: "四半期の合計より {n} 少ない（四半期をまたぐ重複）", en: "{n} less than its quarters together (overlap between quarters)")
     case .`quarterly`: Exchange.LocalizedText(ja: "四半期推移", en: "by quarter")
     case .`quartersTitle`: Exchange.LocalizedText(ja: "{kpi}の四半期ごとの動き", en: "{kpi} by quarter")
     case .`range`: Exchange.LocalizedText(ja: "{lower}〜{upper}", en: "{lower}-{upper}")
@@ -1220,7 +1245,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`signUnknown`: Exchange.LocalizedText(ja: "不詳（わからない）", en: "not known")
     case .`signsLegend`: Exchange.LocalizedText(ja: "年度は4月から翌年3月まで。▲は減少。pは速報、rは訂正した値を含む数。参考値は提出がそろっていないか期間が終わっていない値。", en: "Fiscal years run from April to March. ▲ is a decrease; p marks provisional and r revised figures. Reference values are incomplete.")
     case .`simpleSum`: Exchange.LocalizedText(ja: "単純合計", en: "Simple sum")
-    case .`simpleSumNote`: Exchange.LocalizedText(ja: "単純合計は市町村の値を足したもの。同じ人・同じ催しが複数の市町村にあると広域計より大きくなり、その差が重複（番号で確かめられない人がいるときは下限と上限）。", en: "The simple sum adds the municipalities' values; the overlap is what it exceeds the wide-area value by (bounds where keys are not comparable).")
+    case .`simpleSumNote`: Exchange.LocalizedText(ja: "単純合計は市町村の値を足したもの。同じ人・同じ催しが複数の市町村にあると広域計より大きくなり、その差が重複（範囲のときは、下限どうし・上限どうしの差）。", en: "The simple sum adds the municipalities' values; the overlap is what it exceeds the wide-area value by (of bounds: of the lower ends and of the upper ends).")
     case .`skipToContent`: Exchange.LocalizedText(ja: "本文へ移動", en: "Skip to content")
     case .`slotStub`: Exchange.LocalizedText(ja: "提出者・データセット", en: "Submitter and dataset")
     case .`slotSummaryTitle`: Exchange.LocalizedText(ja: "期限の来た{due}枠のうち{inForce}枠が集計に入っている", en: "{inForce} of {due} due slots are in force")
@@ -1270,6 +1295,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`trendHeading`: Exchange.LocalizedText(ja: "{kpi}の推移", en: "{kpi} over time")
     case .`trendNote`: Exchange.LocalizedText(ja: "白抜きの点は参考値。点から上に伸びる線は上限まで。", en: "Hollow points are reference values; a line above a point reaches to the upper bound.")
     case .`unchanged`: Exchange.LocalizedText(ja: "前回と同じ内容です。新しい受付番号は付けません。", en: "Unchanged since the revision in force; no new receipt.")
+    case .`undecided`: Exchange.LocalizedText(ja: "判定できない（範囲が目標をまたぐ）", en: "cannot be told (bounds on both sides of the target)")
     case .`unit`: Exchange.LocalizedText(ja: "単位", en: "Unit")
     case .`unitInHeader`: Exchange.LocalizedText(ja: "（{unit}）", en: " ({unit})")
     case .`unitIs`: Exchange.LocalizedText(ja: "単位 {unit}", en: "unit: {unit}")

@@ -55,7 +55,7 @@ struct AttainmentTests {
     let second = engine.attainment(of: kpi, in: FiscalYear(2025))
     #expect(second.target == Fraction(140))
     #expect(second.level == Fraction(160))
-    #expect(second.comparison?.difference == Fraction(45))
+    #expect(second.comparison?.difference == Span(Fraction(45), Fraction(45)))
     #expect(second.comparison?.isWholeYear == true)
     #expect(
       engine.attainment(of: kpi, in: FiscalYear(2026)).incrementRate == .notComputable(.noPlan))
@@ -85,7 +85,7 @@ struct AttainmentTests {
     #expect(attainment.comparison?.quarters == [1, 2])
     #expect(attainment.comparison?.current.numerator == 75)
     #expect(attainment.comparison?.previous.numerator == 60)
-    #expect(attainment.comparison?.difference == Fraction(15))
+    #expect(attainment.comparison?.difference == Span(Fraction(15), Fraction(15)))
   }
 
   @Test("a year with a due slot that is missing has no verdict")
@@ -140,17 +140,73 @@ struct AttainmentTests {
     #expect(try attainment(base: "60", target: "70").incrementRate == .notComputable(.negativePlan))
   }
 
-  @Test("a KPI of people uses the lower bound and says so")
-  func lowerBound() throws {
-    var world = try World()
-    try world.submit(
-      World.tsuruoka, .participants, "FY2024Q1",
-      [participant(of: World.tsuruoka, key: "P1"), participant(of: World.tsuruoka, headcount: "9")])
-    let kpi = try kpi(
-      "relationship-population-distinct", base: "0", form: "level", plan: "2024: 4")
-    let attainment = try world.engine().attainment(of: kpi, in: FiscalYear(2024))
-    #expect(attainment.level == Fraction(1))
-    #expect(attainment.usesLowerBound)
+  /// One known person, and headcounts of people who may be anybody, in every quarter of the year.
+  private func people(_ headcount: String) throws -> IndicatorEngine {
+    var world = try World(
+      project: World.projectText.replacing(
+        "datasets: [participants, migrations, events]", with: "datasets: [participants]"
+      ).replacing("datasets: [participants, events]", with: "datasets: []"))
+    for town in [World.tsuruoka, World.sakata, World.sagae] {
+      for (quarter, day) in [
+        ("FY2024Q1", "2024-05-01"), ("FY2024Q2", "2024-08-01"), ("FY2024Q3", "2024-11-01"),
+        ("FY2024Q4", "2025-02-01"),
+      ] {
+        let rows =
+          town == World.tsuruoka
+          ? [
+            participant(of: town, key: "P1", on: day),
+            participant(of: town, headcount: headcount, on: day),
+          ] : []
+        try world.submit(town, .participants, quarter, rows)
+      }
+    }
+    return try world.engine(now: "2025-08-15")
+  }
+
+  @Test(
+    "a KPI between two bounds is judged where both say the same, and not where the target lies between"
+  )
+  func bounds() throws {
+    let engine = try people("2")
+    func attainment(target: String) throws -> Attainment {
+      engine.attainment(
+        of: try kpi(
+          "relationship-population-distinct", base: "0", form: "level", plan: "2024: \(target)"),
+        in: FiscalYear(2024))
+    }
+    let spread = try attainment(target: "5")
+    #expect(spread.span == Span(Fraction(2), Fraction(9)))
+    #expect(spread.verdict == .undecided)
+    #expect(!spread.meetsTarget)
+    #expect(spread.levelRate == .range(lower: Fraction(2, 5), upper: Fraction(9, 5)))
+    #expect(try attainment(target: "2").verdict == .reached)
+    #expect(try attainment(target: "10").verdict == .notReached)
+  }
+
+  @Test("a cumulative KPI between bounds has both of them above its base")
+  func boundsAboveBase() throws {
+    let engine = try people("2")
+    let attainment = engine.attainment(
+      of: try kpi(
+        "relationship-population-distinct", basis: "cumulative", base: "3", form: "level",
+        plan: "2024: 8"), in: FiscalYear(2024))
+    #expect(attainment.span == Span(Fraction(5), Fraction(12)))
+    #expect(attainment.incrementRate == .range(lower: Fraction(2, 5), upper: Fraction(9, 5)))
+    #expect(attainment.verdict == .undecided)
+  }
+
+  @Test("a number that is not known leaves a target below it reached, and any other undecided")
+  func openEnd() throws {
+    let engine = try people("…")
+    func verdict(target: String) throws -> Attainment.Verdict {
+      engine.attainment(
+        of: try kpi(
+          "relationship-population-distinct", base: "0", form: "level", plan: "2024: \(target)"),
+        in: FiscalYear(2024)
+      ).verdict
+    }
+    #expect(try verdict(target: "1") == .reached)
+    #expect(try verdict(target: "2") == .undecided)
   }
 
   @Test("no data is no zero")

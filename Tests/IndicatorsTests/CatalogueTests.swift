@@ -19,7 +19,7 @@ struct CatalogueTests {
   @Test("knows the datasets that an indicator reads, and where it can be computed")
   func reads() throws {
     let catalogue = try IndicatorCatalogue(yaml: try catalogueText())
-    #expect(catalogue.indicators.count == 17)
+    #expect(catalogue.indicators.count == 18)
     #expect(catalogue.indicator("match-success-ratio")?.datasets == [.matches])
     #expect(catalogue.indicator("executed-cost")?.datasets == [])
     #expect(catalogue.indicator("executed-cost")?.isPerLine == true)
@@ -65,6 +65,12 @@ struct CatalogueTests {
       replacing: "numerator: [matches-concluded]",
       with: "numerator: [matches-concluded, outside-new]")
     try expectRefusal(
+      "measures[12].quarter: needless", replacing: "field: match_id\n    life: failed",
+      with: "field: match_id\n    quarter: slot\n    life: failed")
+    try expectRefusal(
+      "joint: itemCount", replacing: "joint: [participant_key, event_id]",
+      with: "joint: [participant_key]")
+    try expectRefusal(
       "scopes: value(", replacing: "scopes: [line]\n    additivity: {time: none",
       with: "additivity: {time: none")
     try expectRefusal(
@@ -89,6 +95,8 @@ struct CatalogueTests {
     for (old, new, words) in [
       ("field: participant_key\n", "field: person\n", "field: value(\"person\""),
       ("in: [continuing]", "in: [again]", "in[1]: value(\"again\""),
+      ("applied: [applied, interview]", "applied: [asked, interview]", "applied[1]: value("),
+      ("ended: [closed]", "ended: []", "lives[1]: lacking([\"closed\"])"),
       ("field: headcount", "field: residence", "field: value(\"residence\""),
     ] {
       let catalogue = try IndicatorCatalogue(yaml: try catalogueText().replacing(old, with: new))

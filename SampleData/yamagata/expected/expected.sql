@@ -111,7 +111,7 @@ CREATE TABLE counted AS
   SELECT dataset, receipt, record, scope, period
   FROM placed JOIN span USING (quarter);
 
--- the same by the quarter in which it was reported, whatever day is written (for 成立率)
+-- the same by the quarter in which it was reported, whatever day is written (for 成立率 v1)
 CREATE TABLE reported AS
   SELECT dataset, receipt, record, scope, span.period
   FROM placed JOIN span ON span.quarter = substr(receipt, 1, 8);
@@ -134,7 +134,7 @@ CREATE TABLE result (
 
 -- 県外に住む参加者（海外を含む）: neither 山形県 (06…) nor 不明
 CREATE TABLE outsider AS
-  SELECT scope, counted.period, substr(receipt, 10, 6) AS submitter, participant_key,
+  SELECT scope, counted.period, substr(receipt, 10, 6) AS submitter, participant_key, event_id,
     involvement, CAST(headcount AS INTEGER) AS headcount
   FROM counted JOIN participants USING (receipt, record)
   WHERE dataset = 'participants' AND residence <> '不明' AND residence NOT LIKE '06%';
@@ -155,17 +155,51 @@ CREATE VIEW own_people AS
   )
   GROUP BY scope, period;
 
-CREATE VIEW heads AS
-  SELECT scope, period, sum(headcount) AS everyone,
-    sum(headcount) FILTER (WHERE participant_key = '') AS unnumbered,
-    sum(headcount) FILTER (WHERE involvement = 'new') AS newcomers,
-    sum(headcount) FILTER (WHERE involvement = 'continuing') AS continuing
-  FROM outsider GROUP BY scope, period;
+-- one person at one event, both numbers the project's, listed by several submitters: the one that lists
+-- most of it counts; everything else adds up
+CREATE TABLE headcounts AS
+  SELECT scope, period, involvement, participant_key = '' AS is_unnumbered, headcount,
+    submitter, participant_key, event_id
+  FROM outsider;
+
+CREATE VIEW joint (scope, period, submitter, pair, involvement, heads) AS
+  SELECT scope, period, submitter, participant_key || ' ' || event_id, involvement, sum(headcount)
+  FROM headcounts
+  WHERE participant_key <> '' AND event_id <> ''
+    AND submitter NOT IN (SELECT submitter FROM own_numbers)
+  GROUP BY scope, period, submitter, participant_key, event_id, involvement;
+
+CREATE VIEW repeated AS
+  SELECT scope, period, 'all' AS part, sum(heads) - max(heads) AS surplus
+  FROM (SELECT scope, period, pair, submitter, sum(heads) AS heads FROM joint
+    GROUP BY scope, period, pair, submitter)
+  GROUP BY scope, period, pair HAVING count(*) > 1
+  UNION ALL
+  SELECT scope, period, involvement, sum(heads) - max(heads) FROM joint
+  GROUP BY scope, period, pair, involvement HAVING count(*) > 1;
+
+CREATE TABLE surplus AS
+  SELECT scope, period, sum(surplus) FILTER (WHERE part = 'all') AS everyone,
+    sum(surplus) FILTER (WHERE part = 'new') AS newcomers,
+    sum(surplus) FILTER (WHERE part = 'continuing') AS continuing
+  FROM repeated GROUP BY scope, period;
+
+CREATE TABLE heads AS
+  SELECT scope, period,
+    sum(headcount) - coalesce(max(surplus.everyone), 0) AS everyone,
+    sum(headcount) FILTER (WHERE is_unnumbered) AS unnumbered,
+    max(headcount) FILTER (WHERE is_unnumbered) AS largest_unnumbered,
+    coalesce(sum(headcount) FILTER (WHERE involvement = 'new'), 0)
+      - coalesce(max(surplus.newcomers), 0) AS newcomers,
+    coalesce(sum(headcount) FILTER (WHERE involvement = 'continuing'), 0)
+      - coalesce(max(surplus.continuing), 0) AS continuing
+  FROM headcounts LEFT JOIN surplus USING (scope, period) GROUP BY scope, period;
 
 -- 実人数: between "all who may be one person are one" and "nobody is anybody else"
 INSERT INTO result
   SELECT 'relationship-population-distinct', scope, period,
-    max(coalesce(project_people.people, 0), coalesce(own_people.largest, 0)), NULL,
+    max(coalesce(project_people.people, 0), coalesce(own_people.largest, 0),
+      coalesce(largest_unnumbered, 0)), NULL,
     coalesce(project_people.people, 0) + coalesce(own_people.people, 0)
       + coalesce(unnumbered, 0),
     NULL, coalesce(everyone, 0)
@@ -188,21 +222,80 @@ INSERT INTO result
 
 -- ---------------------------------------------------------------- 5. マッチング
 
--- 成立に至ったもの: at 成立 or later; 終了 only with the day (or period) on which it was concluded
-CREATE VIEW concluded AS
-  SELECT scope, counted.period, match_id, kind
-  FROM counted JOIN matches USING (receipt, record)
-  WHERE dataset = 'matches'
-    AND (
-      stage IN ('matched', 'active', 'continued')
-      OR (stage = 'closed' AND (matched_on <> '' OR matches.period <> ''))
-    );
+-- one match is one id through its life: its reports by the quarter in which they were received
+CREATE TABLE told AS
+  SELECT match_id, record, receipt, municipality, programme, kind, stage,
+    substr(receipt, 1, 8) AS slot, coalesce(nullif(matches.period, ''), substr(receipt, 1, 8)) AS reported,
+    coalesce(quarter.quarter, nullif(matched_period, '')) AS stated,
+    stage IN ('applied', 'interview', 'matched', 'active', 'continued')
+      OR (stage = 'not-concluded' AND counterpart || counterpart_residence <> '') AS applied
+  FROM matches LEFT JOIN quarter ON matched_on BETWEEN first_day AND last_day;
+
+-- the last of them decides town, programme and kind
+CREATE TABLE latest AS
+  SELECT * FROM told
+  WHERE NOT EXISTS (
+    SELECT 1 FROM told AS later WHERE later.match_id = told.match_id AND later.slot > told.slot);
+
+-- 成立 where the last report says so (終了: where it states when, or one before it says so); else 不成立, or
+-- 終了, after an application; a call that ended without an applicant is neither
+CREATE TABLE outcome AS
+  SELECT latest.*,
+    CASE
+      WHEN stage IN ('matched', 'active', 'continued') THEN 'concluded'
+      WHEN stage = 'closed' AND stated IS NOT NULL THEN 'concluded'
+      WHEN stage = 'closed' AND EXISTS (
+        SELECT 1 FROM told WHERE told.match_id = latest.match_id
+          AND told.stage IN ('matched', 'active', 'continued')) THEN 'concluded'
+      WHEN stage IN ('closed', 'not-concluded') AND EXISTS (
+        SELECT 1 FROM told WHERE told.match_id = latest.match_id AND told.applied) THEN 'failed'
+      WHEN stage = 'not-concluded' AND 1 = (
+        SELECT count(*) FROM told WHERE told.match_id = latest.match_id) THEN 'failed'
+    END AS outcome
+  FROM latest;
+
+-- 成立: the stated quarter, else that of the first report which says so; 不成立: that of its report
+CREATE VIEW ended AS
+  SELECT match_id, municipality, programme, kind, outcome,
+    CASE outcome
+      WHEN 'failed' THEN reported
+      ELSE coalesce(stated,
+        (SELECT told.stated FROM told WHERE told.match_id = outcome.match_id
+          AND told.stated IS NOT NULL ORDER BY told.slot DESC LIMIT 1),
+        (SELECT min(told.reported) FROM told WHERE told.match_id = outcome.match_id
+          AND told.stage IN ('matched', 'active', 'continued')))
+    END AS quarter
+  FROM outcome WHERE outcome IS NOT NULL;
+
+CREATE VIEW ended_there AS
+  SELECT ended.*, span.period, here.scope
+  FROM ended JOIN span USING (quarter)
+  JOIN (
+    SELECT municipality, 'wide' AS scope, NULL AS programme FROM member
+    UNION ALL SELECT municipality, 'member:' || municipality, NULL FROM member
+    UNION ALL SELECT municipality, 'programme:' || programme, programme FROM listed
+  ) AS here
+    ON here.municipality = ended.municipality
+    AND coalesce(here.programme, ended.programme) = ended.programme
+  WHERE ended.programme = '' OR (ended.programme, ended.municipality) IN (SELECT * FROM listed)
+  UNION ALL
+  SELECT ended.*, span.period,
+    CASE
+      WHEN municipality IN (SELECT municipality FROM member)
+        THEN 'unlisted:' || municipality || ':' || programme
+      ELSE 'non-member:' || municipality
+    END
+  FROM ended JOIN span USING (quarter)
+  WHERE municipality NOT IN (SELECT municipality FROM member)
+    OR (programme <> '' AND (programme, municipality) NOT IN (SELECT * FROM listed));
 
 CREATE VIEW conclusions AS
-  SELECT scope, period, count(DISTINCT match_id) AS every_kind,
-    count(DISTINCT match_id) FILTER (WHERE kind = 'company') AS with_companies,
-    count(DISTINCT match_id) FILTER (WHERE kind = 'side-job') AS with_side_jobs
-  FROM concluded GROUP BY scope, period;
+  SELECT scope, period,
+    count(*) FILTER (WHERE outcome = 'concluded') AS every_kind,
+    count(*) FILTER (WHERE outcome = 'concluded' AND kind = 'company') AS with_companies,
+    count(*) FILTER (WHERE outcome = 'concluded' AND kind = 'side-job') AS with_side_jobs,
+    count(*) AS decided
+  FROM ended_there GROUP BY scope, period;
 
 INSERT INTO result
   SELECT 'matches-concluded', scope, period, coalesce(every_kind, 0), NULL, NULL, NULL, NULL
@@ -218,18 +311,35 @@ INSERT INTO result
     NULL, NULL, NULL, NULL
   FROM frame LEFT JOIN conclusions USING (scope, period);
 
--- 成立率: concluded in the period ÷ reported in it at 応募 or later
+-- 成立率 v2: of those decided in the period
 INSERT INTO result
-  SELECT 'match-success-ratio', scope, period, coalesce(every_kind, 0), coalesce(applied, 0),
+  SELECT 'match-success-ratio', scope, period, coalesce(every_kind, 0), coalesce(decided, 0),
+    NULL, NULL, NULL
+  FROM frame LEFT JOIN conclusions USING (scope, period);
+
+-- 成立率 v1, of the years for which it was published: concluded by its own record in the period ÷ reported
+-- in it at 応募 or later
+INSERT INTO result
+  SELECT 'match-success-ratio-v1', scope, period, coalesce(concluded, 0), coalesce(applied, 0),
     NULL, NULL, NULL
   FROM frame
-    LEFT JOIN conclusions USING (scope, period)
+    LEFT JOIN (
+      SELECT scope, counted.period, count(DISTINCT match_id) AS concluded
+      FROM counted JOIN matches USING (receipt, record)
+      WHERE dataset = 'matches'
+        AND (
+          stage IN ('matched', 'active', 'continued')
+          OR (stage IN ('closed', 'not-concluded') AND (matched_on <> '' OR matches.period <> ''))
+        )
+      GROUP BY scope, counted.period
+    ) USING (scope, period)
     LEFT JOIN (
       SELECT scope, reported.period AS period, count(DISTINCT match_id) AS applied
       FROM reported JOIN matches USING (receipt, record)
       WHERE dataset = 'matches' AND stage <> 'open'
       GROUP BY scope, reported.period
-    ) USING (scope, period);
+    ) USING (scope, period)
+  WHERE period IN ('FY2024', 'FY2025');
 
 -- ---------------------------------------------------------------- 6. 移住
 
@@ -259,48 +369,52 @@ INSERT INTO result
 -- ---------------------------------------------------------------- 7. イベント
 
 -- one event id once in each scope and period; where two towns differ, the larger figure.
--- CAST makes 0 of the signs - and …, which is what they add to a sum
+-- CAST makes 0 of the signs - and …, which is what they add to a sum; … is a gap where no town says the number
 CREATE VIEW event_once AS
   SELECT scope, counted.period,
     CASE
       WHEN substr(receipt, 10, 6) IN (SELECT submitter FROM own_numbers)
-        THEN substr(receipt, 10, 6) || ' ' || event_id
-      ELSE event_id
-    END AS event,
+        THEN substr(receipt, 10, 6)
+      ELSE 'project'
+    END AS issuer,
+    event_id,
     max(CAST(attendees AS INTEGER)) AS attendees,
     max(CAST(attendees_outside AS INTEGER)) AS attendees_outside,
     max(CAST(guest_nights AS INTEGER)) AS guest_nights,
-    max(CAST(attendees AS INTEGER)) FILTER (WHERE kind = 'training') AS trainees
+    max(CAST(attendees AS INTEGER)) FILTER (WHERE kind = 'training') AS trainees,
+    min(attendees IN ('', '…', 'x')) AS gap_attendees,
+    min(attendees_outside IN ('', '…', 'x')) AS gap_outside,
+    min(guest_nights IN ('', '…', 'x')) AS gap_nights,
+    min(attendees IN ('', '…', 'x')) FILTER (WHERE kind = 'training') AS gap_trainees
   FROM counted JOIN events USING (receipt, record)
   WHERE dataset = 'events'
-  GROUP BY scope, counted.period, event;
+  GROUP BY scope, counted.period, issuer, event_id;
 
-CREATE TABLE gatherings AS
-  SELECT scope, period, count(*) AS events, sum(attendees) AS attendees,
+-- by whose numbers they are: between the largest group and all groups together
+CREATE TABLE gathered AS
+  SELECT scope, period, issuer, count(*) AS events, sum(attendees) AS attendees,
     sum(attendees_outside) AS attendees_outside, sum(guest_nights) AS guest_nights,
-    sum(trainees) AS trainees
-  FROM event_once GROUP BY scope, period;
+    coalesce(sum(trainees), 0) AS trainees,
+    sum(gap_attendees) AS gap_attendees, sum(gap_outside) AS gap_outside,
+    sum(gap_nights) AS gap_nights, coalesce(sum(gap_trainees), 0) AS gap_trainees
+  FROM event_once GROUP BY scope, period, issuer;
 
-INSERT INTO result
-  SELECT 'events-count', scope, period, coalesce(events, 0), NULL, NULL, NULL, NULL
-  FROM frame LEFT JOIN gatherings USING (scope, period);
+CREATE TABLE measured AS
+  SELECT scope, period, 'events-count' AS indicator, events AS number, 0 AS gaps FROM gathered
+  UNION ALL SELECT scope, period, 'event-attendees', attendees, gap_attendees FROM gathered
+  UNION ALL
+    SELECT scope, period, 'event-attendees-outside', attendees_outside, gap_outside FROM gathered
+  UNION ALL SELECT scope, period, 'guest-nights', guest_nights, gap_nights FROM gathered
+  UNION ALL SELECT scope, period, 'training-attendees', trainees, gap_trainees FROM gathered;
 
+-- the upper end stands where it differs, and is open where a number is not known
 INSERT INTO result
-  SELECT 'event-attendees', scope, period, coalesce(attendees, 0), NULL, NULL, NULL, NULL
-  FROM frame LEFT JOIN gatherings USING (scope, period);
-
-INSERT INTO result
-  SELECT 'event-attendees-outside', scope, period, coalesce(attendees_outside, 0),
-    NULL, NULL, NULL, NULL
-  FROM frame LEFT JOIN gatherings USING (scope, period);
-
-INSERT INTO result
-  SELECT 'guest-nights', scope, period, coalesce(guest_nights, 0), NULL, NULL, NULL, NULL
-  FROM frame LEFT JOIN gatherings USING (scope, period);
-
-INSERT INTO result
-  SELECT 'training-attendees', scope, period, coalesce(trainees, 0), NULL, NULL, NULL, NULL
-  FROM frame LEFT JOIN gatherings USING (scope, period);
+  SELECT indicator, scope, period, coalesce(max(number), 0), NULL,
+    CASE WHEN sum(gaps) = 0 AND sum(number) > max(number) THEN sum(number) END, NULL, NULL
+  FROM frame
+    CROSS JOIN (SELECT DISTINCT indicator FROM measured)
+    LEFT JOIN measured USING (indicator, scope, period)
+  GROUP BY indicator, scope, period;
 
 -- ---------------------------------------------------------------- 8. 単純合計
 
@@ -310,7 +424,7 @@ CREATE TABLE added_up AS
   FROM result
   WHERE scope LIKE 'member:%'
     AND indicator IN (
-      'relationship-population-distinct', 'matches-concluded', 'matches-concluded-company',
+      'relationship-population-distinct', 'relationship-population-gross', 'matches-concluded', 'matches-concluded-company',
       'matches-concluded-side-job', 'events-count', 'event-attendees',
       'event-attendees-outside', 'guest-nights', 'training-attendees')
   GROUP BY indicator, period;
@@ -331,8 +445,8 @@ INSERT INTO result (indicator, scope, period, numerator)
 INSERT INTO result (indicator, scope, period, numerator, denominator)
   SELECT 'cost-per-match', 'line:' || line, fiscal_year, thousand_yen,
     (
-      SELECT count(DISTINCT match_id) FROM concluded
-      WHERE concluded.period = fiscal_year
+      SELECT count(*) FROM ended_there
+      WHERE outcome = 'concluded' AND ended_there.period = fiscal_year
         AND scope IN (
           SELECT 'programme:' || programme FROM budget_line
           WHERE budget_line.line = executed.line)

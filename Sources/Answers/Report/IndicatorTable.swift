@@ -14,12 +14,13 @@ package struct IndicatorTable: Answer, Sendable {
 
   private static let columns = [
     "indicator", "scope", "period", "numerator", "denominator", "upper", "simple_sum", "gross",
-    "status", "in_force", "due", "reference",
+    "status", "in_force", "due", "reference", "gaps", "quarter_overlap",
   ]
 
   /// CSV in plain UTF-8 with LF, one line a value.
   ///
-  /// Counts stand as `numerator`, bounds as `numerator` and `upper`; where nothing is in force that could
+  /// Counts stand as `numerator`, bounds as `numerator` and `upper`, which is blank where there may be any
+  /// number more; `gaps` counts the cells that were not known; where nothing is in force that could
   /// say even zero, the numbers are blank and `status` is `no-data`.
   package func text() throws -> String {
     var writer = DelimitedWriter(lineEnding: .lf)
@@ -29,7 +30,8 @@ package struct IndicatorTable: Answer, Sendable {
       try writer.append(
         [value.indicator, value.scope.code, value.period.code] + numbers + [
           value.statusWord, String(value.coverage.inForce), String(value.coverage.due),
-          value.isReference ? "1" : "0",
+          value.isReference ? "1" : "0", String(value.gaps),
+          value.quarterOverlap.map(String.init) ?? "",
         ])
     }
     return String(decoding: writer.bytes, as: UTF8.self)
@@ -42,9 +44,11 @@ package struct IndicatorTable: Answer, Sendable {
   private func numbers(of value: IndicatorValue) -> [String] {
     let numerator = value.numerator.map(String.init) ?? value.lowest?.plainText ?? ""
     var upper = ""
+    switch catalogue.indicator(value.indicator)?.formula {
     // Of people there is always an upper bound, equal to the lower one where the number is exact.
-    if case .people = catalogue.indicator(value.indicator)?.formula {
-      upper = value.highest?.plainText ?? ""
+    case .people: upper = value.highest?.plainText ?? ""
+    case .value where value.span?.isExact == false: upper = value.highest?.plainText ?? ""
+    default: break
     }
     return [
       numerator, value.denominator.map(String.init) ?? "", upper,
@@ -55,7 +59,7 @@ package struct IndicatorTable: Answer, Sendable {
   /// One value with everything that qualifies it.
   private struct Entry: Encodable {
     let indicator: String, scope: String, period: String, value: String?, upper: String?
-    let status: String, inForce: Int, due: Int, isReference: Bool, receipts: [String]
+    let status: String, inForce: Int, due: Int, isReference: Bool, gaps: Int, receipts: [String]
 
     init(_ value: IndicatorValue) {
       indicator = value.indicator
@@ -67,6 +71,7 @@ package struct IndicatorTable: Answer, Sendable {
       inForce = value.coverage.inForce
       due = value.coverage.due
       isReference = value.isReference
+      gaps = value.gaps
       receipts = value.receipts.map(\.description)
     }
   }

@@ -46,9 +46,11 @@ extension KPI {
   /// - Parameters:
   ///   - years: the fiscal years of the plan; each KPI must be planned for all of them or none.
   ///   - indicators: the ids of all that there are.
+  ///   - single: those of which years do not add up, such as ratios; they have no cumulative value.
   /// - Throws: ``SettingsFaults``.
   package static func list(
-    yaml: String, years: ClosedRange<Int>? = nil, indicators: [String]? = nil
+    yaml: String, years: ClosedRange<Int>? = nil, indicators: [String]? = nil,
+    single: [String] = []
   ) throws(SettingsFaults) -> [KPI] {
     var text = try SettingsText(yaml)
     let entries = try text.decode(KPIFile.self).kpis
@@ -56,6 +58,11 @@ extension KPI {
     for (index, entry) in entries.enumerated() {
       if let indicators, !indicators.contains(entry.indicator) {
         text.tell(.value(entry.indicator, allowed: indicators), at: ["kpis", index, "indicator"])
+      }
+      if entry.basis == .cumulative, single.contains(entry.indicator) {
+        text.tell(
+          .value(Basis.cumulative.rawValue, allowed: [Basis.annual.rawValue]),
+          at: ["kpis", index, "basis"])
       }
       if let year = entry.base.asOf, !FiscalYear.nameable.contains(year) {
         text.tell(.outside("\(year)", FiscalYear.nameable), at: ["kpis", index, "base", "as_of"])

@@ -6,6 +6,8 @@ package struct Attainment: Sendable {
   package enum Rate: Sendable, Equatable {
     /// 1 is the whole plan.
     case value(Fraction)
+    /// Of a level between two ends; without one end where the level is open.
+    case range(lower: Fraction?, upper: Fraction?)
     case notComputable(Reason)
   }
 
@@ -46,6 +48,8 @@ package struct Attainment: Sendable {
   package enum Verdict: String, Sendable {
     case reached
     case notReached = "not-reached"
+    /// The target lies between the ends of the level.
+    case undecided
     /// The year is incomplete, or there is nothing to compare.
     case none
   }
@@ -57,9 +61,8 @@ package struct Attainment: Sendable {
   package let target: Fraction?
   /// That year's value, or that since the plan began, by the KPI's basis.
   package let actual: IndicatorValue
-  /// What is compared with the target: the annual value, or base + the value since the plan began. Of bounds
-  /// it is the lower one.
-  package let level: Fraction?
+  /// What is compared with the target: the annual value, or base + the value since the plan began.
+  package let span: Span?
   /// 増加分達成率 = (level − base) ÷ (target − base).
   package let incrementRate: Rate
   /// 水準達成率 = level ÷ target.
@@ -68,17 +71,15 @@ package struct Attainment: Sendable {
   /// plan of the full year.
   package let isComplete: Bool
   package let verdict: Verdict
-  /// Whether the level stands today where the direction wants it; no verdict while the year is open.
+  /// Whether the level stands today where the direction wants it, at both of its ends; no verdict while the
+  /// year is open.
   package let meetsTarget: Bool
   /// Against last year; nil where no quarter has ended or last year was before the plan.
   package let comparison: Comparison?
   package let direction: IndicatorDefinition.Direction
 
-  /// The level is a lower bound, for keys are not all comparable.
-  package var usesLowerBound: Bool {
-    if case .bounds = actual.result { return true }
-    return false
-  }
+  /// The level, of two ends the lower one.
+  package var level: Fraction? { span?.lower }
 }
 
 /// One year's value beside that of the year before, over the same ended quarters of both.
@@ -87,8 +88,9 @@ package struct Comparison: Sendable, Equatable {
   package let quarters: [Int]
   package let current: IndicatorValue
   package let previous: IndicatorValue
-  /// Current − previous, of lower bounds where there are bounds; nil where either is not computable.
-  package let difference: Fraction?
+  /// Current − previous; of bounds every difference that can be. Nil where either is not computable, or last
+  /// year's value has no upper end.
+  package let difference: Span?
 
   /// Whether whole years are compared.
   package var isWholeYear: Bool { quarters.count == 4 }

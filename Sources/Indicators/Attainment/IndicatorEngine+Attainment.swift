@@ -7,15 +7,15 @@ extension IndicatorEngine {
     let actual = value(kpi.indicator, .wide, period(of: kpi, in: year))
     let base = Fraction(decimal: kpi.base)
     let target = kpi.target(in: year).flatMap { Fraction(decimal: $0) }
-    let level = level(of: actual, above: base, basis: kpi.basis)
+    let span = span(of: actual, above: base, basis: kpi.basis)
     let plan = Plan(
       base: base, target: target, isPlanned: kpi.plan[year] != nil, direction: direction)
     let isComplete = !actual.isReference
-    let standing = plan.verdict(on: level)
+    let standing = plan.verdict(on: span)
     return Attainment(
-      kpi: kpi, year: year, base: base, target: target, actual: actual, level: level,
-      incrementRate: plan.incrementRate(of: level, reason: actual.reason),
-      levelRate: plan.levelRate(of: level, reason: actual.reason), isComplete: isComplete,
+      kpi: kpi, year: year, base: base, target: target, actual: actual, span: span,
+      incrementRate: plan.incrementRate(of: span, reason: actual.reason),
+      levelRate: plan.levelRate(of: span, reason: actual.reason), isComplete: isComplete,
       verdict: isComplete ? standing : .none, meetsTarget: standing == .reached,
       comparison: comparison(of: kpi.indicator, .wide, in: year), direction: direction)
   }
@@ -29,8 +29,8 @@ extension IndicatorEngine {
     let current = value(indicator, scope, .year(year), in: ended)
     let previous = value(
       indicator, scope, .year(year.previous), in: ended.map(\.sameQuarterLastYear))
-    let difference = current.lowest.flatMap { now in
-      previous.lowest.flatMap { now.subtracting($0) }
+    let difference = current.span.flatMap { now in
+      previous.span.flatMap { now.subtracting($0) }
     }
     return Comparison(
       quarters: ended.map(\.number), current: current, previous: previous, difference: difference)
@@ -43,12 +43,12 @@ extension IndicatorEngine {
     }
   }
 
-  private func level(
+  private func span(
     of actual: IndicatorValue, above base: Fraction?, basis: KPI.Basis
-  ) -> Fraction? {
+  ) -> Span? {
     switch basis {
-    case .annual: actual.lowest
-    case .cumulative: base.flatMap { base in actual.lowest.flatMap { base.adding($0) } }
+    case .annual: actual.span
+    case .cumulative: base.flatMap { actual.span?.adding($0) }
     }
   }
 }

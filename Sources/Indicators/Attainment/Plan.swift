@@ -8,7 +8,7 @@ struct Plan: Sendable {
   /// 増加分達成率: the change that came about ÷ the change that was planned. Of a decreasing KPI both are
   /// negative, so one quotient serves both directions.
   func incrementRate(
-    of level: Fraction?, reason: IndicatorValue.Reason?
+    of level: Span?, reason: IndicatorValue.Reason?
   ) -> Attainment.Rate {
     guard isPlanned else { return .notComputable(.noPlan) }
     guard let base, let planned = target?.subtracting(base) else {
@@ -22,30 +22,44 @@ struct Plan: Sendable {
     case .up, .down: break
     }
     if let reason { return .notComputable(.noActual(reason)) }
-    return rate(level?.subtracting(base), planned)
+    return rate(level, above: base, planned)
   }
 
   /// 水準達成率: the level ÷ the planned level.
-  func levelRate(of level: Fraction?, reason: IndicatorValue.Reason?) -> Attainment.Rate {
+  func levelRate(of level: Span?, reason: IndicatorValue.Reason?) -> Attainment.Rate {
     guard isPlanned else { return .notComputable(.noPlan) }
     guard let target else { return .notComputable(.overflow) }
     if target.isZero { return .notComputable(.zeroTarget) }
     if target.isNegative { return .notComputable(.negativeTarget) }
     if let reason { return .notComputable(.noActual(reason)) }
-    return rate(level, target)
+    return rate(level, above: .zero, target)
   }
 
-  /// Compares levels, so it is told even where a rate is not.
-  func verdict(on level: Fraction?) -> Attainment.Verdict {
+  /// Compares levels, so it is told even where a rate is not. Both ends must say the same.
+  func verdict(on level: Span?) -> Attainment.Verdict {
     guard let level, let target else { return .none }
-    switch direction {
-    case .up: return level >= target ? .reached : .notReached
-    case .down: return level <= target ? .reached : .notReached
-    case .none: return .none
-    }
+    let lowest = reaches(level.lower, target)
+    // Beyond every number an increasing indicator has reached its target, a decreasing one has missed it.
+    let highest = level.upper.map { reaches($0, target) } ?? (direction == .up)
+    if direction == .none { return .none }
+    return lowest == highest ? (lowest ? .reached : .notReached) : .undecided
   }
 
-  private func rate(_ part: Fraction?, _ whole: Fraction) -> Attainment.Rate {
-    part?.divided(by: whole).map { .value($0) } ?? .notComputable(.overflow)
+  private func reaches(_ level: Fraction, _ target: Fraction) -> Bool {
+    direction == .up ? level >= target : level <= target
+  }
+
+  private func rate(_ level: Span?, above base: Fraction, _ whole: Fraction) -> Attainment.Rate {
+    guard let level, let lower = share(level.lower, base, whole) else {
+      return .notComputable(.overflow)
+    }
+    if level.isExact { return .value(lower) }
+    let upper = level.upper.flatMap { share($0, base, whole) }
+    return whole.isNegative
+      ? .range(lower: upper, upper: lower) : .range(lower: lower, upper: upper)
+  }
+
+  private func share(_ level: Fraction, _ base: Fraction, _ whole: Fraction) -> Fraction? {
+    level.subtracting(base)?.divided(by: whole)
   }
 }

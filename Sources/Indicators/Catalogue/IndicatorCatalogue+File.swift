@@ -25,6 +25,7 @@ extension IndicatorCatalogue {
     }
     self.init(
       version: file.version, measures: measures,
+      lives: (file.lives ?? []).map(LifeDefinition.init),
       series: Dictionary(
         (file.series ?? []).map { ($0.id, $0.source) }, uniquingKeysWith: { first, _ in first }),
       indicators: indicators, text: yaml)
@@ -45,8 +46,8 @@ extension CatalogueFile.Measure {
       condition.condition(at: place + ["where", index], telling: &text)
     }
     return MeasureDefinition(
-      id: id, dataset: dataset, kind: kind, field: field, key: key, quarter: quarter ?? .record,
-      conditions: conditions)
+      id: id, dataset: dataset, kind: kind, field: field, key: key, joint: joint ?? [],
+      life: life, quarter: quarter ?? .record, conditions: conditions)
   }
 }
 
@@ -86,7 +87,20 @@ extension IndicatorDefinition {
     definition = file.definition
     scopes = file.scopes.map(Set.init) ?? Set(Scope.Kind.allCases).subtracting([.line])
     self.formula = formula
+    beside = (file.beside ?? []).map {
+      BesideMeasure(measure: $0.measure, title: $0.title, time: $0.time ?? .sum)
+    }
+    through = file.through.map { FiscalYear($0) }
     self.datasets = Set(formula.measures.compactMap { datasets[$0] }).sorted()
+  }
+}
+
+extension LifeDefinition {
+  fileprivate init(_ file: CatalogueFile.Life) {
+    self.init(
+      dataset: file.dataset, key: file.key, stage: file.stage, open: file.open,
+      applied: file.applied, concluded: file.concluded, ended: file.ended, failed: file.failed,
+      stated: file.stated, reported: file.reported, applicant: file.applicant)
   }
 }
 
@@ -114,7 +128,16 @@ private struct CatalogueFile: Decodable {
   }
   struct Measure: Decodable {
     let id: String, dataset: DatasetID, kind: MeasureDefinition.Kind, field: String, key: String?
+    let joint: [String]?, life: LifeOutcome?
     let quarter: MeasureDefinition.QuarterSource?, `where`: [Condition]?
+  }
+  struct Life: Decodable {
+    let dataset: DatasetID, key: String, stage: String, open: [String], applied: [String]
+    let concluded: [String], ended: [String], failed: [String], stated: [String]
+    let reported: String, applicant: [String]
+  }
+  struct Beside: Decodable {
+    let measure: String, title: LocalizedText, time: BesideMeasure.Time?
   }
   struct Series: Decodable { let id: String, source: IndicatorCatalogue.SeriesSource }
   struct Additivity: Decodable {
@@ -129,9 +152,11 @@ private struct CatalogueFile: Decodable {
     let id: String, title: LocalizedText, short: LocalizedText, unit: LocalizedText, digits: Int
     let direction: IndicatorDefinition.Direction, version: String, additivity: Additivity
     let formula: Formula, definition: LocalizedText, scopes: [Scope.Kind]?
+    let beside: [Beside]?, through: Int?
   }
 
-  let version: Int, measures: [Measure], series: [Series]?, indicators: [Indicator]
+  let version: Int, lives: [Life]?, measures: [Measure], series: [Series]?
+  let indicators: [Indicator]
 
   static let formulas = ["value | people + unkeyed + participations | ratio | series | cost + per"]
 }

@@ -11,6 +11,7 @@ package struct IndicatorCatalogue: Sendable {
   /// Version of the file.
   package let version: Int
   package let measures: [MeasureDefinition]
+  package let lives: [LifeDefinition]
   package let series: [String: SeriesSource]
   /// In the order of tables and pages.
   package let indicators: [IndicatorDefinition]
@@ -25,18 +26,20 @@ package struct IndicatorCatalogue: Sendable {
   private let indicatorsByID: [String: IndicatorDefinition]
 
   init(
-    version: Int, measures: [MeasureDefinition], series: [String: SeriesSource],
-    indicators: [IndicatorDefinition], text: String
+    version: Int, measures: [MeasureDefinition], lives: [LifeDefinition],
+    series: [String: SeriesSource], indicators: [IndicatorDefinition], text: String
   ) {
     self.version = version
     self.measures = measures
+    self.lives = lives
     self.series = series
     self.indicators = indicators
     self.text = text
     measuresByID = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     indicatorsByID = Dictionary(
       indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    fingerprint = SHA256.fingerprint(of: measures.map(\.canonical).sorted())
+    fingerprint = SHA256.fingerprint(
+      of: measures.map(\.canonical).sorted() + lives.map(\.canonical).sorted())
   }
 
   package func measure(_ id: String) -> MeasureDefinition? { measuresByID[id] }

@@ -37,14 +37,34 @@ package struct IndicatorDefinition: Sendable {
   let timeAdditivity: Additivity
   let areaAdditivity: Additivity
   package let formula: Formula
+  /// What stands beside it and never in it.
+  package let beside: [BesideMeasure]
+  /// The last fiscal year for which a definition was in use; it has values of years up to it only.
+  package let through: FiscalYear?
   package let definition: LocalizedText
   /// Kinds of scope at which it can be computed.
   package let scopes: Set<Scope.Kind>
   /// Datasets that its measures read, in order.
   package let datasets: [DatasetID]
 
+  /// Whether values of years can be counted together above a base; a ratio cannot.
+  package var accumulates: Bool { timeAdditivity != .ratio && timeAdditivity != .none }
+
   /// Whether it exists per budget line and fiscal year only.
   package var isPerLine: Bool { scopes == [.line] }
+}
+
+/// A measure that is printed beside an indicator.
+package struct BesideMeasure: Sendable, Equatable {
+  package enum Time: String, Sendable, Decodable, CaseIterable {
+    case sum
+    /// That of the last quarter of the period: a stock.
+    case last
+  }
+
+  package let measure: String
+  package let title: LocalizedText
+  package let time: Time
 }
 
 extension IndicatorDefinition.Formula {

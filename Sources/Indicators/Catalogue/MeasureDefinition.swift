@@ -25,6 +25,10 @@ package struct MeasureDefinition: Sendable, Equatable {
   package let field: String
   /// The key field of sum-once measures.
   package let key: String?
+  /// Two key fields of sums: what two submitters say of one pair of the project's numbers counts once.
+  package let joint: [String]
+  /// Where the life of a distinct key must have led to be counted; nil where its records are counted.
+  package let life: LifeOutcome?
   package let quarter: QuarterSource
   /// All must hold.
   package let conditions: [Condition]
@@ -60,7 +64,10 @@ extension MeasureDefinition {
   /// One fixed spelling, for fingerprints: what is not written here does not change a tally.
   var canonical: String {
     let parts =
-      [id, dataset.rawValue, kind.rawValue, field, key ?? "", quarter.rawValue]
+      [
+        id, dataset.rawValue, kind.rawValue, field, key ?? "", joint.joined(separator: "+"),
+        life?.rawValue ?? "", quarter.rawValue,
+      ]
       + conditions.map(\.canonical)
     return parts.joined(separator: "|")
   }

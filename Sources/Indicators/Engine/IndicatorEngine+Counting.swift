@@ -1,14 +1,19 @@
 package import Exchange
 
 extension IndicatorEngine {
-  /// One measure by itself, for what stands beside an indicator and never in it: participants from within
-  /// the prefecture, residents, unknown residence. Nil for a name that is no measure, or beyond 64 bits.
+  /// What stands beside an indicator and never in it: participants from within the prefecture, residents,
+  /// unknown residence, open calls. A stock is that of the last quarter of the period of which there are
+  /// records. Nil for a name that is no measure, for a period in which nothing was received, or beyond 64 bits.
   package func total(
-    of measure: String, _ scope: Scope, _ period: ReportingPeriod
+    of measure: String, _ scope: Scope, _ period: ReportingPeriod,
+    time: BesideMeasure.Time = .sum
   ) -> Int64? {
-    guard catalogue.measure(measure) != nil, !period.isReversed else { return nil }
-    let selection = Selection(quarters: period.quarters, selects: map.selector(of: scope))
-    return Int64(exactly: sum(measure, selection).total)
+    guard let definition = catalogue.measure(measure), !period.isReversed else { return nil }
+    let told = period.quarters.filter { !receipts(of: [definition.dataset], scope, [$0]).isEmpty }
+    guard let last = told.last else { return nil }
+    let selection = Selection(
+      quarters: time == .last ? [last] : period.quarters, selects: map.selector(of: scope))
+    return Int64(exactly: ends(measure, selection).lower)
   }
 
   /// The formula of an indicator over what a scope and some quarters select.
@@ -17,86 +22,125 @@ extension IndicatorEngine {
   ) -> Count {
     let selection = Selection(quarters: quarters, selects: map.selector(of: scope))
     switch formula {
-    case .value(let measure): return count(measure, scope, selection)
-    case .people(let distinct, let unkeyed, let participations):
-      return countPeople(distinct, unkeyed, participations, scope, selection)
+    case .value, .people: return countWhole(formula, scope, selection)
     case .ratio(let numerator, let denominator, let per):
-      var count = Count(
-        sum(of: numerator, selection).total, over: sum(of: denominator, selection).total, per: per)
-      count.marks = sum(of: formula.measures, selection).marks
-      return count
+      let part = ends(of: numerator, selection)
+      guard numerator.allSatisfy(denominator.contains) else {
+        return Count(part, over: ends(of: denominator, selection), per: per)
+      }
+      let rest = denominator.filter { !numerator.contains($0) }
+      return Count(part, beside: ends(of: rest, selection), per: per)
     case .series: return countCost(scope, quarters, results: nil)
     case .cost(_, let measures):
-      return countCost(scope, quarters, results: sum(of: measures, selection).total)
+      return countCost(scope, quarters, results: ends(of: measures, selection))
     }
   }
 
-  private func count(_ measure: String, _ scope: Scope, _ selection: Selection) -> Count {
-    let whole = sum(measure, selection)
-    var count = Count(exactly: whole.total)
-    count.marks = whole.marks
-    if scope == .wide, catalogue.measure(measure)?.kind != .sum {
-      let simple = members(selection).reduce(Int128(0)) { $0 + sum(measure, $1).total }
-      let repeats = simple - whole.total
-      count.simple = (Int64(exactly: simple), Int64(exactly: simple))
-      count.overlap = (Int64(exactly: repeats), Int64(exactly: repeats))
-    }
-    return count
-  }
-
-  private func countPeople(
-    _ distinct: String, _ unkeyed: String, _ participations: String, _ scope: Scope,
-    _ selection: Selection
+  /// A count, with what the members' own counts add up to where that may be more.
+  private func countWhole(
+    _ formula: IndicatorDefinition.Formula, _ scope: Scope, _ selection: Selection
   ) -> Count {
-    let people = people(distinct, unkeyed, selection)
-    let all = sum(participations, selection)
-    var count = Count(people)
-    count.participations = Int64(exactly: all.total)
-    count.marks = all.marks
-    if scope == .wide {
-      let overlap = people.overlap(
-        of: members(selection).map { self.people(distinct, unkeyed, $0) })
-      count.simple = (Int64(exactly: overlap.simpleLower), Int64(exactly: overlap.simpleUpper))
-      count.overlap = (Int64(exactly: overlap.lower), Int64(exactly: overlap.upper))
+    let whole = ends(of: formula, selection)
+    var count = Count(whole)
+    if case .people(_, _, let participations) = formula {
+      let all = ends(participations, selection)
+      count.participations = Int64(exactly: all.lower)
+      count.marks = all.marks
+    }
+    if scope == .wide, !isAdditive(formula) {
+      (count.simple, count.overlap) = apart(
+        whole, members(selection).map { ends(of: formula, $0) })
     }
     return count
   }
 
-  private func people(
-    _ distinct: String, _ unkeyed: String, _ selection: Selection
-  ) -> PeopleCount {
-    let field = catalogue.measure(distinct)?.field ?? ""
-    return index.people(distinct: distinct, unkeyed: unkeyed, selection) { submitter in
-      project.submitter(code: submitter)?.scheme(of: field) == .project
+  /// How far the quarters of a period exceed it together, at the lower ends; nil where they cannot.
+  func overlapOfQuarters(
+    _ formula: IndicatorDefinition.Formula, _ scope: Scope, _ quarters: [FiscalQuarter]
+  ) -> Int64? {
+    guard quarters.count > 1, !isAdditive(formula) else { return nil }
+    let selects = map.selector(of: scope)
+    let parts = quarters.map {
+      ends(of: formula, Selection(quarters: [$0], selects: selects))
     }
+    let whole = ends(of: formula, Selection(quarters: quarters, selects: selects))
+    return apart(whole, parts).overlap.lower
+  }
+
+  private typealias Pair = (lower: Int64?, upper: Int64?)
+
+  /// 単純合計 and 重複, each at the lower and at the upper end, so that whole + 重複 = 単純合計 at both.
+  private func apart(_ whole: Ends, _ parts: [Ends]) -> (simple: Pair, overlap: Pair) {
+    let simple = parts.reduce(Ends.zero, +)
+    let upper = simple.upper.flatMap { sum in whole.upper.map { (sum, sum - $0) } }
+    return (
+      (Int64(exactly: simple.lower), upper.flatMap { Int64(exactly: $0.0) }),
+      (
+        Int64(exactly: simple.lower - whole.lower), upper.flatMap { Int64(exactly: $0.1) }
+      )
+    )
+  }
+
+  /// Whether parts cannot exceed the whole: plain sums, and what is no count.
+  private func isAdditive(_ formula: IndicatorDefinition.Formula) -> Bool {
+    switch formula {
+    case .people: return false
+    case .value(let name):
+      guard let measure = catalogue.measure(name) else { return true }
+      return measure.kind == .sum && measure.joint.isEmpty
+    case .ratio, .series, .cost: return true
+    }
+  }
+
+  private func ends(of formula: IndicatorDefinition.Formula, _ selection: Selection) -> Ends {
+    guard case .people(let distinct, let unkeyed, _) = formula else {
+      return ends(of: formula.measures, selection)
+    }
+    var people = index.keys(distinct, selection, isShared: isShared(distinct))
+    let heads = index.sum(unkeyed, selection)
+    people.unkeyed = heads.total
+    people.largestUnkeyed = Int128(heads.largest)
+    people.isOpen = heads.marks.gaps > 0
+    return Ends(people, marks: heads.marks)
   }
 
   private func countCost(
-    _ scope: Scope, _ quarters: [FiscalQuarter], results: Int128?
+    _ scope: Scope, _ quarters: [FiscalQuarter], results: Ends?
   ) -> Count {
     guard case .line(let id) = scope, let line = project.budget.first(where: { $0.id == id }),
       let year = quarters.first?.year
     else { return Count(reason: .notAtThisScope) }
     guard let cost = line.executed[year] else {
       var count = Count(reason: .notSettled)
-      count.denominator = results.flatMap { Int64(exactly: $0) }
+      count.denominator = results.flatMap { Int64(exactly: $0.lower) }
       return count
     }
-    guard let results else { return Count(exactly: Int128(cost)) }
-    return Count(Int128(cost), over: results, per: 1)
+    let executed = Ends(lower: Int128(cost), upper: Int128(cost))
+    guard let results else { return Count(executed) }
+    return Count(executed, over: results, per: 1)
   }
 
-  private func sum(of measures: [String], _ selection: Selection) -> CellSum {
-    measures.reduce(into: CellSum()) { $0.merge(sum($1, selection)) }
+  private func ends(of measures: [String], _ selection: Selection) -> Ends {
+    measures.reduce(Ends.zero) { $0 + ends($1, selection) }
   }
 
-  private func sum(_ measure: String, _ selection: Selection) -> CellSum {
+  private func ends(_ measure: String, _ selection: Selection) -> Ends {
     switch catalogue.measure(measure)?.kind {
-    case .sum: index.sum(measure, selection)
-    case .distinct: CellSum(total: Int128(index.keys(measure, selection).count))
-    case .sumOnce: index.onceSum(measure, selection)
-    case nil: CellSum()
+    case .sum: return Ends(index.sum(measure, selection))
+    case .distinct:
+      return Ends(index.keys(measure, selection, isShared: isShared(measure)))
+    case .sumOnce:
+      let sum = index.onceSum(measure, selection, isShared: isShared(measure))
+      return Ends(sum.count, marks: sum.marks)
+    case nil: return .zero
     }
+  }
+
+  /// Whether a submitter's keys of a measure are the project's.
+  private func isShared(_ measure: String) -> (String) -> Bool {
+    let definition = catalogue.measure(measure)
+    let field = definition?.key ?? definition?.field ?? ""
+    return { self.project.submitter(code: $0)?.scheme(of: field) == .project }
   }
 
   private func members(_ selection: Selection) -> [Selection] {

@@ -22,7 +22,10 @@ extension IndicatorEngine {
       numerator: count.numerator, denominator: count.denominator,
       participations: count.participations, simpleSum: count.simple.lower,
       simpleSumUpper: count.simple.upper, overlapLower: count.overlap.lower,
-      overlapUpper: count.overlap.upper, coverage: coverage,
+      overlapUpper: count.overlap.upper,
+      quarterOverlap: count.result.isNumber
+        ? indicator.flatMap { overlapOfQuarters($0.formula, scope, quarters) } : nil,
+      coverage: coverage,
       isReference: !coverage.isComplete || !quarters.allSatisfy(hasEnded), marks: count.marks,
       receipts: receipts)
   }
@@ -34,9 +37,9 @@ extension IndicatorEngine {
     guard let indicator else { return Count(reason: .unknownIndicator) }
     guard isComputable(indicator, at: scope) else { return Count(reason: .notAtThisScope) }
     guard isComputable(indicator, in: period) else { return Count(reason: .notAtThisPeriod) }
-    var count = count(indicator.formula, scope, quarters)
+    let count = count(indicator.formula, scope, quarters)
     if isSilent, !indicator.datasets.isEmpty, count.result != .notComputable(.notSettled) {
-      count.result = .notComputable(.noData)
+      return Count(reason: .noData)
     }
     return count
   }
@@ -48,12 +51,22 @@ extension IndicatorEngine {
 
   private func isComputable(_ indicator: IndicatorDefinition, in period: ReportingPeriod) -> Bool {
     if period.isReversed { return false }
+    if let last = indicator.through {
+      guard case .year(let year) = period else { return false }
+      return year <= last
+    }
     if indicator.isPerLine {
       if case .year = period { return true }
       return false
     }
     if indicator.timeAdditivity != .none { return true }
     return period.quarters.count == 1
+  }
+}
+
+extension IndicatorValue.Result {
+  fileprivate var isNumber: Bool {
+    if case .notComputable = self { false } else { true }
   }
 }
 

@@ -28,7 +28,11 @@ package struct IndicatorEngine: Sendable {
     self.submissions = submissions.sorted { $0.receipt < $1.receipt }
     self.slots = Dictionary(grouping: slots, by: \.slot.quarter)
     map = ProjectMap(project)
-    index = TallyIndex(self.submissions, map: map)
+    index = TallyIndex(
+      self.submissions, map: map,
+      outcomes: Dictionary(
+        catalogue.measures.compactMap { measure in measure.life.map { (measure.id, $0) } },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// Every scope of the project and every other one that has records, in the order of pages.

@@ -18,9 +18,15 @@ package struct IndicatorValue: Sendable, Equatable {
 
   package enum Result: Sendable, Equatable {
     case exact(Fraction)
-    /// Both ends included; lower < upper.
-    case bounds(lower: Fraction, upper: Fraction)
+    /// Both ends included; lower < upper. Without an upper end there may be any number more: a number that
+    /// entered it is not known.
+    case bounds(lower: Fraction, upper: Fraction?)
     case notComputable(Reason)
+
+    /// Exact where both ends are the same.
+    static func between(_ lower: Fraction, _ upper: Fraction?) -> Result {
+      lower == upper ? .exact(lower) : .bounds(lower: lower, upper: upper)
+    }
   }
 
   package let indicator: String
@@ -40,11 +46,15 @@ package struct IndicatorValue: Sendable, Equatable {
   /// 単純合計: Σ of the members' own values, lower bounds where there are bounds; at `wide`, for figures that
   /// do not add up.
   package let simpleSum: Int64?
-  /// Σ of the members' own upper bounds; equal to ``simpleSum`` where all are exact.
-  let simpleSumUpper: Int64?
-  /// 重複: how far the simple sum exceeds the value, at least and at the most.
+  /// Σ of the members' own upper bounds; equal to ``simpleSum`` where all are exact, nil where one is open.
+  package let simpleSumUpper: Int64?
+  /// 重複: how far the simple sum exceeds the value, of the lower ends and of the upper ones; so that value and
+  /// 重複 add up to the simple sum at both.
   package let overlapLower: Int64?
   package let overlapUpper: Int64?
+  /// 重複 between the quarters: how far their own values together exceed that of the period, of the lower
+  /// ends; nil for one quarter and for what adds up.
+  package let quarterOverlap: Int64?
   package let coverage: Coverage
   /// 参考値: not everything is in force, or a quarter has not ended.
   package let isReference: Bool
@@ -53,7 +63,16 @@ package struct IndicatorValue: Sendable, Equatable {
   /// What entered it, sorted.
   package let receipts: [ReceiptNumber]
 
-  /// The number that plans are compared with: the value, or the lower bound.
+  /// The number or its ends; nil where there is none.
+  package var span: Span? {
+    switch result {
+    case .exact(let number): Span(number, number)
+    case .bounds(let lower, let upper): Span(lower, upper)
+    case .notComputable: nil
+    }
+  }
+
+  /// The value, or the lower bound.
   package var lowest: Fraction? {
     switch result {
     case .exact(let value): value
@@ -62,9 +81,10 @@ package struct IndicatorValue: Sendable, Equatable {
     }
   }
 
-  /// Cells that were unknown or concealed and so counted nothing.
+  /// Cells that were unknown, concealed or blank and so counted nothing.
   package var gaps: Int { marks.gaps }
 
+  /// The value, or the upper bound; nil where it is open, too.
   package var highest: Fraction? {
     switch result {
     case .exact(let value): value

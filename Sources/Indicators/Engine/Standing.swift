@@ -33,13 +33,22 @@ struct ProjectMap: Sendable {
   }
 
   func standing(of cell: TallyCell) -> Standing {
-    Standing(kind: kind(of: cell), municipality: cell.municipality, programme: cell.programme)
+    standing(of: cell.municipality, cell.programme)
   }
 
-  private func kind(of cell: TallyCell) -> Standing.Kind {
-    guard members.contains(cell.municipality) else { return .nonMember }
-    guard cell.programme != 0 else { return .listed }
-    let takesPart = participation[cell.programme]?.contains(cell.municipality) ?? false
+  func standing(of report: LifeReport) -> Standing {
+    standing(of: report.municipality, report.programme)
+  }
+
+  private func standing(of municipality: Int, _ programme: Int) -> Standing {
+    Standing(
+      kind: kind(of: municipality, programme), municipality: municipality, programme: programme)
+  }
+
+  private func kind(of municipality: Int, _ programme: Int) -> Standing.Kind {
+    guard members.contains(municipality) else { return .nonMember }
+    guard programme != 0 else { return .listed }
+    let takesPart = participation[programme]?.contains(municipality) ?? false
     return takesPart ? .listed : .unlisted
   }
 

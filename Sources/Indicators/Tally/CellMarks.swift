@@ -2,7 +2,7 @@ import Exchange
 
 /// How many cells were less, or other, than a settled number.
 package struct CellMarks: Sendable, Equatable {
-  /// Cells that were unknown or concealed and so counted nothing.
+  /// Cells that were unknown, concealed or blank and so counted nothing.
   package var gaps: Int
   /// Numbers that were counted as 速報, marked p.
   package var provisional: Int
@@ -21,14 +21,14 @@ package struct CellMarks: Sendable, Equatable {
     revised += other.revised
   }
 
-  /// Takes note of one cell. What was not written at all is no gap.
+  /// Takes note of one cell. Only what does not apply is no gap.
   mutating func note(_ status: ValueStatus, _ flags: ValueFlags) {
     switch status {
     case .value, .nothing:
       if flags.contains(.provisional) { provisional += 1 }
       if flags.contains(.revised) { revised += 1 }
-    case .unknown, .concealed: gaps += 1
-    case .blank, .notApplicable: break
+    case .unknown, .concealed, .blank: gaps += 1
+    case .notApplicable: break
     }
   }
 }

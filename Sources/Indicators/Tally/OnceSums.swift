@@ -16,20 +16,33 @@ package struct OnceSums: Sendable, Equatable {
 
   /// Strictly increasing by key.
   package private(set) var entries: [Entry] = []
+  /// Keys of which a record does not say the number; gaps, unless another record says it.
+  package private(set) var unknown = KeySet()
   package var marks = CellMarks()
 
   package init() {}
 
   /// Any order, repeats allowed.
-  package init(_ entries: [Entry], marks: CellMarks = CellMarks()) {
+  package init(
+    _ entries: [Entry], unknown: KeySet = KeySet(), marks: CellMarks = CellMarks()
+  ) {
+    self.unknown = unknown
     self.marks = marks
     for entry in entries.sorted(by: { $0.key < $1.key }) { append(entry) }
+  }
+
+  /// Keys of which no record says the number.
+  package var gaps: Int {
+    if unknown.count == 0 { return 0 }
+    let known = Set(entries.map(\.key))
+    return unknown.hashes.count { !known.contains($0) }
   }
 
   package var total: Int128 { entries.reduce(0) { $0 + Int128($1.highest) } }
 
   package mutating func merge(_ other: OnceSums) {
     marks.merge(other.marks)
+    unknown.formUnion(other.unknown)
     if other.entries.isEmpty { return }
     let (left, right) = (entries, other.entries)
     entries = []
@@ -48,7 +61,8 @@ package struct OnceSums: Sendable, Equatable {
 
   package static func union(_ parts: [OnceSums]) -> OnceSums {
     OnceSums(
-      parts.flatMap(\.entries), marks: parts.reduce(into: CellMarks()) { $0.merge($1.marks) })
+      parts.flatMap(\.entries), unknown: KeySet.union(parts.map(\.unknown)),
+      marks: parts.reduce(into: CellMarks()) { $0.merge($1.marks) })
   }
 
   /// The entry's key must not be below the last one.

@@ -15,6 +15,8 @@ extension Tally {
     sums = try reader.cells { reader throws(TallyFault) in try reader.sum() }
     keys = try reader.cells { reader throws(TallyFault) in try reader.keys() }
     onceSums = try reader.cells { reader throws(TallyFault) in try reader.onceSums() }
+    pairs = try reader.cells { reader throws(TallyFault) in try reader.pairs() }
+    (lifeMeasures, lives) = try reader.lives()
     guard reader.isAtEnd else { throw .malformed("something follows its end") }
   }
 }
@@ -31,6 +33,8 @@ private enum Limit {
   static let cellSize = 5
   static let hashSize = 16
   static let entrySize = 18
+  static let pairSize = 17
+  static let lifeSize = 23
 }
 
 extension ByteReader {
@@ -61,7 +65,7 @@ extension ByteReader {
   fileprivate mutating func sum() throws(TallyFault) -> CellSum {
     let total = try wide()
     guard total.magnitude <= Limit.total else { throw .malformed("a sum is too large") }
-    return CellSum(total: total, marks: try marks())
+    return CellSum(total: total, largest: try signed(), marks: try marks())
   }
 
   fileprivate mutating func keys() throws(TallyFault) -> KeySet {
@@ -74,6 +78,7 @@ extension ByteReader {
 
   fileprivate mutating func onceSums() throws(TallyFault) -> OnceSums {
     let marks = try marks()
+    let unknown = try keys()
     let count = try count(bytesEach: Limit.entrySize)
     var entries: [OnceSums.Entry] = []
     entries.reserveCapacity(count)
@@ -83,7 +88,48 @@ extension ByteReader {
       guard lowest <= highest else { throw .malformed("a smallest number exceeds the largest") }
       entries.append(OnceSums.Entry(key: key, lowest: lowest, highest: highest))
     }
-    return OnceSums(entries, marks: marks)
+    return OnceSums(entries, unknown: unknown, marks: marks)
+  }
+
+  fileprivate mutating func pairs() throws(TallyFault) -> PairCounts {
+    let count = try count(bytesEach: Limit.pairSize)
+    var counts: [KeyHash: Int64] = [:]
+    var last: KeyHash?
+    for _ in 0..<count {
+      let key = try hash(after: last)
+      counts[key] = try signed()
+      last = key
+    }
+    return PairCounts(counts)
+  }
+
+  fileprivate mutating func lives() throws(TallyFault) -> ([String], [KeyHash: LifeReport]) {
+    var measures: [String] = []
+    for _ in 0..<(try count(bytesEach: 1)) { measures.append(try text()) }
+    let count = try count(bytesEach: Limit.lifeSize)
+    var lives: [KeyHash: LifeReport] = [:]
+    var last: KeyHash?
+    for _ in 0..<count {
+      let key = try hash(after: last)
+      lives[key] = try life()
+      last = key
+    }
+    return (measures, lives)
+  }
+
+  private mutating func life() throws(TallyFault) -> LifeReport {
+    guard let stage = LifeReport.Stage(rawValue: try byte()) else {
+      throw .malformed("it knows no such stage")
+    }
+    let hasApplicant = try number(upTo: 1) == 1
+    let municipality = try number(upTo: Limit.municipality)
+    let programme = try number(upTo: Limit.programme)
+    let reported = try quarter()
+    let stated = try number(upTo: Limit.quarter + 1)
+    return LifeReport(
+      stage: stage, hasApplicant: hasApplicant, municipality: municipality, programme: programme,
+      reported: reported, stated: stated == 0 ? nil : FiscalQuarter(ordinal: stated - 1),
+      measures: try unsigned())
   }
 
   private mutating func marks() throws(TallyFault) -> CellMarks {

@@ -8,6 +8,11 @@ package struct Tally: Sendable, Equatable {
   package internal(set) var sums: [TallyCell: CellSum] = [:]
   package internal(set) var keys: [TallyCell: KeySet] = [:]
   package internal(set) var onceSums: [TallyCell: OnceSums] = [:]
+  /// How often each pair of the project's numbers was counted; see ``MeasureDefinition/joint``.
+  package internal(set) var pairs: [TallyCell: PairCounts] = [:]
+  package internal(set) var lives: [KeyHash: LifeReport] = [:]
+  /// Ids of the measures of lives, in the order of ``LifeReport/measures``.
+  package internal(set) var lifeMeasures: [String] = []
 
   package init(slot: Slot) { self.slot = slot }
 
@@ -17,14 +22,19 @@ package struct Tally: Sendable, Equatable {
     sums.merge(other.sums) { $0.merging($1) }
     keys.merge(other.keys) { $0.union($1) }
     onceSums.merge(other.onceSums) { $0.merging($1) }
+    pairs.merge(other.pairs) { $0.merging($1) }
+    lives.merge(other.lives) { $0.further($1) }
+    if lifeMeasures.isEmpty { lifeMeasures = other.lifeMeasures }
   }
 
   /// Whether no record passed any measure.
-  package var isEmpty: Bool { sums.isEmpty && keys.isEmpty && onceSums.isEmpty }
+  package var isEmpty: Bool {
+    sums.isEmpty && keys.isEmpty && onceSums.isEmpty && pairs.isEmpty && lives.isEmpty
+  }
 
-  /// Every cell of every measure.
+  /// Every cell of every measure that counts records where they stand.
   package var cells: Set<TallyCell> {
-    Set(sums.keys).union(keys.keys).union(onceSums.keys)
+    Set(sums.keys).union(keys.keys).union(onceSums.keys).union(pairs.keys)
   }
 }
 

@@ -24,6 +24,54 @@ struct MeasureCompiler {
       countsInSlotQuarter: measure.quarter == .slot, conditions: conditions)
   }
 
+  /// - Parameter place: of the life.
+  func compile(
+    _ life: LifeDefinition, measures: [DatasetPlan.Measure], at place: [any SettingsKey]
+  ) throws(Stranger) -> LifePlan {
+    let stage = try column(life.stage, of: [.code], at: place + ["stage"])
+    var stages: [Int64: LifeReport.Stage] = [:]
+    let meanings: [(LifeReport.Stage, String, [String])] = [
+      (.open, "open", life.open), (.applied, "applied", life.applied),
+      (.concluded, "concluded", life.concluded), (.ended, "ended", life.ended),
+      (.failed, "failed", life.failed),
+    ]
+    for (meaning, key, codes) in meanings {
+      for id in try ids(of: codes, in: schema.fields[stage], at: place + [key]) {
+        stages[id] = meaning
+      }
+    }
+    if let code = schema.fields[stage].codes.first(where: { stages[Int64($0.id)] == nil }) {
+      throw Stranger(problem: .lacking([code.code]), place: place)
+    }
+    guard measures.count <= UInt64.bitWidth else {
+      throw Stranger(
+        problem: .outside("\(measures.count)", 0...UInt64.bitWidth), place: ["measures"])
+    }
+    return LifePlan(
+      key: try column(life.key, of: [.key], at: place + ["key"]), stage: stage, stages: stages,
+      stated: try columns(life.stated, of: [.date, .period], at: place + ["stated"]),
+      reported: try column(life.reported, of: [.period], at: place + ["reported"]),
+      applicant: try columns(life.applicant, at: place + ["applicant"]), measures: measures)
+  }
+
+  private func columns(
+    _ names: [String], of kinds: [Field.Kind] = Field.Kind.allCases, at place: [any SettingsKey]
+  ) throws(Stranger) -> [Int] {
+    var found: [Int] = []
+    for (index, name) in names.enumerated() {
+      found.append(try column(name, of: kinds, at: place + [index]))
+    }
+    return found
+  }
+
+  private func joint(
+    of measure: MeasureDefinition, at place: [any SettingsKey]
+  ) throws(Stranger) -> DatasetPlan.Measure.Joint? {
+    let keys = try columns(measure.joint, of: [.key], at: place + ["joint"])
+    guard let first = keys.first, let second = keys.last else { return nil }
+    return DatasetPlan.Measure.Joint(first: first, second: second)
+  }
+
   /// A field of some kinds; of any where none is named.
   private func column(
     _ name: String, of kinds: [Field.Kind] = Field.Kind.allCases, at place: [any SettingsKey]
@@ -41,7 +89,12 @@ struct MeasureCompiler {
     let kind: Field.Kind = measure.kind == .distinct ? .key : .count
     let field = try column(measure.field, of: [kind], at: place + ["field"])
     switch measure.kind {
-    case .sum: return .sum(column: field)
+    case .sum:
+      return .sum(
+        column: field,
+        each: schema.rules(.oneEach).first { $0.fields.first == measure.field }
+          .flatMap { $0.fields.last.flatMap(schema.index(of:)) },
+        joint: try joint(of: measure, at: place))
     case .distinct: return .distinct(key: field)
     case .sumOnce:
       return .sumOnce(

@@ -20,7 +20,7 @@ package struct Tallier: Sendable {
     var faults = LateFaults()
     for schema in schemas {
       plans[schema.id] = try DatasetPlan(
-        schema: schema, measures: catalogue.measures, prefecture: project.prefectureNumber,
+        schema: schema, catalogue: catalogue, prefecture: project.prefectureNumber,
         telling: &faults)
     }
     try faults.finish(in: catalogue.text, of: IndicatorCatalogue.fileName)
@@ -36,6 +36,11 @@ package struct Tallier: Sendable {
   /// What stands in a tally for a key of a field, as a submitter writes it.
   package func hash(of key: String, field: String, by submitter: String) -> KeyHash {
     hasher(of: field, by: submitter).hash(Array(key.utf8))
+  }
+
+  /// Whether a submitter's keys of a field were issued by the project.
+  func isShared(_ field: String, by submitter: String) -> Bool {
+    submitters[submitter]?.scheme(of: field) == .project
   }
 
   /// Hashes of a field's keys as a submitter writes them.

@@ -6,6 +6,8 @@ import JapaneseText
 struct QuarterRule: RecordRule {
   private let dates: [Int]
   private let period: Int?
+  /// Other periods that a record states, such as the one in which a match came about.
+  private let stated: [Int]
   private let days: ClosedRange<Int64>
   private let ordinals: ClosedRange<Int64>
   private let isRetroactive: Bool
@@ -18,7 +20,9 @@ struct QuarterRule: RecordRule {
   init(_ context: IntakeContext) {
     let schema = context.schema
     dates = schema.recordDates.compactMap(schema.index(of:))
-    period = schema.fields.firstIndex { $0.kind == .period }
+    let periods = schema.fields.indices.filter { schema.fields[$0].kind == .period }
+    period = periods.first
+    stated = Array(periods.dropFirst())
     let mayBeEarlier = schema.rules(.mayBeEarlier).flatMap(\.fields)
     let isOpen = schema.recordDates.contains(where: mayBeEarlier.contains)
     quarter = context.slot.quarter
@@ -28,11 +32,15 @@ struct QuarterRule: RecordRule {
     isRetroactive = context.isRetroactive
   }
 
-  var needs: Set<Int> { Set(dates + [period].compactMap(\.self)) }
+  var needs: Set<Int> { Set(dates + [period].compactMap(\.self) + stated) }
 
   mutating func judge(_ cells: RunCells, _ said: inout RunVerdicts) {
     if isRetroactive { return }
     for position in 0..<cells.count {
+      if let field = stated.first(where: { isLater(cells[$0], position) }) {
+        said.add(verdict(position, field))
+        continue
+      }
       let date = dates.first { cells[$0].hasValue(position) }
       let hasPeriod = period.map { cells[$0].hasValue(position) } ?? false
       guard date != nil || hasPeriod else { continue }
@@ -45,6 +53,10 @@ struct QuarterRule: RecordRule {
         inside += 1
       }
     }
+  }
+
+  private func isLater(_ cells: RunCells.Cells, _ position: Int) -> Bool {
+    cells.hasValue(position) && cells.values[position] > ordinals.upperBound
   }
 
   /// A file that has dates and none of them in the quarter is another quarter's.

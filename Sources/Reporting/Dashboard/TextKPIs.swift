@@ -42,7 +42,7 @@ struct TextKPIs {
         ]))
     remarks.append(
       CoverageText(attainment.actual.coverage, words: words).sentence)
-    if attainment.usesLowerBound { remarks.append(words(.textBounds, ["range": text.range])) }
+    if let range = text.range { remarks.append(words(.textBounds, ["range": range])) }
     return main + PlainText.wrapped(items: remarks)
   }
 

@@ -8,40 +8,56 @@ struct ValueText {
   /// Decimal places.
   let digits: Int
 
-  init(_ definition: IndicatorDefinition?, words: Words) {
+  /// - Parameter numbers: numbers that stand beside one another; where two of them differ and would print the
+  ///   same, more decimal places are printed.
+  init(_ definition: IndicatorDefinition?, words: Words, telling numbers: [Fraction] = []) {
     self.words = words
-    digits = definition?.digits ?? 0
+    let least = definition?.digits ?? 0
+    let apart = Set(numbers)
+    digits =
+      (least...max(least, Self.mostDigits)).first { digits in
+        Set(apart.map { $0.text(digits: digits) }).count == apart.count
+      } ?? least
   }
+
+  private static let mostDigits = 9
 
   func text(_ number: Fraction) -> String { NumberText.grouped(plain(number)) }
 
   func plain(_ number: Fraction) -> String { number.text(digits: digits) }
 
-  /// `1,234`, `1,234〜1,300`, or 算定不能.
+  /// `1,234`, `1,234〜1,300`, `1,234〜`, or 算定不能.
   func text(_ value: IndicatorValue) -> String {
-    switch value.result {
-    case .exact(let number): text(number)
-    case .bounds(let lower, let upper):
-      words(.range, ["lower": text(lower), "upper": text(upper)])
-    case .notComputable: words(.notComputable)
-    }
+    value.span.map { text($0) } ?? words(.notComputable)
+  }
+
+  func text(_ span: Span) -> String {
+    if span.isExact { return text(span.lower) }
+    guard let upper = span.upper else { return words(.atLeast, ["lower": text(span.lower)]) }
+    return words(.range, ["lower": text(span.lower), "upper": text(upper)])
   }
 
   /// The value with what it is worth in smaller lines.
   ///
-  /// - Parameter isCovered: whether the coverage is told in full, even of a value that is complete; of residents
+  /// - Parameters:
+  ///   - span: what is printed instead of the value: its level above a base.
+  ///   - isCovered: whether the coverage is told in full, even of a value that is complete; of residents
   ///   wide-area only, for a single member has all of them or none.
-  func cell(_ value: IndicatorValue, isCovered: Bool = false) -> FigureCell {
+  func cell(
+    _ value: IndicatorValue, as span: Span? = nil, isCovered: Bool = false
+  ) -> FigureCell {
+    let span = span ?? value.span
     let covered = isCovered ? CoverageText(value.coverage, words: words) : nil
     let slots =
       coverage(of: value) ?? covered.map { words(.coverageDetail, ["coverage": $0.slots]) }
     let residents = value.scope == .wide ? covered?.residents : nil
     let coverage = [slots, residents].compactMap { $0 }
-    let remarks = [reason(of: value)].compactMap { $0 } + coverage + gaps(of: value)
+    let remarks = [reason(of: value)].compactMap { $0 } + coverage + qualifications(of: value)
     return FigureCell(
-      text(value) + flags(of: value),
+      (span.map { text($0) } ?? words(.notComputable)) + flags(of: value),
       detail: remarks.isEmpty ? nil : remarks.joined(separator: "\n"),
-      machine: value.lowest.map(plain) ?? "", status: status(of: value, coverage: coverage))
+      machine: span.map { plain($0.lower) } ?? "",
+      status: status(of: value, span, coverage: coverage))
   }
 
   /// 参考値 with n of m slots, where data are incomplete.
@@ -58,9 +74,12 @@ struct ValueText {
       + (value.marks.revised > 0 ? words(.revisedSign) : "")
   }
 
-  /// Cells that were unknown or concealed and so counted nothing.
-  private func gaps(of value: IndicatorValue) -> [String] {
-    value.gaps > 0 ? [words(.gapsDetail, ["n": NumberText.grouped(value.gaps)])] : []
+  /// Cells that were unknown, concealed or blank and so counted nothing, and how far the quarters exceed it.
+  private func qualifications(of value: IndicatorValue) -> [String] {
+    let numbers: [(Word, Int64)] = [
+      (.gapsDetail, Int64(value.gaps)), (.quarterOverlapDetail, value.quarterOverlap ?? 0),
+    ]
+    return numbers.filter { $0.1 > 0 }.map { words($0.0, ["n": NumberText.grouped($0.1)]) }
   }
 
   private func flagged(_ marks: CellMarks) -> [String] {
@@ -85,15 +104,18 @@ struct ValueText {
   }
 
   /// For CSV: 算定不能 with its reason, the bounds, what is said of the coverage, gaps and flags.
-  private func status(of value: IndicatorValue, coverage: [String]) -> String {
+  private func status(of value: IndicatorValue, _ span: Span?, coverage: [String]) -> String {
     var parts: [String] = []
     if let reason = reason(of: value) {
       parts.append(words(.notComputableBecause, ["reason": reason]))
     }
-    if case .bounds(let lower, let upper) = value.result {
-      parts.append(words(.boundsStatus, ["lower": plain(lower), "upper": plain(upper)]))
+    if let span, !span.isExact {
+      parts.append(
+        span.upper.map {
+          words(.boundsStatus, ["lower": plain(span.lower), "upper": plain($0)])
+        } ?? words(.openStatus, ["lower": plain(span.lower)]))
     }
-    parts += coverage + gaps(of: value) + flagged(value.marks)
+    parts += coverage + qualifications(of: value) + flagged(value.marks)
     return parts.joined(separator: words(.listSeparator))
   }
 
@@ -102,21 +124,32 @@ struct ValueText {
     guard let comparison, let difference = comparison.difference else {
       return FigureCell(words(.noComparison), machine: "")
     }
-    let plain = plain(difference)
     let quarters = comparison.quarters.map { "Q\($0)" }.joined(separator: words(.listSeparator))
     return FigureCell(
-      NumberText.signed(plain) + (isPercentage ? words(.points) : ""),
+      signed(difference) + (isPercentage ? words(.points) : ""),
       detail: comparison.isWholeYear ? nil : words(.comparedQuarters, ["quarters": quarters]),
-      machine: plain)
+      machine: plain(difference.lower))
+  }
+
+  /// Of bounds both ends: `-5〜+20`, `-5〜`.
+  private func signed(_ span: Span) -> String {
+    let lower = NumberText.signed(plain(span.lower))
+    if span.isExact { return lower }
+    guard let upper = span.upper else { return words(.atLeast, ["lower": lower]) }
+    return words(.range, ["lower": lower, "upper": NumberText.signed(plain(upper))])
   }
 
   /// For drawing.
   func plotValue(_ value: IndicatorValue) -> PlotValue {
-    guard let lowest = value.lowest, let highest = value.highest else {
+    guard let span = value.span else {
       return .gap(reason(of: value) ?? words(.notComputable))
     }
-    return .number(
-      lowest.approximate, upper: highest == lowest ? nil : highest.approximate,
-      isReference: value.isReference, label: text(value))
+    return plotValue(span, isReference: value.isReference)
+  }
+
+  func plotValue(_ span: Span, isReference: Bool) -> PlotValue {
+    .number(
+      span.lower.approximate, upper: span.isExact ? nil : span.upper?.approximate,
+      isReference: isReference, label: text(span))
   }
 }

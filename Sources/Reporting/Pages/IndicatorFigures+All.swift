@@ -6,8 +6,9 @@ extension IndicatorFigures {
   /// Every indicator of one year, wide-area, with what stands beside it: 単純合計, 重複, 延べ.
   func allIndicators(id: String, year: FiscalYear) -> Figure {
     let values = input.areaIndicators.map { input.engine.value($0.id, .wide, .year(year)) }
-    let rows = zip(input.areaIndicators, values).map { definition, value in
-      FigureTable.Row(indicatorHeader(definition), besideCells(value, definition))
+    let rows = zip(input.areaIndicators, values).flatMap { definition, value in
+      [FigureTable.Row(indicatorHeader(definition), besideCells(value, definition))]
+        + besideRows(of: definition, .wide, [.year(year)], blank: 6)
     }
     return Figure(
       id: id, title: allIndicatorsTitle(year),
@@ -37,8 +38,8 @@ extension IndicatorFigures {
     return words(
       .allIndicatorsTitle,
       [
-        "year": name, "all": all, "up": "\(changes.count { $0 > .zero })",
-        "down": "\(changes.count(where: \.isNegative))",
+        "year": name, "all": all, "up": "\(changes.count { $0.lower > .zero })",
+        "down": "\(changes.count { $0.upper?.isNegative == true })",
       ])
   }
 
@@ -46,24 +47,11 @@ extension IndicatorFigures {
     _ value: IndicatorValue, _ definition: IndicatorDefinition
   ) -> [FigureCell] {
     let text = ValueText(definition, words: words)
+    let beside = BesideText(words: words, value: value)
     return [
-      text.cell(value), lastYearChange(of: value, definition), count(value.simpleSum),
-      overlap(of: value), count(value.participations),
+      text.cell(value), lastYearChange(of: value, definition), beside.simpleSum ?? .empty,
+      beside.overlap ?? .empty, value.participations.map(beside.number) ?? .empty,
       FigureCell(CoverageText(value.coverage, words: words).slots), FigureCell(definition.version),
     ]
-  }
-
-  private func count(_ number: Int64?) -> FigureCell {
-    number.map { FigureCell(NumberText.grouped($0), machine: String($0)) } ?? .empty
-  }
-
-  private func overlap(of value: IndicatorValue) -> FigureCell {
-    guard let lower = value.overlapLower, let upper = value.overlapUpper else { return .empty }
-    let text =
-      lower == upper
-      ? NumberText.grouped(lower)
-      : words(
-        .range, ["lower": NumberText.grouped(lower), "upper": NumberText.grouped(upper)])
-    return FigureCell(text, machine: lower == upper ? String(lower) : "\(lower)-\(upper)")
   }
 }

@@ -13,12 +13,14 @@ struct IndicatorFigures {
     let values = definitions.map { definition in
       input.begunYears.map { input.engine.value(definition.id, scope, .year($0)) }
     }
-    let rows = zip(definitions, values).map { definition, values in
-      FigureTable.Row(
-        indicatorHeader(definition),
-        values.map { ValueText(definition, words: words).cell($0, isCovered: true) } + [
-          change(of: values, definition), FigureCell(definition.version),
-        ])
+    let rows = zip(definitions, values).flatMap { definition, values in
+      [
+        FigureTable.Row(
+          indicatorHeader(definition),
+          values.map { ValueText(definition, words: words).cell($0, isCovered: true) } + [
+            change(of: values, definition), FigureCell(definition.version),
+          ])
+      ] + besideRows(of: definition, scope, values.map(\.period), blank: 2)
     }
     return Figure(
       id: id, title: title, subtitle: subtitle(scope, span(of: input.begunYears)),
@@ -72,6 +74,31 @@ extension IndicatorFigures {
     FigureCell(
       words[definition.title], detail: words(.unitIs, ["unit": words[definition.unit]]),
       machine: nameWithUnit(definition))
+  }
+
+  /// The measures that stand beside an indicator, below it; what several indicators name stands below the last.
+  ///
+  /// - Parameter blank: cells at the end of a row that say nothing of measures.
+  func besideRows(
+    of definition: IndicatorDefinition, _ scope: Scope, _ periods: [ReportingPeriod], blank: Int
+  ) -> [FigureTable.Row] {
+    let own = definition.beside.filter { beside in
+      input.areaIndicators.last { $0.beside.contains { $0.measure == beside.measure } }?.id
+        == definition.id
+    }
+    return own.map { beside in
+      FigureTable.Row(
+        FigureCell(words(.besideName, ["name": words[beside.title]])),
+        periods.map { besideCell(beside, scope, $0) }
+          + [FigureCell](repeating: .empty, count: blank))
+    }
+  }
+
+  func besideCell(
+    _ beside: BesideMeasure, _ scope: Scope, _ period: ReportingPeriod
+  ) -> FigureCell {
+    let number = input.engine.total(of: beside.measure, scope, period, time: beside.time)
+    return number.map { FigureCell(NumberText.grouped($0), machine: String($0)) } ?? .empty
   }
 
   func subtitle(_ scope: Scope, _ period: String) -> String {

@@ -11,9 +11,13 @@ extension KPIFigures {
     let members = input.project.members.map { member in
       (member, input.engine.value(kpi.indicator, .member(member.code), .year(year)))
     }
-    let total = FigureTable.Row(
-      FigureCell(words(.wideArea)),
-      [text.cell(wide)] + CoverageText(wide.coverage, words: words).cells, isTotal: true)
+    let beside = definition?.beside ?? []
+    func cells(_ value: IndicatorValue) -> [FigureCell] {
+      [text.cell(value)]
+        + beside.map { indicators.besideCell($0, value.scope, value.period) }
+        + CoverageText(value.coverage, words: words).cells
+    }
+    let total = FigureTable.Row(FigureCell(words(.wideArea)), cells(wide), isTotal: true)
     return Figure(
       id: id,
       title: words(
@@ -21,13 +25,14 @@ extension KPIFigures {
       subtitle: plotSubtitle(kpi, input.names.name(of: year)),
       table: FigureTable(
         stub: words(.municipality),
-        columns: [.init(words(.value))] + CoverageText.columns(words),
+        columns: [.init(words(.value))]
+          + beside.map { .init(words(.besideName, ["name": words[$0.title]]), kind: .plainNumber) }
+          + CoverageText.columns(words),
         rows: [total]
           + members.map { member, value in
             FigureTable.Row(
-              FigureCell(member.name, link: PagePath.municipality(member.code)),
-              [text.cell(value)] + CoverageText(value.coverage, words: words).cells)
-          } + besideRows(wide)),
+              FigureCell(member.name, link: PagePath.municipality(member.code)), cells(value))
+          } + besideRows(wide, columns: beside.count + 3)),
       plot: .bars(
         BarPlot(
           bars: members.map { .init(label: $0.name, value: text.plotValue($1)) },
@@ -39,17 +44,10 @@ extension KPIFigures {
       lineage: [LineageEntry(wide)] + members.map { LineageEntry($0.1) })
   }
 
-  private func besideRows(_ wide: IndicatorValue) -> [FigureTable.Row] {
-    let rows: [(Word, Int64?)] = [
-      (.simpleSum, wide.simpleSum), (.overlapAtLeast, wide.overlapLower),
-      (.overlapAtMost, wide.overlapUpper), (.participations, wide.participations),
-    ]
-    return rows.compactMap { word, number in
-      number.map {
-        FigureTable.Row(
-          FigureCell(words(word)),
-          [FigureCell(NumberText.grouped($0), machine: String($0)), .empty, .empty])
-      }
+  private func besideRows(_ wide: IndicatorValue, columns: Int) -> [FigureTable.Row] {
+    BesideText(words: words, value: wide).items.map { name, cell in
+      FigureTable.Row(
+        FigureCell(name), [cell] + [FigureCell](repeating: .empty, count: columns - 1))
     }
   }
 }

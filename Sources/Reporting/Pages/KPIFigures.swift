@@ -80,11 +80,14 @@ extension KPIFigures {
     let texts = input.kpis.map { text($0, year) }
     let reached = texts.count { $0.attainment.verdict == .reached }
     let open = texts.count { $0.attainment.verdict == .none }
+    let undecided = texts.count { $0.attainment.verdict == .undecided }
+    let form: Word = undecided > 0 ? .overviewTitleUndecided : .overviewTitle
     return words(
-      open == texts.count ? .overviewTitleRunning : .overviewTitle,
+      open == texts.count ? .overviewTitleRunning : form,
       [
         "year": input.names.name(of: year), "all": "\(texts.count)", "reached": "\(reached)",
-        "not": "\(texts.count - reached - open)", "open": "\(open)",
+        "not": "\(texts.count { $0.attainment.verdict == .notReached })", "open": "\(open)",
+        "undecided": "\(undecided)",
       ])
   }
 
@@ -120,11 +123,8 @@ extension KPIFigures {
   }
 
   private func level(of attainment: Attainment, _ text: ValueText) -> PlotValue {
-    guard let level = attainment.level else { return text.plotValue(attainment.actual) }
-    let highest = attainment.kpi.basis == .annual ? attainment.actual.highest : nil
-    return .number(
-      level.approximate, upper: highest == level ? nil : highest?.approximate,
-      isReference: !attainment.isComplete, label: text.text(level))
+    guard let span = attainment.span else { return text.plotValue(attainment.actual) }
+    return text.plotValue(span, isReference: !attainment.isComplete)
   }
 
   private func number(_ number: Fraction?, _ text: ValueText) -> PlotValue {

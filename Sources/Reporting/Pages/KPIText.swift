@@ -10,13 +10,19 @@ struct KPIText {
   private var definition: IndicatorDefinition? {
     input.catalogue.indicator(attainment.kpi.indicator)
   }
-  private var text: ValueText { ValueText(definition, words: words) }
+  /// With as many decimal places as tell the level from the target.
+  private var text: ValueText {
+    let numbers = [attainment.span?.lower, attainment.span?.upper, attainment.target]
+    return ValueText(definition, words: words, telling: numbers.compactMap(\.self))
+  }
   private var year: String { input.names.name(of: attainment.year) }
 
   var title: String { words[attainment.kpi.title] }
   var shortName: String { definition.map { words[$0.short] } ?? title }
-  /// `1,234〜1,300`.
-  var range: String { text.text(attainment.actual) }
+  /// `1,234〜1,300` where the level is no single number.
+  var range: String? {
+    attainment.span.flatMap { $0.isExact ? nil : text.text($0) }
+  }
   /// The number that is compared, alone: of bounds the lower one.
   var level: String? {
     attainment.level.map { text.text($0) + text.flags(of: attainment.actual) }
@@ -40,16 +46,27 @@ struct KPIText {
 
   /// The number that is compared, with its bounds and, where years are added up, this year's share.
   var actual: FigureCell {
-    let cell = text.cell(attainment.actual)
-    guard attainment.kpi.basis == .cumulative, let level = attainment.level else { return cell }
+    guard attainment.kpi.basis == .cumulative, let span = attainment.span else {
+      return text.cell(attainment.actual)
+    }
+    let cell = text.cell(attainment.actual, as: span)
     let value = input.engine.value(attainment.kpi.indicator, .wide, .year(attainment.year))
     let share =
       value.reason == nil ? words(.ofWhichThisYear, ["value": text.text(value)]) : nil
+    let parts = isAboveBase ? words(.aboveBase, ["base": base.text, "sum": sum]) : nil
     return FigureCell(
-      text.text(level) + text.flags(of: attainment.actual),
-      detail: [share, cell.detail].compactMap { $0 }.joined(separator: "\n"),
-      machine: text.plain(level), status: cell.status)
+      cell.text,
+      detail: [parts, share, cell.detail].compactMap { $0 }.joined(separator: "\n"),
+      machine: cell.machine, status: cell.status)
   }
+
+  /// Whether the level is more than what was counted.
+  private var isAboveBase: Bool {
+    attainment.kpi.basis == .cumulative && attainment.base?.isZero == false
+  }
+
+  /// What was counted since the plan began.
+  private var sum: String { text.text(attainment.actual) }
 
   /// Whether less is better, so that a target is reached from above.
   var isDecreasing: Bool { attainment.direction == .down }
@@ -70,6 +87,7 @@ struct KPIText {
     switch attainment.verdict {
     case .reached: FigureCell(words(.reached), chip: .good)
     case .notReached: FigureCell(words(.notReached), chip: .warning)
+    case .undecided: FigureCell(words(.undecided), chip: .open)
     case .none: FigureCell(words(.noVerdict), chip: .open)
     }
   }
@@ -89,17 +107,20 @@ struct KPIText {
 
   /// One sentence with the value, the target and their ratio; causes are never told by us.
   var sentence: String {
-    guard let level = attainment.level else {
+    guard let span = attainment.span else {
       return words(
         .kpiSentenceWithout, ["kpi": title, "year": year, "reason": valueOrReason])
     }
-    return words(
+    let told = words(
       sentenceForm,
       [
-        "kpi": title, "year": year, "value": text.text(level), "unit": unit,
+        "kpi": title, "year": year, "value": text.text(span), "unit": unit, "base": base.text,
+        "sum": sum,
         "target": target.text, "rate": levelRate.text,
         "coverage": CoverageText(attainment.actual.coverage, words: words).slots,
       ])
+    return attainment.verdict == .undecided
+      ? words(.joined, ["first": told, "second": words(.kpiUndecided)]) : told
   }
 
   private var valueOrReason: String {
@@ -109,6 +130,7 @@ struct KPIText {
 
   private var sentenceForm: Word {
     if attainment.isComplete {
+      if isAboveBase { return .kpiSentenceAboveBase }
       return attainment.kpi.basis == .annual ? .kpiSentence : .kpiSentenceCumulative
     }
     return attainment.year.lastDay < input.now ? .kpiSentenceIncomplete : .kpiSentenceRunning
@@ -129,16 +151,33 @@ struct KPIText {
       return FigureCell(
         words(.notComputable), detail: reason, machine: "",
         status: words(.notComputableBecause, ["reason": reason]))
-    case .value(let share):
-      let hundred = Fraction(100)
-      guard let percentage = share.multiplied(by: hundred) else {
-        return FigureCell(words(.notComputable), machine: "")
-      }
-      let plain = percentage.text(digits: 1, notCrossing: hundred, reached: side)
-      return FigureCell(
-        NumberText.grouped(plain) + "%", machine: plain,
-        status: attainment.isComplete ? "" : words(.inProgress))
+    case .value(let share): return self.rate(share, share, reached: side)
+    case .range(let lower, let upper): return self.rate(lower, upper, reached: side)
     }
+  }
+
+  /// `25.0%`, `25.0%〜125.0%`, `25.0%〜`.
+  private func rate(
+    _ lower: Fraction?, _ upper: Fraction?, reached side: Fraction.Side
+  ) -> FigureCell {
+    let texts = [lower, upper].map { $0.flatMap { percentage($0, reached: side) } }
+    let said = texts.map { $0.map { NumberText.grouped($0) + "%" } }
+    let text =
+      switch (said[0], said[1]) {
+      case (let lower?, let upper?) where lower == upper: lower
+      case (let lower?, let upper?): words(.range, ["lower": lower, "upper": upper])
+      case (let lower?, nil): words(.atLeast, ["lower": lower])
+      case (nil, let upper?): words(.atMost, ["upper": upper])
+      case (nil, nil): words(.notComputable)
+      }
+    return FigureCell(
+      text, machine: texts[0] ?? texts[1] ?? "",
+      status: attainment.isComplete ? "" : words(.inProgress))
+  }
+
+  private func percentage(_ share: Fraction, reached side: Fraction.Side) -> String? {
+    let hundred = Fraction(100)
+    return share.multiplied(by: hundred)?.text(digits: 1, notCrossing: hundred, reached: side)
   }
 
   private func name(of reason: Attainment.Reason) -> String {

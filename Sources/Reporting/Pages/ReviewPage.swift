@@ -49,14 +49,7 @@ struct ReviewPage {
           coverage.slots, detail: coverage.residents, status: coverage.residents ?? "")
       ),
     ]
-    let beside: [(Word, Int64?)] = [
-      (.simpleSum, value.simpleSum), (.overlapAtLeast, value.overlapLower),
-      (.overlapAtMost, value.overlapUpper), (.participations, value.participations),
-      (.gaps, value.gaps > 0 ? Int64(value.gaps) : nil),
-    ]
-    items += beside.compactMap { word, number in
-      number.map { (words(word), FigureCell(NumberText.grouped($0), machine: String($0))) }
-    }
+    items += BesideText(words: words, value: value).items.map { ($0.name, $0.cell) }
     return Figure(
       id: "F-\(kpi.id)-\(year.code)", title: text.sentence,
       subtitle: [kpi.id, input.name(of: .wide), input.names.name(of: year), text.basis]

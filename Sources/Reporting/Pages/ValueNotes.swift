@@ -10,6 +10,7 @@ struct ValueNotes {
   func notes(kpi: Bool = false) -> [String] {
     var notes: [Word] = []
     if values.contains(where: hasBounds) { notes.append(kpi ? .lowerBoundNote : .boundsNote) }
+    if values.contains(where: isOpen) { notes.append(.openNote) }
     if values.contains(where: { $0.isReference && $0.reason == nil }) {
       notes.append(.referenceNote)
     }
@@ -17,6 +18,10 @@ struct ValueNotes {
   }
 
   private func hasBounds(_ value: IndicatorValue) -> Bool {
-    if case .bounds = value.result { true } else { false }
+    value.span?.isExact == false && value.highest != nil
+  }
+
+  private func isOpen(_ value: IndicatorValue) -> Bool {
+    value.span != nil && value.highest == nil
   }
 }

@@ -23,6 +23,7 @@ struct PrefectureHand: Hand {
   private static let stages = [
     "open": "Open", "applied": "Applied", "interview": "Interview", "matched": "Matched",
     "active": "Active", "continued": "Continued", "closed": "Closed",
+    "not-concluded": "Not concluded",
   ]
 
   /// With and without 郡, with the prefecture, and by the name that a place had before 2005.

@@ -48,7 +48,8 @@ package struct ProjectFolder: Sendable {
     try Self.read("kpis.yml", in: url) {
       try KPI.list(
         yaml: $0, years: project.firstYear.value...project.lastYear.value,
-        indicators: catalogue.indicators.map(\.id))
+        indicators: catalogue.indicators.map(\.id),
+        single: catalogue.indicators.filter { !$0.accumulates }.map(\.id))
     }
   }
 

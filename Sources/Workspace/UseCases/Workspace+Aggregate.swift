@@ -79,6 +79,9 @@ package struct IndicatorSelection: Sendable {
       if case .year = period { return indicator.isPerLine }
       return false
     }
+    if let last = indicator.through {
+      guard case .year(let year) = period, year <= last else { return false }
+    }
     return !indicator.isPerLine
   }
 }

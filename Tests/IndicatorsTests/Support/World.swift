@@ -197,11 +197,12 @@ func event(
 
 func match(
   _ id: String, in municipality: String, stage: String, on matched: String = "",
-  period: String = "", kind: String = "company", programme: String = "training"
+  period: String = "", stated: String = "", kind: String = "company",
+  programme: String = "training"
 ) -> [String: String] {
   [
     "match_id": id, "municipality": municipality, "stage": stage, "matched_on": matched,
-    "period": period, "kind": kind, "programme": programme,
+    "matched_period": stated, "period": period, "kind": kind, "programme": programme,
   ]
 }
 
