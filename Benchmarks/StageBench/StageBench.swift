@@ -120,7 +120,10 @@ struct StageBench {
       slot: slot, kind: .submission, outcome: .accepted, receivedOn: day,
       stamp: JournalStamp(day: day, actor: "bench"))
     receipt.readingFingerprint = "bench"
-    try ledger.record(receipt) { writer in try check { try writer.write($0) } }
+    try ledger.record { writer in
+      try check { try writer.write($0) }
+      return receipt
+    }
     try ledger.close()
   }
 }

@@ -2,21 +2,7 @@ package import Exchange
 import GRDB
 
 extension Ledger {
-  /// Records one receipt whose outcome is already known, in one transaction.
-  ///
-  /// - Parameter loading: writes the records; those of a receipt that is not accepted are dropped.
-  /// - Throws: ``LedgerFailure``, or what `loading` throws; then nothing has been recorded.
-  @discardableResult
-  package func record(
-    _ receipt: NewReceipt, loading: ((RecordWriter) throws -> Void)? = nil
-  ) throws -> Receipt {
-    try record { writer in
-      try loading?(writer)
-      return receipt
-    }
-  }
-
-  /// Records one receipt whose outcome is known only when its file has been read, in one transaction.
+  /// Records one receipt in one transaction.
   ///
   /// The body writes records as it reads them and says at last what is to be recorded; unless that is
   /// accepted, the records are dropped. The original must be stored by then (``storeOriginal(_:sha256:)``

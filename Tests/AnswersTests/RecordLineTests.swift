@@ -5,9 +5,9 @@ import Testing
 
 @Suite("Records as lines of JSON")
 struct RecordLineTests {
-  private func line(_ cells: [String?]) -> String {
+  private func line(_ cells: [String?]) throws -> String {
     var bytes: [UInt8] = []
-    JSONText.append(cells, to: &bytes)
+    try JSONText.append(cells, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -21,7 +21,7 @@ struct RecordLineTests {
     ])
   func oddTexts(text: String) throws {
     let cells = [text, nil, text]
-    let line = line(cells)
+    let line = try line(cells)
     #expect(line == (try JSONText.line(cells)))
     let back = try JSONSerialization.jsonObject(with: Data(line.utf8))
     let read = try #require(back as? [Any])
@@ -34,15 +34,15 @@ struct RecordLineTests {
   func everyScalar() throws {
     let scalars = (0...0xFFFF).compactMap { Unicode.Scalar(UInt32($0)) }
     let cells = [String(String.UnicodeScalarView(scalars))]
-    #expect(line(cells).utf8.elementsEqual(try JSONText.line(cells).utf8))
+    #expect(try line(cells).utf8.elementsEqual(JSONText.line(cells).utf8))
   }
 
   @Test("records stand one under the other, also one without cells")
-  func manyRecords() {
+  func manyRecords() throws {
     var bytes: [UInt8] = []
-    JSONText.append(["a", "b"], to: &bytes)
-    JSONText.append([], to: &bytes)
-    JSONText.append([nil], to: &bytes)
+    try JSONText.append(["a", "b"], to: &bytes)
+    try JSONText.append([], to: &bytes)
+    try JSONText.append([nil], to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "[\"a\",\"b\"]\n[]\n[null]\n")
   }
 }

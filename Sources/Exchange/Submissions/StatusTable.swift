@@ -1,7 +1,7 @@
 /// The one-word label of a slot, chosen by its facts; read from `Schemas/status.yml`.
 package struct StatusTable: Sendable {
   /// One word for people, with the mark and the letter that stand for it in tight tables.
-  package struct Label: Sendable, Equatable {
+  package struct Label: Sendable, Equatable, Decodable {
     package let id: String
     package let mark: String
     /// One ASCII letter, for plain text.
@@ -94,15 +94,11 @@ extension StatusTable.Conditions: Decodable {
 }
 
 extension StatusTable.Row: Decodable {
-  private enum CodingKeys: String, CodingKey { case id, mark, letter, title, when }
+  private enum CodingKeys: String, CodingKey { case when }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    label = StatusTable.Label(
-      id: try container.decode(String.self, forKey: .id),
-      mark: try container.decode(String.self, forKey: .mark),
-      letter: try container.decode(String.self, forKey: .letter),
-      title: try container.decode(LocalizedText.self, forKey: .title))
+    label = try StatusTable.Label(from: decoder)
     conditions = try container.decode(StatusTable.Conditions.self, forKey: .when)
   }
 }

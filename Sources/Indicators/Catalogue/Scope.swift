@@ -1,6 +1,8 @@
+import Exchange
+
 /// Whose records a figure speaks of.
 package enum Scope: Hashable, Sendable {
-  package enum Kind: String, Sendable, CaseIterable, Decodable {
+  package enum Kind: String, Sendable, RankedCases, Decodable {
     case wide, member, programme, line
     case nonMember = "non-member"
     case unlisted
@@ -61,9 +63,7 @@ package enum Scope: Hashable, Sendable {
 extension Scope: Comparable {
   /// By kind in the order of declaration, then by code.
   package static func < (left: Self, right: Self) -> Bool {
-    left.rank == right.rank
-      ? left.names.lexicographicallyPrecedes(right.names) : left.rank < right.rank
+    left.kind == right.kind
+      ? left.names.lexicographicallyPrecedes(right.names) : left.kind < right.kind
   }
-
-  private var rank: Int { Kind.allCases.firstIndex(of: kind) ?? 0 }
 }

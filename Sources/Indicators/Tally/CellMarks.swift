@@ -3,17 +3,11 @@ import Exchange
 /// How many cells were less, or other, than a settled number.
 package struct CellMarks: Sendable, Equatable {
   /// Cells that were unknown, concealed or blank and so counted nothing.
-  package var gaps: Int
+  package var gaps = 0
   /// Numbers that were counted as 速報, marked p.
-  package var provisional: Int
+  package var provisional = 0
   /// Numbers that were counted as 訂正, marked r.
-  package var revised: Int
-
-  package init(gaps: Int = 0, provisional: Int = 0, revised: Int = 0) {
-    self.gaps = gaps
-    self.provisional = provisional
-    self.revised = revised
-  }
+  package var revised = 0
 
   package mutating func merge(_ other: CellMarks) {
     gaps += other.gaps

@@ -7,12 +7,10 @@ enum InputFile {
   static func open(
     _ path: String, options: ReadOptions
   ) throws(WorkspaceFailure) -> SourceFile {
-    do {
+    try naming(path) { () throws(ReadFailure) in
       guard path == "-" else { return try SourceFile.open(path: path, options: options) }
       let bytes = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
       return try SourceFile.open(bytes: bytes, name: "-", options: options)
-    } catch {
-      throw WorkspaceFailure(error, file: path)
     }
   }
 
@@ -35,11 +33,8 @@ enum InputFile {
   static func open(
     _ bytes: [UInt8], name: String, encoding: TextEncoding?
   ) throws(WorkspaceFailure) -> SourceFile {
-    do {
-      return try SourceFile.open(
-        bytes: bytes, name: name, options: ReadOptions(encoding: encoding))
-    } catch {
-      throw WorkspaceFailure(error, file: name)
+    try naming(name) { () throws(ReadFailure) in
+      try SourceFile.open(bytes: bytes, name: name, options: ReadOptions(encoding: encoding))
     }
   }
 
@@ -58,10 +53,17 @@ enum InputFile {
 
   /// Size and hash of a file, whatever it holds.
   static func digest(of path: String) throws(WorkspaceFailure) -> FileDigest {
+    try naming(path) { () throws(ReadFailure) in try FileDigest(path: path) }
+  }
+
+  /// Says of which file a failure is.
+  private static func naming<Value>(
+    _ file: String, _ read: () throws(ReadFailure) -> Value
+  ) throws(WorkspaceFailure) -> Value {
     do {
-      return try FileDigest(path: path)
+      return try read()
     } catch {
-      throw WorkspaceFailure(error, file: path)
+      throw WorkspaceFailure(error, file: file)
     }
   }
 }

@@ -65,9 +65,7 @@ package struct OutputPlace: Sendable {
   }
 
   private var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return inputs.count > 1 || path.hasSuffix("/") || exists && isFolder.boolValue
+    inputs.count > 1 || path.hasSuffix("/") || FileManager.default.isFolder(path)
   }
 
   /// The file for an input.
@@ -86,9 +84,7 @@ package struct OutputPlace: Sendable {
 
   /// The one file for all inputs; a folder that was named gets one called `check`.
   func fileOfAll(ending: String) throws(WorkspaceFailure) -> OutputFile {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    let file = exists && isFolder.boolValue ? path + "/check" + ending : path
+    let file = FileManager.default.isFolder(path) ? path + "/check" + ending : path
     return try OutputFile(path: file, inputs: inputs)
   }
 

@@ -51,10 +51,9 @@ struct Inbox {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     let files = paths.filter { path in
       let name = path.split(separator: "/").last ?? ""
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(
-        atPath: folder.appendingPathComponent(path).path, isDirectory: &isFolder)
-      return exists && !isFolder.boolValue && !name.hasPrefix(".")
+      let whole = folder.appendingPathComponent(path).path
+      return FileManager.default.fileExists(atPath: whole)
+        && !FileManager.default.isFolder(whole) && !name.hasPrefix(".")
         && path != ReceiptRegister.fileName
     }
     return Set(files)

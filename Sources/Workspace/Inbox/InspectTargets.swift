@@ -22,9 +22,13 @@ package struct InspectTargets: Sendable {
   /// - Parameter paths: files, folders, and `-` for standard input. Links to folders within a folder are not
   ///   followed.
   package init(paths: [String]) {
-    isSingleFile = paths.count == 1 && !paths.contains(where: Self.isFolder)
+    isSingleFile = paths.count == 1 && !paths.contains(where: FileManager.default.isFolder)
     for path in paths {
-      if Self.isFolder(path) { add(folder: path) } else { targets.append(.file(path)) }
+      if FileManager.default.isFolder(path) {
+        add(folder: path)
+      } else {
+        targets.append(.file(path))
+      }
     }
   }
 
@@ -41,11 +45,11 @@ package struct InspectTargets: Sendable {
     }
     for name in names {
       let path = folder + name
-      if Self.isFolder(path), !Self.isLink(path) {
+      if FileManager.default.isFolder(path), !Self.isLink(path) {
         if name.hasPrefix(".") { leftOutCount += 1 } else { list(path + "/") }
       } else if Self.looksLikeATable(name), Self.isPlainFile(path) {
         targets.append(.file(path))
-      } else if !Self.isFolder(path) {
+      } else if !FileManager.default.isFolder(path) {
         leftOutCount += 1
       }
     }
@@ -70,12 +74,6 @@ package struct InspectTargets: Sendable {
   /// The same order in every locale.
   private static func byBytes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
   }
 }
 

@@ -5,7 +5,7 @@ import Reporting
 package struct ReadingFlags: Sendable {
   let options: ReadOptions
   /// Whether encoding or delimiter are fixed, which makes sense for files that are named only.
-  let fixesDialect: Bool
+  var fixesDialect: Bool { options.encoding != nil || options.delimiter != nil }
 
   /// - Parameters:
   ///   - encoding: one of the names that `inspect --json` prints, or a usual other name of it.
@@ -24,16 +24,12 @@ package struct ReadingFlags: Sendable {
     options = ReadOptions(
       encoding: try encoding.map(Self.encoding), delimiter: try delimiter.map(Self.delimiter),
       limits: limits)
-    fixesDialect = encoding != nil || delimiter != nil
   }
 
   /// Evidence decides, and the usual limits hold.
-  package static let evidence = ReadingFlags(options: ReadOptions(), fixesDialect: false)
+  package static let evidence = ReadingFlags()
 
-  private init(options: ReadOptions, fixesDialect: Bool) {
-    self.options = options
-    self.fixesDialect = fixesDialect
-  }
+  private init() { options = ReadOptions() }
 
   private static func encoding(_ name: String) throws(WorkspaceFailure) -> TextEncoding {
     let name = name.lowercased()

@@ -86,7 +86,7 @@ package struct Inspector: Sendable {
       var lines: [UInt8] = []
       for record in 0..<block.count {
         let cells = (0..<block.fieldCount(record)).map { source.decode(block.field(record, $0)) }
-        JSONText.append(cells, to: &lines)
+        try JSONText.append(cells, to: &lines)
       }
       try write(String(decoding: lines, as: UTF8.self))
     }

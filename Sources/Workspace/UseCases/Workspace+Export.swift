@@ -7,7 +7,7 @@ import Reporting
 
 extension Workspace {
   /// Writes the normalised records in force as a Data Package v2.
-  package func export(to path: String) throws -> ExportAnswer {
+  package func export(to path: String) throws -> WrittenFiles {
     let ledger = try openLedger()
     let receipts = try ledger.inForce().values.sorted { $0.number < $1.number }
     let output = try OutputFolder(path: path)
@@ -30,7 +30,7 @@ extension Workspace {
       project: project, schemas: library.datasets, resources: resources,
       version: "\(now.year).\(now.month).\(now.day)", language: language)
     try output.write(descriptor, to: "datapackage.json")
-    return ExportAnswer(
+    return WrittenFiles(
       folder: path,
       files: ["datapackage.json"] + resources.map(\.path)
         + resources.map { DataPackage.schemaPath(of: $0.dataset) },

@@ -52,7 +52,7 @@ extension Workspace {
       stamp: stamp)
     receipt.isNothingToReport = !isWithdrawal
     receipt.registerRow = row
-    let stored = try ledger.record(receipt)
+    let stored = try ledger.record { _ in receipt }
     return ReceiptAnswer(
       .word(stored, nowInForce: try ledger.inForce(of: placement.slot)?.number))
   }

@@ -17,7 +17,7 @@ extension Workspace {
   /// - Throws: ``WorkspaceFailure``.
   package func template(
     of dataset: DatasetID, submitter code: String, encoding name: String, to path: String
-  ) throws -> TemplateAnswer {
+  ) throws -> WrittenFiles {
     guard let submitter = project.submitter(code: code), submitter.datasets.contains(dataset) else {
       throw WorkspaceFailure.usage(.noSuchForm(dataset, submitter: code))
     }
@@ -42,7 +42,7 @@ extension Workspace {
     try write(try form.csv(in: encoding), to: file.name, in: output)
     try output.write(
       Array(try guide.html(words: words).utf8), to: guideName)
-    return TemplateAnswer(folder: path, files: [file.name, guideName], words: words)
+    return WrittenFiles(folder: path, files: [file.name, guideName], words: words)
   }
 
   private func write(_ bytes: [UInt8], to name: String, in output: OutputFolder) throws {

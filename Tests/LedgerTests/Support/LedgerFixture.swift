@@ -90,3 +90,16 @@ func receipt(
     name: "file.csv", sha256: sha256, byteCount: bytes.count, encoding: "utf-8")
   return receipt
 }
+
+extension Ledger {
+  /// Records a receipt whose outcome is known before its records are written.
+  @discardableResult
+  func record(
+    _ receipt: NewReceipt, loading: (RecordWriter) throws -> Void = { _ in }
+  ) throws -> Receipt {
+    try record { writer in
+      try loading(writer)
+      return receipt
+    }
+  }
+}
