@@ -111,7 +111,7 @@ let package = Package(
       "WorkspaceTests",
       [
         "Answers", "Workspace", "Cells", "DelimitedText", "Exchange", "Indicators", "Intake",
-        "JapaneseText", "Reporting", "SchemaFiles", "Tables",
+        "JapaneseText", "Ledger", "Reporting", "SchemaFiles", "Tables",
       ], hasFixtures: true),
     tests(
       "EndToEndTests",

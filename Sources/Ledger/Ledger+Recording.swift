@@ -64,8 +64,9 @@ extension Ledger {
 
   /// A row must never name an original that is not there: it could not be read again.
   private func requireOriginal(of receipt: NewReceipt) throws {
-    guard receipt.outcome != .quarantined, let file = receipt.file else { return }
-    guard originals.contains(file.sha256) else {
+    if receipt.outcome == .quarantined { return }
+    for file in [receipt.file, receipt.part].compactMap(\.self)
+    where !originals.contains(file.sha256) {
       throw LedgerFailure.originalMissing(sha256: file.sha256)
     }
   }

@@ -4,7 +4,7 @@
 package import Exchange
 
 extension SchemaFiles {
-  package static let events: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.events, title: Exchange.LocalizedText(ja: "イベント", en: "Events"), version: "1.0", fields: part19(), helpers: part20(), rules: part21(), primaryKey: ["event_id"], uniqueKeys: [], foreignKeys: [], crossTotals: [], isReportedOnce: true, recordDates: ["starts_on"], json: #"""
+  package static let events: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.events, title: Exchange.LocalizedText(ja: "イベント", en: "Events"), version: "1.0", fields: part19(), helpers: part20(), rules: part21(), primaryKey: ["event_id"], recordKey: ["event_id"], uniqueKeys: [], foreignKeys: [], crossTotals: [], isReportedOnce: true, recordDates: ["starts_on"], json: #"""
 {
   "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
   "name": "events",

@@ -4,7 +4,7 @@
 package import Exchange
 
 extension SchemaFiles {
-  package static let migrations: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.migrations, title: Exchange.LocalizedText(ja: "移住", en: "Migrations"), version: "1.0", fields: part20(), helpers: part21(), rules: part22(), primaryKey: [], uniqueKeys: [], foreignKeys: [], crossTotals: [], isReportedOnce: true, recordDates: ["moved_on"], json: #"""
+  package static let migrations: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.migrations, title: Exchange.LocalizedText(ja: "移住", en: "Migrations"), version: "1.0", fields: part20(), helpers: part21(), rules: part22(), primaryKey: [], recordKey: [], uniqueKeys: [], foreignKeys: [], crossTotals: [], isReportedOnce: true, recordDates: ["moved_on"], json: #"""
 {
   "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
   "name": "migrations",

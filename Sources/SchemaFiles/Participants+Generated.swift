@@ -4,7 +4,7 @@
 package import Exchange
 
 extension SchemaFiles {
-  package static let participants: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.participants, title: Exchange.LocalizedText(ja: "参加者", en: "Participants"), version: "1.0", fields: part21(), helpers: part22(), rules: part23(), primaryKey: [], uniqueKeys: [], foreignKeys: part24(), crossTotals: part25(), isReportedOnce: true, recordDates: ["held_on"], json: #"""
+  package static let participants: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.participants, title: Exchange.LocalizedText(ja: "参加者", en: "Participants"), version: "1.0", fields: part21(), helpers: part22(), rules: part23(), primaryKey: [], recordKey: ["participant_key", "held_on", "period", "event_id", "programme"], uniqueKeys: [], foreignKeys: part24(), crossTotals: part25(), isReportedOnce: true, recordDates: ["held_on"], json: #"""
 {
   "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
   "name": "participants",
@@ -20,6 +20,7 @@ extension SchemaFiles {
     {"value": "***", "label": "該当なし"}
   ],
   "kankei:recordDate": ["held_on"],
+  "kankei:recordKey": ["participant_key", "held_on", "period", "event_id", "programme"],
   "kankei:reportedOnce": true,
   "kankei:rules": [
     {"rule": "one-each", "fields": ["headcount", "participant_key"]},

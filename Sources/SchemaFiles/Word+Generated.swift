@@ -132,6 +132,8 @@ package enum Word: String, CaseIterable, Sendable {
   case `definitionVersion`
   case `dialectOfNamedFiles`
   case `difference`
+  case `discarded`
+  case `discardedConsequence`
   case `dueDay`
   case `endsText`
   case `errors`
@@ -224,6 +226,8 @@ package enum Word: String, CaseIterable, Sendable {
   case `guideUnit`
   case `guideWhat`
   case `guideWord`
+  case `held`
+  case `heldConsequence`
   case `howToMend`
   case `inProgress`
   case `incrementRate`
@@ -365,6 +369,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `nothingToDraw`
   case `nothingToMend`
   case `nothingToReport`
+  case `nothingToReportHeld`
   case `nowInForce`
   case `ofWhichThisYear`
   case `omitted`
@@ -373,6 +378,8 @@ package enum Word: String, CaseIterable, Sendable {
   case `otherCounts`
   case `outcome`
   case `outcomeAccepted`
+  case `outcomeDiscarded`
+  case `outcomeHeld`
   case `outcomeQuarantined`
   case `outcomeRefused`
   case `outcomeWithdrawn`
@@ -479,6 +486,9 @@ package enum Word: String, CaseIterable, Sendable {
   case `receivedFile`
   case `receivedOn`
   case `recordNumber`
+  case `records`
+  case `recordsAfter`
+  case `recordsBefore`
   case `recordsLine`
   case `recordsOfOneFile`
   case `referenceNote`
@@ -508,7 +518,15 @@ package enum Word: String, CaseIterable, Sendable {
   case `reviewTitle`
   case `revisedDetail`
   case `revisedSign`
+  case `revisionChanged`
+  case `revisionDays`
+  case `revisionGone`
+  case `revisionHeading`
+  case `revisionNew`
+  case `revisionTitle`
+  case `revisionTitleUnkeyed`
   case `revisionsHeading`
+  case `revisionsOfMember`
   case `revisionsTitle`
   case `roundingRule`
   case `rule`
@@ -610,6 +628,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `thousandYen`
   case `tileComparison`
   case `totalsBefore`
+  case `totalsChanged`
   case `totalsHeading`
   case `totalsLine`
   case `totalsTitle`
@@ -645,10 +664,13 @@ package enum Word: String, CaseIterable, Sendable {
   case `verdict`
   case `verdictAccepted`
   case `verdictAcceptedWithWarnings`
+  case `verdictDiscarded`
+  case `verdictHeld`
   case `verdictNote`
   case `verdictQuarantined`
   case `verdictRefused`
   case `verdictWouldBeQuarantined`
+  case `versionInForce`
   case `waivedBy`
   case `waivedCount`
   case `waivedHeading`
@@ -663,6 +685,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `wholeFile`
   case `wideArea`
   case `withdrawn`
+  case `wouldBeHeld`
   case `wouldBeQuarantined`
   case `wroteExport`
   case `wroteReports`
@@ -811,6 +834,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`definitionVersion`: Exchange.LocalizedText(ja: "定義の版", en: "Definition version")
     case .`dialectOfNamedFiles`: Exchange.LocalizedText(ja: "--encoding と --delimiter は、ファイルを指定したときだけ使えます。", en: "--encoding and --delimiter need files that are named.")
     case .`difference`: Exchange.LocalizedText(ja: "前年度差", en: "Change from last year")
+    case .`discarded`: Exchange.LocalizedText(ja: "取り違えとして受け付けました。集計には入りません。", en: "Taken as sent by mistake; it does not count.")
+    case .`discardedConsequence`: Exchange.LocalizedText(ja: "このファイルは集計に入りません。直すところはありません。", en: "The file does not count. Nothing is to be mended.")
     case .`dueDay`: Exchange.LocalizedText(ja: "提出期限", en: "Due")
     case .`endsText`: Exchange.LocalizedText(ja: "下限どうし{lower}・上限どうし{upper}", en: "{lower} at the lower ends, {upper} at the upper")
     case .`errors`: Exchange.LocalizedText(ja: "エラー", en: "Errors")
@@ -903,6 +928,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`guideUnit`: Exchange.LocalizedText(ja: "単位は{unit}。", en: " Unit: {unit}.")
     case .`guideWhat`: Exchange.LocalizedText(ja: "書くこと", en: "What to write")
     case .`guideWord`: Exchange.LocalizedText(ja: "書く言葉", en: "Word")
+    case .`held`: Exchange.LocalizedText(ja: "確認待ちです。ファイルは預かりましたが、返事があるまで集計に入りません（いまの版のままです）。", en: "Waiting for a word: the file is kept and does not count until somebody says how it is meant.")
+    case .`heldConsequence`: Exchange.LocalizedText(ja: "このファイルは集計に入っていません。全件の差替・追加分・訂正分・取り違えのどれかを、このファイルといっしょに知らせてください（収受簿の扱い欄、または import --as）。", en: "The file does not count yet. Say with it whether it is the whole, additions, corrections or a mistake (column as of the register, or import --as).")
     case .`howToMend`: Exchange.LocalizedText(ja: "直し方:", en: "How to mend:")
     case .`inProgress`: Exchange.LocalizedText(ja: "途中経過", en: "in progress")
     case .`incrementRate`: Exchange.LocalizedText(ja: "増加分達成率", en: "Increment attainment")
@@ -1044,6 +1071,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`nothingToDraw`: Exchange.LocalizedText(ja: "図なし", en: "no bar")
     case .`nothingToMend`: Exchange.LocalizedText(ja: "直すところはありません。", en: "Nothing to mend.")
     case .`nothingToReport`: Exchange.LocalizedText(ja: "該当なしとして受け付けました。", en: "Accepted: nothing to report.")
+    case .`nothingToReportHeld`: Exchange.LocalizedText(ja: "該当なしですが、記録のある版（{receipt}）がいま集計に入っています。取りやめて 0 件にするなら、--as whole（収受簿の扱い欄なら「全件」）を添えてもう一度出してください。それまでは前の版のままです。", en: "Nothing to report, but {receipt} with records is in force. Send it again with --as whole if all of them are to go; until then they count.")
     case .`nowInForce`: Exchange.LocalizedText(ja: "いま有効なもの: {receipt}", en: "Now in force: {receipt}")
     case .`ofWhichThisYear`: Exchange.LocalizedText(ja: "うち当年度 {value}", en: "this year {value}")
     case .`omitted`: Exchange.LocalizedText(ja: "ほかに {count} 件", en: "{count} more")
@@ -1052,6 +1080,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`otherCounts`: Exchange.LocalizedText(ja: "{receipt} を集計に使い続けている", en: "{receipt} stays in force")
     case .`outcome`: Exchange.LocalizedText(ja: "結果", en: "Outcome")
     case .`outcomeAccepted`: Exchange.LocalizedText(ja: "受付", en: "accepted")
+    case .`outcomeDiscarded`: Exchange.LocalizedText(ja: "取り違え", en: "sent by mistake")
+    case .`outcomeHeld`: Exchange.LocalizedText(ja: "確認待ち", en: "waiting for a word")
     case .`outcomeQuarantined`: Exchange.LocalizedText(ja: "隔離", en: "quarantined")
     case .`outcomeRefused`: Exchange.LocalizedText(ja: "修正依頼", en: "refused")
     case .`outcomeWithdrawn`: Exchange.LocalizedText(ja: "取下げ", en: "withdrawn")
@@ -1158,6 +1188,9 @@ package enum Word: String, CaseIterable, Sendable {
     case .`receivedFile`: Exchange.LocalizedText(ja: "{file}  受付番号 {receipt}  受付日 {day}  SHA-256 {hash}", en: "{file}  receipt {receipt}  received {day}  SHA-256 {hash}")
     case .`receivedOn`: Exchange.LocalizedText(ja: "受付日", en: "Received")
     case .`recordNumber`: Exchange.LocalizedText(ja: "レコード", en: "Record")
+    case .`records`: Exchange.LocalizedText(ja: "レコード", en: "Records")
+    case .`recordsAfter`: Exchange.LocalizedText(ja: "後のレコード", en: "Records after")
+    case .`recordsBefore`: Exchange.LocalizedText(ja: "前のレコード", en: "Records before")
     case .`recordsLine`: Exchange.LocalizedText(ja: "読んだレコード {data} 件（集計に使わない行 {aside} 件を除く）", en: "{data} record(s) read ({aside} row(s) set aside)")
     case .`recordsOfOneFile`: Exchange.LocalizedText(ja: "--records は一つのファイルにだけ使えます。", en: "--records takes one file.")
     case .`referenceNote`: Exchange.LocalizedText(ja: "参考値の n/m枠 は、期限の来た提出枠 m のうち集計に入った枠 n。期間が終わっていない値も参考値。", en: "Reference values are given with n of m due slots in force; so are values of periods that have not ended.")
@@ -1187,7 +1220,15 @@ package enum Word: String, CaseIterable, Sendable {
     case .`reviewTitle`: Exchange.LocalizedText(ja: "{year} 効果検証", en: "Review of {year}")
     case .`revisedDetail`: Exchange.LocalizedText(ja: "訂正 {n}件を含む", en: "{n} revised")
     case .`revisedSign`: Exchange.LocalizedText(ja: "r", en: "r")
+    case .`revisionChanged`: Exchange.LocalizedText(ja: "変わるもの: {items}", en: "Changed: {items}")
+    case .`revisionDays`: Exchange.LocalizedText(ja: "減る日: {items}", en: "Days with fewer: {items}")
+    case .`revisionGone`: Exchange.LocalizedText(ja: "なくなる番号: {items}", en: "Gone: {items}")
+    case .`revisionHeading`: Exchange.LocalizedText(ja: "前の版との比較", en: "Beside the version in force")
+    case .`revisionNew`: Exchange.LocalizedText(ja: "新しい番号: {items}", en: "New: {items}")
+    case .`revisionTitle`: Exchange.LocalizedText(ja: "いまの版（{receipt}、{day} 受付）と比べて、なくなる {gone} 件・新しい {new} 件・変わる {changed} 件", en: "Beside {receipt} (received {day}): {gone} gone, {new} new, {changed} changed")
+    case .`revisionTitleUnkeyed`: Exchange.LocalizedText(ja: "いまの版（{receipt}、{day} 受付）と比べて、同じ行がなくなる {gone} 件・新しい {new} 件（番号がないので、行全体で比べています）", en: "Beside {receipt} (received {day}): {gone} records gone, {new} new (without keys whole records are compared)")
     case .`revisionsHeading`: Exchange.LocalizedText(ja: "{year}分の改訂", en: "Revisions of {year}")
+    case .`revisionsOfMember`: Exchange.LocalizedText(ja: "差替え・取下げ", en: "Replacements and withdrawals")
     case .`revisionsTitle`: Exchange.LocalizedText(ja: "差替え・取下げ {n}件", en: "{n} replacements and withdrawals")
     case .`roundingRule`: Exchange.LocalizedText(ja: "端数は四捨五入し、基準の値をまたぐ丸めはしない。", en: "Rounded half away from zero, never across a threshold.")
     case .`rule`: Exchange.LocalizedText(ja: "規則", en: "Rule")
@@ -1289,6 +1330,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`thousandYen`: Exchange.LocalizedText(ja: "千円", en: "thousand yen")
     case .`tileComparison`: Exchange.LocalizedText(ja: "目標 {target}{unit} の {rate}", en: "{rate} of the target of {target} {unit}")
     case .`totalsBefore`: Exchange.LocalizedText(ja: "（前の四半期 {before}{unit}）", en: " (last quarter {before} {unit})")
+    case .`totalsChanged`: Exchange.LocalizedText(ja: "合計の変化", en: "Totals")
     case .`totalsHeading`: Exchange.LocalizedText(ja: "このファイルの合計", en: "Totals of this file")
     case .`totalsLine`: Exchange.LocalizedText(ja: "  {label}の合計 {total}{unit}", en: "  total of {label}: {total} {unit}")
     case .`totalsTitle`: Exchange.LocalizedText(ja: "このファイルの合計と前四半期", en: "Totals of this file beside last quarter")
@@ -1324,10 +1366,13 @@ package enum Word: String, CaseIterable, Sendable {
     case .`verdict`: Exchange.LocalizedText(ja: "達成", en: "Attainment")
     case .`verdictAccepted`: Exchange.LocalizedText(ja: "受理できます", en: "This file can be accepted")
     case .`verdictAcceptedWithWarnings`: Exchange.LocalizedText(ja: "受理できます（警告{warnings}件）", en: "This file can be accepted ({warnings} warnings)")
+    case .`verdictDiscarded`: Exchange.LocalizedText(ja: "取り違えとして受け付けました", en: "Taken as sent by mistake")
+    case .`verdictHeld`: Exchange.LocalizedText(ja: "前の版との確認が必要です（確認待ち）", en: "Waiting for a word on how it is meant")
     case .`verdictNote`: Exchange.LocalizedText(ja: "達成は実績値と目標値の大小だけを示す。評価は担当者と外部有識者が行う。", en: "Attainment only compares actual and target; the evaluation is made by officers and experts.")
     case .`verdictQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があるため隔離しました", en: "Quarantined because it holds personal data")
     case .`verdictRefused`: Exchange.LocalizedText(ja: "修正が必要です（エラー{errors}件・警告{warnings}件）", en: "Needs mending ({errors} errors, {warnings} warnings)")
     case .`verdictWouldBeQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があります。このままでは受理できません", en: "A column holds personal data; the file cannot be accepted so")
+    case .`versionInForce`: Exchange.LocalizedText(ja: "いまの版", en: "In force")
     case .`waivedBy`: Exchange.LocalizedText(ja: "{name} が {day} まで認めています: {reason}", en: "Accepted by {name} until {day}: {reason}")
     case .`waivedCount`: Exchange.LocalizedText(ja: "認められているもの（{count} 件、直さなくて構いません）", en: "Accepted as they are ({count}, nothing to mend)")
     case .`waivedHeading`: Exchange.LocalizedText(ja: "認められているもの（直さなくて構いません）", en: "Accepted as they are")
@@ -1342,6 +1387,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`wholeFile`: Exchange.LocalizedText(ja: "ファイル全体", en: "The file as a whole")
     case .`wideArea`: Exchange.LocalizedText(ja: "広域計", en: "Wide-area")
     case .`withdrawn`: Exchange.LocalizedText(ja: "取下げを受け付けました。", en: "Withdrawal recorded.")
+    case .`wouldBeHeld`: Exchange.LocalizedText(ja: "このまま出すと確認待ちになります（返事があるまで、いまの版のままです）。", en: "It would wait for a word on how it is meant; until then the version in force counts.")
     case .`wouldBeQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があるため、出すと隔離されます。列を消してから出してください。", en: "Would be quarantined: a column holds personal data. Remove the column before sending.")
     case .`wroteExport`: Exchange.LocalizedText(ja: "データパッケージを {folder} に書きました（{count} レコード）。", en: "Wrote the data package to {folder} ({count} records).")
     case .`wroteReports`: Exchange.LocalizedText(ja: "{count} 個のファイルを {folder} に書きました。", en: "Wrote {count} file(s) to {folder}.")

@@ -19,12 +19,18 @@ struct FindingCase {
       var submitter: String?
       var dataset: String?
       var quarter: String?
+      /// Day of receipt.
+      var received: String?
     }
     struct Limits: Decodable { var field: Int?, record: Int?, fields: Int? }
 
     var submitter: String?
     var dataset: String?
     var quarter: String?
+    /// How the file is meant where another is in force.
+    var `as`: RevisionMeaning?
+    /// Days of receipt by the names of the files.
+    var received: [String: String]?
     /// The register says 遡及.
     var retroactive: Bool?
     var encoding: String?
@@ -113,7 +119,9 @@ struct FindingCase {
 
   private func checkedCodes(of file: URL, in workspace: Workspace) throws -> Set<FindingCode> {
     do {
-      let answer = try workspace.check(file.path, flags: flags(nil), reading: try reading())
+      var flags = flags(nil)
+      flags.receivedOn = setting.received?[file.lastPathComponent].flatMap(CivilDate.init(iso:))
+      let answer = try workspace.check(file.path, flags: flags, reading: try reading())
       return Set(answer.answer.reading.findings.counts.keys)
     } catch WorkspaceFailure.notATable {
       return [.notATable]
@@ -175,7 +183,9 @@ struct FindingCase {
       submitter: earlier?.submitter ?? setting.submitter ?? "062031",
       dataset: DatasetID(rawValue: dataset),
       quarter: FiscalQuarter(code: quarter),
-      isRetroactive: earlier == nil && setting.retroactive == true)
+      receivedOn: earlier?.received.flatMap(CivilDate.init(iso:)),
+      isRetroactive: earlier == nil && setting.retroactive == true,
+      meaning: earlier == nil ? setting.as : nil)
   }
 
   private func reading() throws -> ReadingFlags {

@@ -21,7 +21,7 @@ struct CheckAnswerText {
   private var finding: FindingText { FindingText(setting: setting, answer: answer) }
 
   var text: String {
-    let lines = [verdict, fileLine] + reading + findings + totals
+    let lines = [verdict, fileLine] + reading + revision + findings + totals
     return TerminalText.printable(lines.joined(separator: "\n")) + "\n"
   }
 
@@ -33,6 +33,8 @@ struct CheckAnswerText {
     switch receipt.outcome {
     case .quarantined: return words(answer.isDryRun ? .wouldBeQuarantined : .quarantined)
     case .refused: return words(.refused, counts)
+    case .held: return words(answer.isDryRun ? .wouldBeHeld : .held)
+    case .discarded: return words(.discarded)
     case .withdrawn: return words(.withdrawn)
     case .accepted:
       if receipt.warningCount > 0 {
@@ -70,6 +72,18 @@ struct CheckAnswerText {
           ["records": String(unpivoted.recordCount), "blank": String(unpivoted.blankCellCount)]))
     }
     return lines + columnLines + setAsideLines + changeLines + readabilityLines
+  }
+
+  /// What the file changes in the version in force, old and new side by side.
+  private var revision: [String] {
+    guard let revision = answer.revision else { return [] }
+    let text = RevisionText(revision: revision, words: words)
+    let records = [(words(.records), Int64(revision.records.before), Int64(revision.records.after))]
+    let totals = revision.totals.map {
+      (schema?.field($0.field)?.title ?? $0.field, $0.before, $0.after)
+    }
+    return ["", text.title]
+      + (records + totals).map { "  \($0.0): \($0.1) → \($0.2)" } + text.details.map { "  " + $0 }
   }
 
   private var readabilityLines: [String] {

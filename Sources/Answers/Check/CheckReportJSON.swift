@@ -46,6 +46,29 @@ struct CheckReportJSON: Encodable {
     /// Sum of a field beside that of last quarter's file in force.
     struct Total: Encodable { let title: String, unit: String?, sum: Int64, previous: Int64? }
 
+    /// What the file changes in the version in force; absent where there is none.
+    struct Revision: Encodable {
+      let inForce: String, inForceSince: String, keyed: Bool
+      let before: Int, after: Int, gone: Int, new: Int, changed: Int
+      let totals: [Change]
+      let goneKeys: [String], newKeys: [String], changes: [String]
+
+      struct Change: Encodable { let fieldName: String, before: Int64, after: Int64 }
+
+      init(_ revision: RevisionComparison) {
+        let records = revision.records
+        inForce = revision.inForce.description
+        inForceSince = revision.inForceSince
+        keyed = records.isKeyed
+        (before, after) = (records.before, records.after)
+        (gone, new, changed) = (records.gone, records.new, records.changed)
+        totals = revision.totals.map {
+          Change(fieldName: $0.field, before: $0.before, after: $0.after)
+        }
+        (goneKeys, newKeys, changes) = (revision.goneKeys, revision.newKeys, revision.changes)
+      }
+    }
+
     let name: String
     let type = "table"
     let place: String
@@ -58,6 +81,7 @@ struct CheckReportJSON: Encodable {
     let readability: ReadabilityJSON?
     let changes: [Change]
     let totals: [Total]
+    let revision: Revision?
     let notices: [NoticeJSON]
     let warnings: [String]
     let errors: [FindingJSON]
@@ -98,6 +122,7 @@ struct CheckReportJSON: Encodable {
       totals = answer.totals(schema).map { field, sum, previous in
         Total(title: field.title, unit: field.unit, sum: sum, previous: previous)
       }
+      revision = answer.revision.map(Revision.init)
       notices = kinds.map { NoticeJSON($0, places: split.places, setting: setting, text: text) }
       warnings = kinds.filter { $0.severity == .warning && !$0.isWaived }
         .map { "\($0.code.rawValue): \($0.total)" }

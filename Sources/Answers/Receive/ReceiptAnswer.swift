@@ -25,7 +25,10 @@ package struct ReceiptAnswer: Sendable {
   }
 
   package func hasFindings(atLeast severity: Severity) -> Bool {
-    guard case .file(let answer) = event else { return false }
-    return answer.hasFindings(atLeast: severity)
+    switch event {
+    case .file(let answer): answer.hasFindings(atLeast: severity)
+    case .word(let receipt, _): receipt.outcome == .held
+    case .unchanged: false
+    }
   }
 }

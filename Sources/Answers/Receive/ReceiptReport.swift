@@ -62,6 +62,10 @@ package struct ReceiptReport: Answer, Sendable {
     switch received.event {
     case .file(let answer): return CheckAnswerText(answer: answer, setting: setting).text
     case .unchanged(let number, let file): return "\(file)  \(number)\n" + words(.unchanged) + "\n"
+    case .word(let receipt, let inForce) where receipt.outcome == .held:
+      let standing = inForce.map(\.description) ?? ""
+      return "\(receipt.number)  \(receipt.receivedOn.iso)\n"
+        + words(.nothingToReportHeld, ["receipt": standing]) + "\n"
     case .word(let receipt, let inForce):
       let sentence: Word = receipt.kind == .withdrawal ? .withdrawn : .nothingToReport
       let standing =
@@ -106,7 +110,7 @@ private struct ReceiptJSON: Encodable {
       file = check.file?.name
       report = CheckReportJSON([check], setting: setting)
     case .word(let receipt, _):
-      event = receipt.kind.rawValue
+      event = receipt.outcome == .held ? receipt.outcome.rawValue : receipt.kind.rawValue
       file = nil
       report = nil
     case .unchanged(_, let name):

@@ -1,4 +1,9 @@
 extension FindingCode {
+  /// Questions that a word on how the file is meant settles (``RevisionMeaning``); until then it is held.
+  package static let askingWhatIsMeant: Set<FindingCode> = [
+    .replacementLoses, .olderReceipt, .receivedElsewhere,
+  ]
+
   /// What leaves a cell or record without a value: such a finding is always an error and can never be waived, or a
   /// record would count with a number that nobody wrote.
   static let leavingNoValue: Set<FindingCode> = [

@@ -19,6 +19,13 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case sameAsLastQuarter = "same-as-last-quarter"
   case unusualTotal = "unusual-total"
   case waiverExpired = "waiver-expired"
+  case replacementLoses = "replacement-loses"
+  case replacementDiffers = "replacement-differs"
+  case olderReceipt = "older-receipt"
+  case receivedElsewhere = "received-elsewhere"
+  case partWithoutKeys = "part-without-keys"
+  case additionChanges = "addition-changes"
+  case correctionAdds = "correction-adds"
   // Records
   case damagedRecord = "damaged-record"
   case fieldTooLong = "field-too-long"

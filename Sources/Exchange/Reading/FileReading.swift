@@ -60,7 +60,9 @@ package struct FileReading: Sendable {
   /// What becomes of a submission that reads so.
   package var outcome: ReceiptOutcome {
     if isQuarantined { return .quarantined }
-    return findings.hasErrors ? .refused : .accepted
+    guard findings.hasErrors else { return .accepted }
+    let questions = FindingCode.askingWhatIsMeant.reduce(0) { $0 + (findings.counts[$1] ?? 0) }
+    return findings.count(.error) == questions ? .held : .refused
   }
 }
 

@@ -15,7 +15,8 @@ extension DatasetSchema {
       helpers: file.helpers.map {
         Helper(name: $0.name, kind: $0.kind, field: $0.for, labels: $0.labels.all)
       },
-      rules: file.rules, primaryKey: primaryKey, uniqueKeys: file.uniqueKeys ?? [],
+      rules: file.rules, primaryKey: primaryKey, recordKey: file.recordKey ?? primaryKey,
+      uniqueKeys: file.uniqueKeys ?? [],
       foreignKeys: (file.foreignKeys ?? []).enumerated().map { index, entry in
         entry.key(of: file.name, at: ["foreignKeys", index], telling: &text)
       },
@@ -31,13 +32,14 @@ extension DatasetSchema {
 /// A schema as it is written.
 private struct SchemaFile: Decodable {
   let name: DatasetID, title: LocalizedText, version: String
-  let primaryKey: OneOrMoreTexts?, uniqueKeys: [[String]]?
+  let primaryKey: OneOrMoreTexts?, recordKey: [String]?, uniqueKeys: [[String]]?
   let fields: [FieldEntry], helpers: [HelperEntry], rules: [DatasetSchema.Rule]
   let foreignKeys: [ForeignKeyEntry]?, crossTotals: [CrossTotalEntry]?
   let isReportedOnce: Bool, recordDates: [String]
 
   private enum CodingKeys: String, CodingKey {
     case name, fields, primaryKey, uniqueKeys, foreignKeys
+    case recordKey = "kankei:recordKey"
     case title = "kankei:title"
     case version = "kankei:version"
     case helpers = "kankei:helpers"

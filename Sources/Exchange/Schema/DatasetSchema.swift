@@ -30,6 +30,9 @@ package struct DatasetSchema: Sendable {
   package let rules: [Rule]
   /// Fields whose values together tell a record from all others of its file; none where nothing does.
   package let primaryKey: [String]
+  /// Fields whose values tell which record a later file of the same slot means, where the first of them is filled
+  /// (`kankei:recordKey`); the primary key where the schema names none. None where nothing tells.
+  package let recordKey: [String]
   /// Further fields whose values together occur once in a file.
   package let uniqueKeys: [[String]]
   /// References to records of other datasets; judged when reporting.
@@ -45,8 +48,8 @@ package struct DatasetSchema: Sendable {
 
   package init(
     id: DatasetID, title: LocalizedText, version: String, fields: [Field], helpers: [Helper],
-    rules: [Rule], primaryKey: [String], uniqueKeys: [[String]], foreignKeys: [ForeignKey],
-    crossTotals: [CrossTotal], isReportedOnce: Bool, recordDates: [String], json: String
+    rules: [Rule], primaryKey: [String], recordKey: [String], uniqueKeys: [[String]],
+    foreignKeys: [ForeignKey], crossTotals: [CrossTotal], isReportedOnce: Bool, recordDates: [String], json: String
   ) {
     self.id = id
     self.title = title
@@ -55,6 +58,7 @@ package struct DatasetSchema: Sendable {
     self.helpers = helpers
     self.rules = rules
     self.primaryKey = primaryKey
+    self.recordKey = recordKey
     self.uniqueKeys = uniqueKeys
     self.foreignKeys = foreignKeys
     self.crossTotals = crossTotals

@@ -31,8 +31,15 @@ package enum ReceiptOutcome: String, Sendable, Codable, CaseIterable {
   case accepted
   /// 修正依頼: has errors, counts for nothing.
   case refused
+  /// 確認待ち: kept and not in force until somebody says how it is meant.
+  case held
+  /// 取り違え: sent by mistake; counts for nothing, and nothing is to be mended.
+  case discarded
   /// 隔離: held personal data; the content was stored nowhere.
   case quarantined
   /// 取下げ: the earlier revision, or none, is in force again.
   case withdrawn
+
+  /// Whether a file of it waits to be mended or answered.
+  package var isLeftOut: Bool { [.refused, .held, .quarantined].contains(self) }
 }

@@ -12,11 +12,14 @@ package struct CheckAnswer: Sendable {
   package let previousTotals: [String: Int64]
   /// Nil for a file in quarantine.
   package let readability: ReadabilityScore?
+  /// What the file changes in the version in force; nil where there is none, or nothing was read of the file.
+  package let revision: RevisionComparison?
 
   /// - Parameter file: nil where the receipt keeps all that is known of it.
   package init(
     receipt: Receipt, isDryRun: Bool = false, file: ReceivedFile? = nil, reading: FileReading,
-    previousTotals: [String: Int64] = [:], readability: ReadabilityScore? = nil
+    previousTotals: [String: Int64] = [:], readability: ReadabilityScore? = nil,
+    revision: RevisionComparison? = nil
   ) {
     let isQuarantined = receipt.outcome == .quarantined
     self.receipt = receipt
@@ -25,6 +28,7 @@ package struct CheckAnswer: Sendable {
     self.reading = isQuarantined ? reading.withoutContent : reading
     self.previousTotals = isQuarantined ? [:] : previousTotals
     self.readability = isQuarantined ? nil : readability
+    self.revision = isQuarantined ? nil : revision
   }
 
   package var isQuarantined: Bool { receipt.outcome == .quarantined }

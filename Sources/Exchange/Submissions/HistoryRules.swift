@@ -68,21 +68,48 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     }
   }
 
+  /// Later files of a slot in which something of weight would vanish.
+  package struct Replacement: Sendable, Decodable, Equatable {
+    /// Share of the records in force by which the file has fewer.
+    package let netLoss: Double
+    /// Share of the records in force that are not in the file, whatever else is.
+    package let goneShare: Double
+    /// Share by which a total is smaller.
+    package let totalLoss: Double
+
+    package init(netLoss: Double, goneShare: Double, totalLoss: Double) {
+      self.netLoss = netLoss
+      self.goneShare = goneShare
+      self.totalLoss = totalLoss
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case netLoss = "net_loss"
+      case goneShare = "gone"
+      case totalLoss = "total_loss"
+    }
+  }
+
   package let outliers: Outliers
   package let same: Same
   package let cumulative: Cumulative
+  package let replacement: Replacement
   /// Records that are read for comparison at the most, the latest quarters first.
   package let mostRecords: Int
 
   private enum CodingKeys: String, CodingKey {
-    case outliers, same, cumulative
+    case outliers, same, cumulative, replacement
     case mostRecords = "most_records"
   }
 
-  package init(outliers: Outliers, same: Same, cumulative: Cumulative, mostRecords: Int) {
+  package init(
+    outliers: Outliers, same: Same, cumulative: Cumulative, replacement: Replacement,
+    mostRecords: Int
+  ) {
     self.outliers = outliers
     self.same = same
     self.cumulative = cumulative
+    self.replacement = replacement
     self.mostRecords = mostRecords
   }
 
@@ -103,6 +130,14 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     ]
     for (place, value) in positive where !(value > 0) {
       text.tell(.notPositive("\(value)"), at: place)
+    }
+    let replacement = rules.replacement
+    let shares = [
+      ("net_loss", replacement.netLoss), ("gone", replacement.goneShare),
+      ("total_loss", replacement.totalLoss),
+    ]
+    for (name, value) in shares where !(value > 0 && value <= 1) {
+      text.tell(.outside("\(value)", 0...1), at: ["replacement", name])
     }
     let bounded: [(place: [any SettingsKey], value: Double, range: ClosedRange<Int>)] = [
       (["outliers", "seen"], outliers.seen, 1...1000),

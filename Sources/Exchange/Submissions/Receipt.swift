@@ -19,13 +19,22 @@ package struct Receipt: Sendable, Equatable {
   package let readingFingerprint: String?
   /// Nil where the file has no score: a word without a file, or a quarantined file.
   package let readability: ReadabilityMark?
+  /// How the sender or the prefecture says that a later file is meant; nil where nobody has said it.
+  package let meaning: RevisionMeaning?
+  /// Why it came, in words (備考).
+  package let note: String?
+  /// The file that was sent, where ``file`` was made of it and the version in force.
+  package let part: ReceivedFile?
+  /// What it changes in the version that stood in force; nil where none did.
+  package let revision: RevisionComparison.Records?
 
   package init(
     number: ReceiptNumber, kind: ReceiptKind, outcome: ReceiptOutcome, receivedOn: CivilDate,
     isRetroactive: Bool = false, isNothingToReport: Bool = false, file: ReceivedFile? = nil,
     recordCount: Int = 0, totals: [FieldTotal] = [], errorCount: Int = 0, warningCount: Int = 0,
     noteCount: Int = 0, registerRow: String? = nil, readingFingerprint: String? = nil,
-    readability: ReadabilityMark? = nil
+    readability: ReadabilityMark? = nil, meaning: RevisionMeaning? = nil, note: String? = nil,
+    part: ReceivedFile? = nil, revision: RevisionComparison.Records? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -42,6 +51,10 @@ package struct Receipt: Sendable, Equatable {
     self.registerRow = registerRow
     self.readingFingerprint = readingFingerprint
     self.readability = readability
+    self.meaning = meaning
+    self.note = note
+    self.part = part
+    self.revision = revision
   }
 
   package var slot: Slot { number.slot }

@@ -13,7 +13,10 @@ package struct SlotFacts: Sendable, Equatable {
   }
   /// What the last receipt came to.
   package enum LatestReceipt: String, Sendable, CaseIterable {
-    case none, accepted, refused, quarantined, withdrawn
+    case none, accepted, refused, held, quarantined, withdrawn
+
+    /// Whether it waits to be mended or answered.
+    package var isLeftOut: Bool { [.refused, .held, .quarantined].contains(self) }
   }
   /// What counts now.
   package enum InForce: Sendable, Equatable {

@@ -36,7 +36,7 @@ package enum SlotRules {
     let dueDay = project.dueDay(of: slot.quarter)
     let expectation = expectation(of: slot, dueDay: dueDay, project: project, now: now)
     return SlotFacts(
-      slot: slot, expectation: expectation, latest: latest(ordered.last),
+      slot: slot, expectation: expectation, latest: latest(unsettled(ordered).last),
       inForce: standing(inForce), isClosed: false,
       isLate: isLate(
         first: ordered.first, isFilled: inForce != nil, expectation: expectation, dueDay: dueDay),
@@ -53,11 +53,24 @@ package enum SlotRules {
     return now > dueDay ? .due : .notYetDue
   }
 
+  /// Without what was sent by mistake, and the question that this answered.
+  private static func unsettled(_ receipts: [Receipt]) -> [Receipt] {
+    let mistakes = Set(receipts.filter { $0.outcome == .discarded }.compactMap(\.file?.sha256))
+    return receipts.filter { receipt in
+      switch receipt.outcome {
+      case .discarded: false
+      case .held: receipt.file.map { !mistakes.contains($0.sha256) } ?? true
+      case .accepted, .refused, .quarantined, .withdrawn: true
+      }
+    }
+  }
+
   private static func latest(_ receipt: Receipt?) -> SlotFacts.LatestReceipt {
     switch receipt?.outcome {
-    case nil: .none
+    case nil, .discarded: .none
     case .accepted: .accepted
     case .refused: .refused
+    case .held: .held
     case .quarantined: .quarantined
     case .withdrawn: .withdrawn
     }

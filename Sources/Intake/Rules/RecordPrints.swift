@@ -51,7 +51,12 @@ package struct RecordPrints: Sendable {
     }
   }
 
-  private func print(_ batch: RecordBatch, _ row: Int, _ fields: [Int]) -> UInt64 {
+  /// By all fields, the notes too.
+  func print(ofAll batch: RecordBatch, _ row: Int) -> UInt64 {
+    print(batch, row, Array(isText.indices))
+  }
+
+  func print(_ batch: RecordBatch, _ row: Int, _ fields: [Int]) -> UInt64 {
     fields.reduce(Self.seed) { hash, field in
       let column = batch.columns[field]
       let mark = column.marks[row] & 0x0F

@@ -15,7 +15,8 @@ enum Migration1 {
   }
 
   private static let neverChanged = [
-    "receipts", "receipt_totals", "receipt_columns", "receipt_readability", "findings",
+    "receipts", "receipt_totals", "receipt_columns", "receipt_readability", "receipt_revisions",
+    "findings",
     "finding_counts", "changes", "journal",
   ]
 
@@ -39,6 +40,10 @@ enum Migration1 {
       warnings INTEGER NOT NULL,
       notes INTEGER NOT NULL,
       register_row TEXT,
+      meaning TEXT,
+      note TEXT,
+      part_name TEXT,
+      part_sha256 TEXT CHECK (length(part_sha256) = 64),
       UNIQUE (slot, revision),
       CHECK (outcome <> 'quarantined' OR (byte_count IS NULL AND encoding IS NULL))
     ) STRICT;
@@ -50,6 +55,16 @@ enum Migration1 {
       sum INTEGER NOT NULL,
       PRIMARY KEY (receipt, position)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE receipt_revisions (
+      receipt INTEGER PRIMARY KEY REFERENCES receipts,
+      keyed INTEGER NOT NULL CHECK (keyed IN (0, 1)),
+      before INTEGER NOT NULL,
+      after INTEGER NOT NULL,
+      gone INTEGER NOT NULL,
+      new INTEGER NOT NULL,
+      changed INTEGER NOT NULL
+    ) STRICT;
 
     CREATE TABLE receipt_columns (
       receipt INTEGER NOT NULL REFERENCES receipts,

@@ -40,6 +40,7 @@ extension Ledger {
       db,
       sql: """
         SELECT sha256 FROM receipts WHERE sha256 IS NOT NULL AND outcome <> 'quarantined'
+        UNION SELECT part_sha256 FROM receipts WHERE part_sha256 IS NOT NULL
         """)
   }
 

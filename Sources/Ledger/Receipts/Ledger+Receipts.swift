@@ -30,7 +30,9 @@ extension Ledger {
   /// The receipt in force of a slot when it holds just this file: an unchanged resubmission, which gets no
   /// number of its own.
   package func receipt(matching sha256: String, in slot: Slot) throws -> Receipt? {
-    try inForce(of: slot).flatMap { $0.file?.sha256 == sha256 ? $0 : nil }
+    try inForce(of: slot).flatMap {
+      [$0.file, $0.part].contains { $0?.sha256 == sha256 } ? $0 : nil
+    }
   }
 
   /// The number that the next receipt of a slot will get.

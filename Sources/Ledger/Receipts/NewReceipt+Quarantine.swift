@@ -14,6 +14,7 @@ extension NewReceipt {
     kept.changes = []
     kept.tally = nil
     kept.readability = nil
+    kept.revision = nil
     return kept
   }
 

@@ -5,7 +5,7 @@ package import JapaneseText
 package struct NewReceipt: Sendable {
   package let slot: Slot
   package let kind: ReceiptKind
-  package let outcome: ReceiptOutcome
+  package var outcome: ReceiptOutcome
   package let receivedOn: CivilDate
   /// When it is recorded and by whom, for the journal.
   package let stamp: JournalStamp
@@ -25,6 +25,11 @@ package struct NewReceipt: Sendable {
   /// Fingerprint of the schema, profile and rules by which the records were read.
   package var readingFingerprint = ""
   package var tally: StoredTally?
+  package var meaning: RevisionMeaning?
+  package var note: String?
+  /// The file that was sent, where ``file`` was made of it and the version in force.
+  package var part: ReceivedFile?
+  package var revision: RevisionComparison.Records?
   /// The line of the register as written, by which a second run knows what it has already received.
   package var registerRow: String?
 

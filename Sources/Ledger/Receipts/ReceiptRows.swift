@@ -28,7 +28,7 @@ enum ReceiptRows {
   ) throws {
     try db.execute(
       sql: """
-        INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         row, number.slot.description, number.number, receipt.kind.rawValue,
@@ -37,6 +37,7 @@ enum ReceiptRows {
         receipt.file?.name, receipt.file?.sha256, receipt.file?.byteCount, receipt.file?.encoding,
         receipt.recordCount, receipt.findings.count(.error), receipt.findings.count(.warning),
         receipt.findings.count(.info), receipt.registerRow,
+        receipt.meaning?.rawValue, receipt.note, receipt.part?.name, receipt.part?.sha256,
       ])
     for (position, total) in receipt.totals.enumerated() {
       try db.execute(
@@ -44,6 +45,7 @@ enum ReceiptRows {
         arguments: [row, position, total.field, total.sum])
     }
     if let mark = receipt.readability { try ReadabilityRows.insert(mark, row: row, into: db) }
+    if let revision = receipt.revision { try RevisionRows.insert(revision, row: row, into: db) }
   }
 
   static func fetch(
@@ -60,9 +62,10 @@ enum ReceiptRows {
       db,
       sql: """
         SELECT receipts.*, readings.fingerprint, rules_version, score, level_1, level_2, level_3,
-          broken_rules
+          broken_rules, keyed, before, after, gone, new, changed
         FROM receipts LEFT JOIN readings ON readings.receipt = receipts.id
           LEFT JOIN receipt_readability ON receipt_readability.receipt = receipts.id
+          LEFT JOIN receipt_revisions ON receipt_revisions.receipt = receipts.id
         WHERE \(condition) ORDER BY id
         """, arguments: arguments)
     return try rows.map { row in
@@ -85,7 +88,16 @@ enum ReceiptRows {
       isNothingToReport: row["nothing_to_report"], file: file(row),
       recordCount: row["record_count"], totals: totals, errorCount: row["errors"],
       warningCount: row["warnings"], noteCount: row["notes"], registerRow: row["register_row"],
-      readingFingerprint: row["fingerprint"], readability: ReadabilityRows.mark(row))
+      readingFingerprint: row["fingerprint"], readability: ReadabilityRows.mark(row),
+      meaning: (row["meaning"] as String?).flatMap(RevisionMeaning.init(rawValue:)),
+      note: row["note"], part: part(row), revision: RevisionRows.records(row))
+  }
+
+  private static func part(_ row: Row) -> ReceivedFile? {
+    guard let name = row["part_name"] as String?, let sha256 = row["part_sha256"] as String? else {
+      return nil
+    }
+    return ReceivedFile(name: name, sha256: sha256, byteCount: nil, encoding: nil)
   }
 
   private static func file(_ row: Row) -> ReceivedFile? {

@@ -40,6 +40,8 @@ extension ProjectNames {
     switch outcome {
     case .accepted: words(.outcomeAccepted)
     case .refused: words(.outcomeRefused)
+    case .held: words(.outcomeHeld)
+    case .discarded: words(.outcomeDiscarded)
     case .quarantined: words(.outcomeQuarantined)
     case .withdrawn: words(.outcomeWithdrawn)
     }

@@ -24,7 +24,7 @@ struct MunicipalityPage {
           figures.quarters(
             id: "F-\(member.code)-QUARTERS", scope: scope,
             title: words(.municipalityQuarters, ["name": member.name]))),
-      ] + unlisted(figures) + submissions)
+      ] + unlisted(figures) + submissions + revisions)
   }
 
   private var programmes: String {
@@ -49,6 +49,22 @@ struct MunicipalityPage {
           id: "F-\(member.code)-UNLISTED", scopes: scopes, title: input.words(.unlistedTitle),
           notes: [input.words(.apartNote)]))
     ]
+  }
+
+  /// Years in which something that counted was replaced or taken back.
+  private var revisions: [Block] {
+    let years = Set(
+      InForceRules.changes(among: input.receipts).filter {
+        $0.receipt.slot.submitter == member.code
+      }.map(\.receipt.slot.quarter.year))
+    if years.isEmpty { return [] }
+    let receipts = ReceiptFigures(input: input)
+    return [.heading(input.words(.revisionsOfMember))]
+      + years.sorted().map {
+        .figure(
+          receipts.revisions(
+            id: "F-\(member.code)-REVISIONS-\($0.code)", in: $0, of: member.code))
+      }
   }
 
   private var submissions: [Block] {

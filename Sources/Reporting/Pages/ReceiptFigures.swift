@@ -23,34 +23,60 @@ struct ReceiptFigures {
       notes: answers.isEmpty ? [] : [words(.leftOutNote)], source: words(.sourceRegister))
   }
 
-  /// Accepted revisions and withdrawals of a year's slots, in the order received.
-  func revisions(id: String, in year: FiscalYear) -> Figure {
-    let revised = input.receipts.filter {
-      $0.slot.quarter.year == year && $0.outcome != .refused && $0.outcome != .quarantined
-        && ($0.kind == .replacement || $0.kind == .withdrawal)
-    }.sorted { ($0.receivedOn, $0.number) < ($1.receivedOn, $1.number) }
+  /// Every change of what stood in force in a year's slots (差替え・取下げ), old and new side by side, in the order
+  /// received.
+  ///
+  /// - Parameter municipality: nil for all submitters.
+  func revisions(
+    id: String, in year: FiscalYear, of municipality: String? = nil
+  ) -> Figure {
+    let changes = InForceRules.changes(among: input.receipts).filter {
+      $0.receipt.slot.quarter.year == year
+        && (municipality == nil || $0.receipt.slot.submitter == municipality)
+    }.sorted {
+      ($0.receipt.receivedOn, $0.receipt.number) < ($1.receipt.receivedOn, $1.receipt.number)
+    }
     return Figure(
       id: id,
-      title: revised.isEmpty
-        ? words(.noRevisions) : words(.revisionsTitle, ["n": "\(revised.count)"]),
+      title: changes.isEmpty
+        ? words(.noRevisions) : words(.revisionsTitle, ["n": "\(changes.count)"]),
       subtitle: input.names.name(of: year),
       table: FigureTable(
         stub: words(.receiptNumber),
         columns: [words(.submitter), words(.dataset), words(.receiptKind), words(.receivedOn)].map {
           .init($0, kind: .text)
-        },
-        rows: revised.map { receipt in
-          FigureTable.Row(
-            FigureCell("\(receipt.number)"),
-            [
-              FigureCell(input.project.name(ofSubmitter: receipt.slot.submitter)),
-              FigureCell(input.name(of: receipt.slot.dataset)),
-              FigureCell(input.name(of: receipt.kind)),
-              FigureCell(
-                input.names.name(of: receipt.receivedOn), machine: receipt.receivedOn.iso),
-            ])
-        }),
+        } + [words(.recordsBefore), words(.recordsAfter)].map { .init($0, kind: .plainNumber) }
+          + [words(.totalsChanged), words(.reason)].map { .init($0, kind: .text) },
+        rows: changes.map(revisionRow)),
       source: words(.sourceRegister))
+  }
+
+  private func revisionRow(_ change: InForceRules.Change) -> FigureTable.Row {
+    let receipt = change.receipt
+    return FigureTable.Row(
+      FigureCell("\(receipt.number)"),
+      [
+        FigureCell(input.project.name(ofSubmitter: receipt.slot.submitter)),
+        FigureCell(input.name(of: receipt.slot.dataset)),
+        FigureCell(input.name(of: change.kind)),
+        FigureCell(input.names.name(of: receipt.receivedOn), machine: receipt.receivedOn.iso),
+        FigureCell(NumberText.grouped(change.before.recordCount)),
+        FigureCell(NumberText.grouped(change.after?.recordCount ?? 0)),
+        FigureCell(totals(change)), FigureCell(receipt.note ?? words(.absent)),
+      ])
+  }
+
+  /// `人数 160→36`, of the sums that differ.
+  private func totals(_ change: InForceRules.Change) -> String {
+    let after = Dictionary(
+      (change.after?.totals ?? []).map { ($0.field, $0.sum) },
+      uniquingKeysWith: { first, _ in first })
+    let differences = change.before.totals.compactMap { total -> String? in
+      let sum = after[total.field] ?? 0
+      let title = input.schema(change.receipt.slot.dataset)?.field(total.field)?.title
+      return sum == total.sum ? nil : "\(title ?? total.field) \(total.sum)→\(sum)"
+    }
+    return differences.isEmpty ? words(.absent) : differences.joined(separator: "、")
   }
 
   /// What counts where a file was left out: an earlier receipt, or nothing.
@@ -76,5 +102,13 @@ struct ReceiptFigures {
         FigureCell(inForceInstead(of: receipt.slot)),
         FigureCell(NumberText.grouped(receipt.errorCount), machine: String(receipt.errorCount)),
       ])
+  }
+}
+
+extension InForceRules.Change {
+  /// What was done, whatever the register calls it.
+  fileprivate var kind: ReceiptKind {
+    if receipt.outcome == .withdrawn { return .withdrawal }
+    return receipt.isNothingToReport ? .nothingToReport : .replacement
   }
 }

@@ -40,7 +40,7 @@ struct SlotFigures {
         [
           due.count, due.count(where: \.isInForce), slots.count { $0.isInForce && $0.isLate },
           due.count { !$0.isInForce && $0.latest == .none },
-          slots.count { $0.latest == .refused || $0.latest == .quarantined },
+          slots.count { $0.latest.isLeftOut },
         ].map { FigureCell(NumberText.grouped($0), machine: String($0)) })
     }
     return Figure(
@@ -101,7 +101,7 @@ struct SlotFigures {
   private func cell(_ facts: SlotFacts) -> FigureCell {
     guard let label = input.status.label(of: facts) else { return .empty }
     let isTroubled =
-      facts.latest == .refused || facts.latest == .quarantined
+      facts.latest.isLeftOut
       || (facts.expectation == .due && !facts.isInForce)
     return FigureCell(
       label.mark, detail: words[label.title], machine: words[label.title],

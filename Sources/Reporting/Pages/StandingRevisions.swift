@@ -16,7 +16,7 @@ struct StandingRevisions {
   /// In the order of slots.
   var all: [Slot] {
     input.slots.compactMap { facts in
-      guard facts.latest == .refused || facts.latest == .quarantined,
+      guard facts.latest.isLeftOut,
         let inForce = facts.inForce.receipt,
         let latest = input.receipts.last(where: { $0.slot == facts.slot })
       else { return nil }

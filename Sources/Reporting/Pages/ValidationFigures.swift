@@ -60,6 +60,31 @@ struct ValidationFigures {
       ? .empty : FigureCell(NumberText.signed(String(difference)), machine: String(difference))
   }
 
+  /// Old and new side by side; nil where no version stands in force.
+  var revision: Figure? {
+    answer.revision.map { revision in
+      let text = RevisionText(revision: revision, words: words)
+      return figure(
+        "REVISION", title: text.title, stub: words(.field),
+        columns: [
+          .init(words(.versionInForce), kind: .plainNumber),
+          .init(words(.thisFile), kind: .plainNumber),
+          .init(words(.quarterDifference), kind: .plainNumber),
+        ],
+        rows: [row(words(.records), Int64(revision.records.before), Int64(revision.records.after))]
+          + revision.totals.map { total in
+            row(schema?.field(total.field)?.title ?? total.field, total.before, total.after)
+          }, notes: text.details)
+    }
+  }
+
+  private func row(_ title: String, _ before: Int64, _ after: Int64) -> FigureTable.Row {
+    FigureTable.Row(
+      FigureCell(title),
+      [before, after].map { FigureCell(NumberText.grouped($0), machine: String($0)) }
+        + [difference(after, before)])
+  }
+
   var columns: Figure {
     figure(
       "COLUMNS", title: words(.columnsTitle), stub: words(.excelColumn),

@@ -17,6 +17,7 @@ struct ValidationPage {
     let figures = ValidationFigures(setting: setting, answer: answer)
     var blocks: [Block] = [.verdict(verdict, detail: consequence, isGood: isAccepted)]
     blocks += findings(figures)
+    blocks += figures.revision.map { [.heading(words(.revisionHeading)), .figure($0)] } ?? []
     if !answer.isQuarantined {
       blocks += [.heading(words(.readHeading))]
       if !answer.reading.totals.isEmpty { blocks.append(.figure(figures.totals)) }
@@ -66,6 +67,8 @@ struct ValidationPage {
     return switch receipt.outcome {
     case .quarantined: words(answer.isDryRun ? .verdictWouldBeQuarantined : .verdictQuarantined)
     case .refused: words(.verdictRefused, counts)
+    case .held: words(.verdictHeld)
+    case .discarded: words(.verdictDiscarded)
     case .accepted, .withdrawn:
       words(receipt.warningCount > 0 ? .verdictAcceptedWithWarnings : .verdictAccepted, counts)
     }
@@ -75,6 +78,8 @@ struct ValidationPage {
     switch receipt.outcome {
     case .accepted, .withdrawn:
       return words(answer.isDryRun ? .acceptableConsequence : .acceptedConsequence)
+    case .discarded: return words(.discardedConsequence)
+    case .held: return words(.heldConsequence)
     case .refused:
       guard let instead else { return words(.mendConsequence) }
       return words(.refusalConsequence, ["instead": instead])

@@ -8,6 +8,19 @@ package struct Placement: Sendable, Equatable {
   package let receivedOn: CivilDate
   /// 遡及: records of earlier quarters are meant.
   package let isRetroactive: Bool
+  /// How a later file is meant; nil where nobody says it.
+  package var meaning: RevisionMeaning?
+  /// Why it came (備考).
+  package var note: String?
+  /// Whether the file was made here, of the version in force and a part: in the shared spelling, which no profile
+  /// changes.
+  package var isMadeWhole = false
+
+  var asMadeWhole: Placement {
+    var placement = self
+    placement.isMadeWhole = true
+    return placement
+  }
 }
 
 /// A receipt that waits in the inbox: its placement and, where there is one, its file.

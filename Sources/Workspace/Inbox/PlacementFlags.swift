@@ -11,16 +11,21 @@ package struct PlacementFlags: Sendable {
   package var quarter: FiscalQuarter?
   package var receivedOn: CivilDate?
   package var isRetroactive: Bool
+  package var meaning: RevisionMeaning?
+  package var note: String?
 
   package init(
     submitter: String? = nil, dataset: DatasetID? = nil, quarter: FiscalQuarter? = nil,
-    receivedOn: CivilDate? = nil, isRetroactive: Bool = false
+    receivedOn: CivilDate? = nil, isRetroactive: Bool = false,
+    meaning: RevisionMeaning? = nil, note: String? = nil
   ) {
     self.submitter = submitter
     self.dataset = dataset
     self.quarter = quarter
     self.receivedOn = receivedOn
     self.isRetroactive = isRetroactive
+    self.meaning = meaning
+    self.note = note
   }
 
   /// The placement of a file, from flags, register and path together.
@@ -40,7 +45,8 @@ package struct PlacementFlags: Sendable {
       slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter),
       kind: registered?.kind ?? .submission,
       receivedOn: receivedOn ?? registered?.receivedOn ?? today,
-      isRetroactive: isRetroactive || registered?.isRetroactive ?? false)
+      isRetroactive: isRetroactive || registered?.isRetroactive ?? false,
+      meaning: meaning ?? registered?.meaning, note: note ?? registered?.note)
   }
 }
 

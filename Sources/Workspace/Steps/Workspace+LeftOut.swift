@@ -9,7 +9,7 @@ extension Workspace {
   /// Every file that was refused or quarantined, in the order received.
   func leftOut(in ledger: Ledger) throws -> [LeftOut] {
     let receipts = try ledger.receipts()
-    return try receipts.filter(\.isLeftOut).map { receipt in
+    return try receipts.filter(\.outcome.isLeftOut).map { receipt in
       LeftOut(
         receipt, findings: try ledger.findings(of: receipt.number).findings,
         isMended: receipts.contains {
@@ -26,8 +26,4 @@ extension Workspace {
     }
     return writer.bytes
   }
-}
-
-extension Receipt {
-  var isLeftOut: Bool { outcome == .refused || outcome == .quarantined }
 }

@@ -58,9 +58,10 @@ extension Workspace {
       action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted: \(rules)")
     guard try !ledger.journal().contains(where: { $0.isSameEvent(as: attempt) }) else { return nil }
     let source = try openOriginal(file, in: ledger)
-    let placement = Placement(
+    var placement = Placement(
       slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
       isRetroactive: receipt.isRetroactive)
+    placement.isMadeWhole = receipt.part != nil
     var tally = Tally(slot: receipt.slot)
     let submitted = try SubmittedFile(source, library.vocabulary)
     let report = try check(submitted, as: placement) { tally.add($0, by: tallier) }

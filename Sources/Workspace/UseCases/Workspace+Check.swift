@@ -16,27 +16,23 @@ extension Workspace {
     let source = try InputFile.open(path, options: reading.options)
     let ledger = try existingLedger()
     let background = try ledger.map { try self.background(of: placement, in: $0) } ?? .none
-    let report = try check(
-      SubmittedFile(source, library.vocabulary), as: placement, against: background
-    ) { _ in }
+    let file = try examine(source, as: placement, against: background, ledger: ledger) { _ in }
     return CheckedFile(
-      path: path,
-      answer: try answer(
-        of: source, as: placement, against: background, report: report, ledger: ledger),
+      path: path, answer: try answer(of: file, against: background, ledger: ledger),
       placement: placement, source: source)
   }
 
   private func answer(
-    of source: SourceFile, as placement: Placement, against background: Background,
-    report: FileReading, ledger: Ledger?
+    of file: ExaminedFile, against background: Background, ledger: Ledger?
   ) throws -> CheckAnswer {
+    let (placement, report) = (file.placement, file.report)
     let number =
       try ledger?.nextReceipt(for: placement.slot)
       ?? ReceiptNumber(slot: placement.slot, number: 1)
     let receipt = Receipt(
-      number: number, kind: placement.kind, outcome: report.outcome,
+      number: number, kind: placement.kind, outcome: file.outcome,
       receivedOn: placement.receivedOn, isRetroactive: placement.isRetroactive,
-      isNothingToReport: report.saysNothingToReport, file: ReceivedFile(source),
+      isNothingToReport: report.saysNothingToReport, file: ReceivedFile(file.source),
       recordCount: report.dataRecordCount,
       errorCount: report.findings.count(.error), warningCount: report.findings.count(.warning),
       noteCount: report.findings.count(.info))
@@ -44,7 +40,8 @@ extension Workspace {
       receipt: receipt, isDryRun: true, reading: report,
       previousTotals: try ledger.map { try previousTotals(of: placement.slot, in: $0) } ?? [:],
       readability: try readability(
-        of: report, source, in: placement.slot, against: background))
+        of: report, file.source, in: placement.slot, against: background),
+      revision: file.revision)
   }
 
   /// Reads a file in the light of its slot; batches come only while no error has been found, unless faulty
@@ -92,13 +89,19 @@ extension Workspace {
   ) throws -> IntakeContext {
     var context = try IntakeContext(
       schemas: library.datasets, slot: placement.slot, isRetroactive: placement.isRetroactive,
-      project: project, profile: try folder.profile(of: placement.slot.submitter), areas: areas,
+      project: project, profile: try profile(for: placement), areas: areas,
       catalogue: library.findings, vocabulary: library.vocabulary,
       history: background.history)
     context.earlierHeader = background.header
     context.waivers = folder.waivers.waivers(
       for: placement.slot, receivedOn: placement.receivedOn)
     return context
+  }
+
+  private func profile(for placement: Placement) throws(WorkspaceFailure) -> Profile {
+    placement.isMadeWhole
+      ? Profile(submitter: placement.slot.submitter)
+      : try folder.profile(of: placement.slot.submitter)
   }
 
   /// Field sums of the file in force one quarter earlier.

@@ -32,7 +32,8 @@ extension Workspace {
   package func receive(_ kind: ReceiptKind, flags: PlacementFlags) throws -> ReceiptReport {
     let said = try placement(of: nil, flags: flags)
     let placement = Placement(
-      slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive)
+      slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive,
+      meaning: said.meaning, note: said.note)
     return try withLedgerLocked { ledger in
       if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
         throw WorkspaceFailure.usage(.nothingToWithdraw(placement.slot))
@@ -50,8 +51,15 @@ extension Workspace {
       slot: placement.slot, kind: placement.kind,
       outcome: isWithdrawal ? .withdrawn : .accepted, receivedOn: placement.receivedOn,
       stamp: stamp)
+    let inForce = try ledger.inForce(of: placement.slot)
+    if !isWithdrawal, placement.meaning == nil, let inForce, !inForce.isNothingToReport {
+      // 該当なし over records takes all of them away.
+      receipt.outcome = .held
+    }
     receipt.isNothingToReport = !isWithdrawal
     receipt.registerRow = row
+    receipt.meaning = placement.meaning
+    receipt.note = placement.note
     let stored = try ledger.record { _ in receipt }
     return ReceiptAnswer(
       .word(stored, nowInForce: try ledger.inForce(of: placement.slot)?.number))
@@ -62,7 +70,8 @@ extension Workspace {
     into ledger: Ledger
   ) throws -> ReceiptAnswer {
     let source = try InputFile.open(path, options: reading.options)
-    if let unchanged = try ledger.receipt(matching: source.sha256, in: placement.slot) {
+    let isMistake = placement.meaning == .mistake
+    if !isMistake, let unchanged = try ledger.receipt(matching: source.sha256, in: placement.slot) {
       try ledger.addToJournal(
         JournalEntry(
           action: .unchanged, stamp: stamp, receipt: unchanged.number, registerRow: row))
@@ -72,24 +81,21 @@ extension Workspace {
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
     let background = try background(of: placement, in: ledger)
-    let submitted = try SubmittedFile(source, library.vocabulary)
-    let report = try check(submitted, as: placement, against: background) {
+    let file = try examine(source, as: placement, against: background, ledger: ledger) {
       tally.add($0, by: tallier)
     }
     let readability = try readability(
-      of: report, source, in: placement.slot, against: background)
+      of: file.report, file.source, in: placement.slot, against: background)
     let receipt = try newReceipt(
-      of: source, named: name, as: placement, report: report, readability: readability?.mark,
-      row: row,
+      of: file, named: name, readability: readability?.mark, row: row,
       tally: StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded))
     let previous = try previousTotals(of: placement.slot, in: ledger)
-    let stored = try record(
-      receipt, of: source, read: submitted, at: path, as: placement, in: ledger)
+    let stored = try record(receipt, of: file, at: path, in: ledger)
     return ReceiptAnswer(
       .file(
         CheckAnswer(
-          receipt: stored, file: ReceivedFile(source, named: name), reading: report,
-          previousTotals: previous, readability: readability)))
+          receipt: stored, file: ReceivedFile(file.source, named: name), reading: file.report,
+          previousTotals: previous, readability: readability, revision: file.revision)))
   }
 
   /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
@@ -104,28 +110,35 @@ extension Workspace {
   /// The file is read a second time for its records: only a file without errors has any, and that is
   /// known at its end.
   private func record(
-    _ receipt: NewReceipt, of source: SourceFile, read submitted: SubmittedFile, at path: String,
-    as placement: Placement, in ledger: Ledger
+    _ receipt: NewReceipt, of file: ExaminedFile, at path: String, in ledger: Ledger
   ) throws -> Receipt {
     try ledger.record { writer in
-      if receipt.outcome != .quarantined { try source.keepOriginal(in: ledger, path: path) }
+      if receipt.outcome != .quarantined {
+        try file.source.keepOriginal(in: ledger, path: path)
+        try file.part?.keepOriginal(in: ledger, path: path)
+      }
       if receipt.outcome == .accepted, !receipt.isNothingToReport {
-        _ = try check(submitted, as: placement) { try writer.write($0) }
+        _ = try check(file.submitted, as: file.placement) { try writer.write($0) }
       }
       return receipt
     }
   }
 
   private func newReceipt(
-    of source: SourceFile, named name: String, as placement: Placement, report: FileReading,
-    readability: ReadabilityMark?, row: String?, tally: StoredTally
+    of file: ExaminedFile, named name: String, readability: ReadabilityMark?, row: String?,
+    tally: StoredTally
   ) throws -> NewReceipt {
+    let (placement, report) = (file.placement, file.report)
     var receipt = NewReceipt(
-      slot: placement.slot, kind: placement.kind, outcome: report.outcome,
+      slot: placement.slot, kind: placement.kind, outcome: file.outcome,
       receivedOn: placement.receivedOn, stamp: stamp)
     receipt.isRetroactive = placement.isRetroactive
     receipt.isNothingToReport = report.saysNothingToReport
-    receipt.file = ReceivedFile(source, named: name)
+    receipt.file = ReceivedFile(file.source, named: name)
+    receipt.part = file.part.map { ReceivedFile($0, named: name) }
+    receipt.meaning = placement.meaning
+    receipt.note = placement.note
+    receipt.revision = file.revision?.records
     receipt.recordCount = report.dataRecordCount
     receipt.totals = report.totals
     receipt.findings = report.findings

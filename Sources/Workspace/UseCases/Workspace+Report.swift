@@ -41,7 +41,7 @@ extension Workspace {
       schemas: library.datasets, areas: areas, slots: try slots(in: ledger),
       status: try library.status(),
       receipts: receipts,
-      answers: try receipts.filter(\.isLeftOut).map { try answer(to: $0, in: ledger) },
+      answers: try receipts.filter(\.outcome.isLeftOut).map { try answer(to: $0, in: ledger) },
       crossFindings: try crossFindings(of: engine, in: ledger), findings: library.findings,
       guide: try library.findingGuide(),
       words: words, now: now,
@@ -57,10 +57,11 @@ extension Workspace {
     let kept = try ledger.findings(of: receipt.number)
     let told = FindingLog(
       kept.findings, counts: kept.counts, waivedCounts: kept.waivedCounts)
-    guard receipt.outcome == .refused, let file = receipt.file, file.encoding != nil else {
+    guard [.refused, .held].contains(receipt.outcome), let file = receipt.file, file.encoding != nil
+    else {
       return CheckAnswer(
         receipt: receipt, reading: FileReading(findings: told),
-        readability: library.scoreOfNoTable)
+        readability: receipt.file == nil ? nil : library.scoreOfNoTable)
     }
     let source = try openOriginal(file, in: ledger)
     let placement = Placement(

@@ -20,9 +20,17 @@ struct PlacementOptions: ParsableArguments {
   @Flag(help: "前の四半期の記録を含む（遡及） / records of earlier quarters are meant")
   var retroactive = false
 
+  @Option(
+    name: .customLong("as"),
+    help: "差替の扱い whole 全件・addition 追加分・correction 訂正分・mistake 取り違え / how a later file is meant")
+  var meaning: RevisionMeaning?
+
+  @Option(help: "差替え・取下げの理由（備考） / why it came")
+  var note: String?
+
   var flags: PlacementFlags {
     PlacementFlags(
       submitter: submitter, dataset: dataset, quarter: quarter, receivedOn: received,
-      isRetroactive: retroactive)
+      isRetroactive: retroactive, meaning: meaning, note: note)
   }
 }

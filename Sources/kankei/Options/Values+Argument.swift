@@ -6,6 +6,7 @@ import Workspace
 extension Language: ExpressibleByArgument {}
 extension DatasetID: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+extension RevisionMeaning: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
