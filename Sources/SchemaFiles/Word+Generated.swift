@@ -216,6 +216,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `guideProgramme`
   case `guideProgrammeOrBlank`
   case `guideProgrammesHeading`
+  case `guideReplacement`
   case `guideRequired`
   case `guideResidence`
   case `guideSign`
@@ -918,6 +919,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`guideProgramme`: Exchange.LocalizedText(ja: "下の「取組」の表の言葉を書きます。", en: "One of the programmes in the table below.")
     case .`guideProgrammeOrBlank`: Exchange.LocalizedText(ja: "下の「取組」の表の言葉を書きます。どの取組でもないものは空けておきます。", en: "One of the programmes in the table below; blank if it belongs to none.")
     case .`guideProgrammesHeading`: Exchange.LocalizedText(ja: "取組", en: "Programmes")
+    case .`guideReplacement`: Exchange.LocalizedText(ja: "出したあとで直すときは、直した行だけでなく、その四半期のすべての行を入れたファイルを送ってください（差替は前のファイルをまるごと置き換えます）。番号のあるデータなら、追加分や訂正分だけを、そう添えて送ることもできます。", en: "To correct what was sent, send all records of the quarter again, not only those that change: a later file takes the place of the whole. Where records have numbers, additions or corrections alone may be sent if you say so.")
     case .`guideRequired`: Exchange.LocalizedText(ja: "必須", en: "required")
     case .`guideResidence`: Exchange.LocalizedText(ja: "市町村か都道府県の名前またはコード、「海外」「不明」のどれかを書きます。町名や番地は書きません。", en: "Name or code of a municipality or prefecture, 海外 (abroad) or 不明 (not known). No street or number.")
     case .`guideSign`: Exchange.LocalizedText(ja: "記号", en: "Sign")

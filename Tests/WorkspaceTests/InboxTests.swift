@@ -47,6 +47,18 @@ struct InboxTests {
     #expect(!delivery.placement.isRetroactive)
   }
 
+  @Test("a line may say how a later file is meant, and why it came")
+  func meaningAndNote() throws {
+    let delivery = try withTemporaryFolder { folder in
+      try Data("\(header),as,note\n\(line),追加分,あとから分かった\n".utf8).write(
+        to: folder.appendingPathComponent(ReceiptRegister.fileName))
+      return try ReceiptRegister.read(inbox: folder, project: try Project(yaml: project))
+        .deliveries.first
+    }
+    #expect(delivery?.placement.meaning == .addition)
+    #expect(delivery?.placement.note == "あとから分かった")
+  }
+
   @Test("該当なし and 取下げ need no file")
   func wordsNeedNoFile() throws {
     let deliveries = try inbox([

@@ -140,8 +140,7 @@ struct ReplacementTests {
   private struct TestSlot {
     let workspace: Workspace
     let folder: URL
-    let slot = Slot(
-      submitter: "062031", dataset: .participants, quarter: FiscalQuarter(code: "FY2024Q1")!)
+    let slot: Slot
 
     func flags(as meaning: RevisionMeaning? = nil, note: String? = nil) -> PlacementFlags {
       PlacementFlags(
@@ -152,8 +151,8 @@ struct ReplacementTests {
     func bytes(people: ClosedRange<Int>, from: String = "宮城県") -> [UInt8] {
       let rows = people.map { number in
         let day = number % 28 + 1
-        return
-          "062031,2024-04-\(day < 10 ? "0" : "")\(day),研修会,FX00\(number < 10 ? "0" : "")\(number),1,\(from)"
+        return "062031,2024-04-\(Digits.padded(day, to: 2)),研修会,"
+          + "FX\(Digits.padded(number, to: 4)),1,\(from)"
       }
       return Array((["市町村,実施日,取組,参加者番号,人数,居住地"] + rows).joined(separator: "\n").utf8)
     }
@@ -200,7 +199,10 @@ struct ReplacementTests {
         TestSlot(
           workspace: try Workspace(
             folder: try ProjectFolder(url: url), library: try FindingCase.library.get(),
-            now: try #require(CivilDate(iso: "2026-10-31")), language: .ja), folder: folder))
+            now: try #require(CivilDate(iso: "2026-10-31")), language: .ja), folder: folder,
+          slot: Slot(
+            submitter: "062031", dataset: .participants,
+            quarter: try #require(FiscalQuarter(code: "FY2024Q1")))))
     }
   }
 }

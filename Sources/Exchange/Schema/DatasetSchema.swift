@@ -49,7 +49,8 @@ package struct DatasetSchema: Sendable {
   package init(
     id: DatasetID, title: LocalizedText, version: String, fields: [Field], helpers: [Helper],
     rules: [Rule], primaryKey: [String], recordKey: [String], uniqueKeys: [[String]],
-    foreignKeys: [ForeignKey], crossTotals: [CrossTotal], isReportedOnce: Bool, recordDates: [String], json: String
+    foreignKeys: [ForeignKey], crossTotals: [CrossTotal], isReportedOnce: Bool,
+    recordDates: [String], json: String
   ) {
     self.id = id
     self.title = title

@@ -76,17 +76,21 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     package let goneShare: Double
     /// Share by which a total is smaller.
     package let totalLoss: Double
+    /// Share by which a total is larger, from which on it is told.
+    package let totalGain: Double
 
-    package init(netLoss: Double, goneShare: Double, totalLoss: Double) {
+    package init(netLoss: Double, goneShare: Double, totalLoss: Double, totalGain: Double) {
       self.netLoss = netLoss
       self.goneShare = goneShare
       self.totalLoss = totalLoss
+      self.totalGain = totalGain
     }
 
     private enum CodingKeys: String, CodingKey {
       case netLoss = "net_loss"
       case goneShare = "gone"
       case totalLoss = "total_loss"
+      case totalGain = "total_gain"
     }
   }
 
@@ -138,6 +142,9 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     ]
     for (name, value) in shares where !(value > 0 && value <= 1) {
       text.tell(.outside("\(value)", 0...1), at: ["replacement", name])
+    }
+    if !(replacement.totalGain > 0) {
+      text.tell(.notPositive("\(replacement.totalGain)"), at: ["replacement", "total_gain"])
     }
     let bounded: [(place: [any SettingsKey], value: Double, range: ClosedRange<Int>)] = [
       (["outliers", "seen"], outliers.seen, 1...1000),

@@ -69,6 +69,14 @@ package struct RevisionComparison: Sendable, Equatable {
     self.changes = changes
   }
 
+  /// Whether a total falls at all, or rises as by counting twice.
+  package func shiftsTotals(_ bounds: HistoryRules.Replacement) -> Bool {
+    totals.contains {
+      $0.after < $0.before
+        || $0.before > 0 && Double($0.after - $0.before) >= Double($0.before) * bounds.totalGain
+    } && records.before > 0
+  }
+
   /// Whether anything of weight would vanish by the bounds of `Schemas/history.yml`.
   package func losesWeight(_ bounds: HistoryRules.Replacement) -> Bool {
     guard records.before > 0 else { return false }

@@ -171,8 +171,10 @@ package struct RevisionComparer {
       // Free text may hold what belongs to a person.
       return field.kind == .text
         ? field.title
-        : "\(field.title) \(old[index].isEmpty ? "–" : old[index]) → \(new[index].isEmpty ? "–" : new[index])"
+        : "\(field.title) \(Self.shown(old[index])) → \(Self.shown(new[index]))"
     }
     return "\(key): \(differences.joined(separator: "、"))"
   }
+
+  private static func shown(_ cell: String) -> String { cell.isEmpty ? "–" : cell }
 }

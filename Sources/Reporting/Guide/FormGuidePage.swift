@@ -38,7 +38,7 @@ struct FormGuidePage {
     [
       words(.guideFile, ["file": guide.file.name, "encoding": guide.file.encoding]),
       words(.guideExampleRow, ["mark": guide.file.exampleMark]),
-      words(.guideNothing),
+      words(.guideNothing), words(.guideReplacement),
       words(.guideDeadline, ["days": String(guide.project.daysAfterQuarter)]),
     ]
   }

@@ -17,13 +17,16 @@ struct SettingsTable {
 
   /// - Parameters:
   ///   - name: what the table is called in the project's folder.
-  ///   - columns: all that its header names, and no others, in any order.
+  ///   - columns: what its header names, in any order.
+  ///   - optional: what it may name besides.
   /// - Throws: ``WorkspaceFailure`` where it is no table, or another one.
-  init(path: String, name: String, columns: [String]) throws(WorkspaceFailure) {
+  init(path: String, name: String, columns: [String], optional: [String] = [])
+    throws(WorkspaceFailure)
+  {
     self.name = name
     let table = try InputFile.table(path)
-    for stranger in table.header where !columns.contains(stranger) {
-      tell(.unknownKey(allowed: columns), in: 1, stranger)
+    for stranger in table.header where !(columns + optional).contains(stranger) {
+      tell(.unknownKey(allowed: columns + optional), in: 1, stranger)
     }
     for column in columns where !table.header.contains(column) { tell(.missing, in: 1, column) }
     if Set(table.header).count < table.header.count {
@@ -35,11 +38,11 @@ struct SettingsTable {
         tell(.damaged, in: row.excelRow, "")
         continue
       }
-      if cells.count == columns.count {
+      if cells.count == table.header.count {
         let named = Dictionary(uniqueKeysWithValues: zip(table.header, cells))
         rows.append(Row(number: row.excelRow, cells: named))
       } else {
-        tell(.itemCount(cells.count, expected: columns.count), in: row.excelRow, "")
+        tell(.itemCount(cells.count, expected: table.header.count), in: row.excelRow, "")
       }
     }
   }

@@ -8,6 +8,8 @@ struct ReceiptRegister: Sendable {
   private static let columns = [
     "file", "submitter", "dataset", "quarter", "kind", "received_on", "retroactive",
   ]
+  /// How a later file is meant, and why it came.
+  private static let optional = ["as", "note"]
   private static let retroactive = "遡及"
 
   let deliveries: [Delivery]
@@ -23,7 +25,8 @@ struct ReceiptRegister: Sendable {
   ) throws(WorkspaceFailure) -> ReceiptRegister {
     let path = inbox.appendingPathComponent(fileName).path
     guard FileManager.default.fileExists(atPath: path) else { return .empty }
-    var table = try SettingsTable(path: path, name: "inbox/\(fileName)", columns: columns)
+    var table = try SettingsTable(
+      path: path, name: "inbox/\(fileName)", columns: columns, optional: optional)
     let deliveries = table.rows.compactMap { delivery($0, of: project, telling: &table) }
     try table.finish()
     return ReceiptRegister(deliveries: deliveries)
@@ -62,6 +65,9 @@ struct ReceiptRegister: Sendable {
         .outsidePlan(quarter.code, first: project.firstYear.code, last: project.lastYear.code),
         in: row, "quarter")
     }
+    if !row["as"].isEmpty, RevisionMeaning(word: row["as"]) == nil {
+      table.tell(.value(row["as"], allowed: RevisionMeaning.allCases.map(\.word)), in: row, "as")
+    }
     let file = row["file"].isEmpty ? nil : row["file"]
     if let kind {
       let isWord = kind == .nothingToReport || kind == .withdrawal
@@ -72,7 +78,9 @@ struct ReceiptRegister: Sendable {
     return Delivery(
       placement: Placement(
         slot: Slot(submitter: submitter, dataset: dataset, quarter: quarter), kind: kind,
-        receivedOn: receivedOn, isRetroactive: !row["retroactive"].isEmpty),
+        receivedOn: receivedOn, isRetroactive: !row["retroactive"].isEmpty,
+        meaning: RevisionMeaning(word: row["as"]),
+        note: row["note"].isEmpty ? nil : row["note"]),
       file: file)
   }
 }

@@ -75,10 +75,10 @@ extension Workspace {
     let revision = comparer.comparison(with: inForce, totals: file.report.totals)
     file.revision = revision
     guard file.placement.meaning == nil else { return }
-    if revision.losesWeight(try library.history().replacement) {
+    let bounds = try library.history().replacement
+    if revision.losesWeight(bounds) {
       add(.replacementLoses, revision.values, to: &file.report)
-    } else if revision.records.gone > 0 || revision.totals.contains(where: { $0.after < $0.before })
-    {
+    } else if revision.records.gone > 0 || revision.shiftsTotals(bounds) {
       add(.replacementDiffers, revision.values, to: &file.report)
     }
     if file.placement.receivedOn < inForce.receivedOn {

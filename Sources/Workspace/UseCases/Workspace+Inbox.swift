@@ -48,18 +48,22 @@ extension Workspace {
     let placement = delivery.placement
     let word = DeliveredWord(slot: placement.slot, kind: placement.kind)
     counts[word, default: 0] += 1
-    let row = "\(placement.kind.rawValue) \(placement.slot) #\(counts[word, default: 0])"
+    let row =
+      "\(placement.kind.rawValue) \(placement.slot) #\(counts[word, default: 0])"
+      + placement.meaningInRow
     guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
     return try receiveWord(placement, row: row, into: ledger)
   }
 
-  /// Nil for a file that an earlier run has dealt with: the same bytes of the same name for the same slot.
+  /// Nil for a file that an earlier run has dealt with: the same bytes of the same name for the same slot, meant as
+  /// they were then.
   private func receive(
     _ file: String, of delivery: Delivery, reading: ReadingFlags, into ledger: Ledger
   ) throws -> ReceiptAnswer? {
     let path = folder.inbox.appendingPathComponent(file).path
     let original = try InputFile.digest(of: path)
-    let row = "\(file) \(delivery.placement.slot) \(original.sha256)"
+    let row =
+      "\(file) \(delivery.placement.slot) \(original.sha256)" + delivery.placement.meaningInRow
     guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
     do {
       return try receive(
@@ -99,4 +103,9 @@ extension Workspace {
         CheckAnswer(
           receipt: stored, reading: FileReading(findings: findings), readability: readability)))
   }
+}
+
+extension Placement {
+  /// A word on how a file is meant makes another line of the register: it answers a question.
+  fileprivate var meaningInRow: String { meaning.map { " as \($0.rawValue)" } ?? "" }
 }
