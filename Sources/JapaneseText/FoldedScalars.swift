@@ -8,6 +8,8 @@ struct FoldedScalars {
     if let joined = joined(to: scalar) {
       scalars.removeLast()
       scalars.append(joined)
+    } else if let letters = LookAlikes.letters(scalar) {
+      scalars.append(contentsOf: letters.unicodeScalars)
     } else {
       scalars.append(Self.folded(scalar))
     }
@@ -27,6 +29,7 @@ struct FoldedScalars {
     switch scalar.value {
     case 0xFF01...0xFF5E: return Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21))
     case 0xFF61...0xFF9F: return fullWidthKana[Int(scalar.value - 0xFF61)]
+    case 0x2E80...0x2FD5: return LookAlikes.kanji(scalar) ?? scalar
     // Kanji and kana are no signs, and most of what comes.
     case 0x3041...0xFF00: return scalar
     default: return signs[scalar] ?? scalar

@@ -5,7 +5,7 @@ extension WidthFolding {
   }
 
   private static let otherSpellings: [Unicode.Scalar: [Unicode.Scalar]] = {
-    let signs = [0x21...0x7E, 0x3008...0x301B, 0xFF01...0xFF9F].joined()
+    let signs = [0x21...0x7E, 0x2E80...0x2FD5, 0x3008...0x301B, 0xFF01...0xFF9F].joined()
       .compactMap { Unicode.Scalar(UInt32($0)) }
     var spellings: [Unicode.Scalar: [Unicode.Scalar]] = [:]
     for scalar in signs + KanjiVariants.rarerForms {

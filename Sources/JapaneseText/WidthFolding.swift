@@ -1,7 +1,7 @@
 /// Brings the several widths of one Japanese text to one form.
 package enum WidthFolding {
   /// Full-width ASCII, digits, signs and U+3000 to half width; half-width kana to full width with
-  /// their voiced marks joined. Idempotent.
+  /// their voiced marks joined; what only looks like a kanji (``LookAlikes``) to that kanji. Idempotent.
   ///
   /// - Parameter minus: whether every dash-like sign stands for a minus, as in a cell that holds a
   ///   number; it then becomes `-`. In other text ー and ― keep their meaning.

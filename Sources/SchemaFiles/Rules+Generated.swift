@@ -10,6 +10,7 @@ extension SchemaFiles {
 private func part1() -> Swift.Dictionary<Swift.String, Exchange.LocalizedText> {
   var all = Swift.Dictionary<Swift.String, Exchange.LocalizedText>()
   all["cell.completed"] = Exchange.LocalizedText(ja: "年や元号を、ほかの列または提出枠から補う", en: "the year or era is taken from another column or from the slot")
+  all["cell.look-alike"] = Exchange.LocalizedText(ja: "漢字や英字に見える別の文字（PDFから写した ⽶・⻑、℡ など）を、その字として読む", en: "signs that only look like kanji or stand for letters (⽶, ⻑, ℡) are read as those")
   all["cell.profile"] = Exchange.LocalizedText(ja: "提出者の読替表（profiles）にある書き方", en: "a spelling of the submitter's profile")
   all["cell.sign"] = Exchange.LocalizedText(ja: "統計の記号として読む（意味は提出者の読替表による）", en: "a sign of statistics, with the meaning that the submitter declares")
   all["cell.stated-twice"] = Exchange.LocalizedText(ja: "同じ値を二通りに書いたもの（例：鶴岡市（062031））を一つに読む", en: "one value in two spellings that say the same, such as 鶴岡市（062031）")

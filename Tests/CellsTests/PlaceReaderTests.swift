@@ -104,6 +104,8 @@ struct PlaceReaderTests {
       ("海外", "海外"), ("国外", "海外 by residence.word"), ("不明", "不明"),
       ("無回答", "不明 by residence.word"), ("県内", "06 by residence.home-prefecture"),
       ("…", "…"), ("温海", "062031 by municipality.former-name"),
+      ("⼭形県⽶沢市", "062022 by cell.look-alike"), ("⻑井市", "062090 by cell.look-alike"),
+      ("⻘森県", "02 by cell.look-alike"), ("⿅児島県", "46 by cell.look-alike"),
     ])
   func readsResidence(raw: String, expected: String) throws {
     #expect(try described(raw, as: "residence") == expected)

@@ -35,6 +35,18 @@ import Testing
     #expect(WidthFolding.matchKey(text) == WidthFolding.matchKey(other))
   }
 
+  @Test(
+    "what only looks like a kanji, or stands for letters, has the key of what it is read as",
+    arguments: [
+      ("⽒名", "氏名"), ("⽣年⽉⽇", "生年月日"), ("⼭形県⽶沢市", "山形県米沢市"), ("⻑井市", "長井市"), ("⻘森県", "青森県"),
+      ("⿅児島県", "鹿児島県"), ("合⾦", "合金"), ("℡", "tel"), ("℻", "fax"), ("№", "no."), ("⽈", "曰"),
+    ])
+  func readsLookAlikes(text: String, other: String) {
+    #expect(WidthFolding.matchKey(text) == other)
+    #expect(WidthFolding.holdsLookAlikes(text))
+    #expect(!WidthFolding.holdsLookAlikes(other))
+  }
+
   @Test("ga stays ga where it does not stand between kanji")
   func keepsOtherGa() {
     #expect(WidthFolding.matchKey("人が来る") != WidthFolding.matchKey("人けがる"))
@@ -64,7 +76,7 @@ import Testing
   @Test("folding and keys are idempotent on random text")
   func isIdempotent() {
     let pieces = Array(
-      "aＡ１ｶﾞﾟｳヶケがガはハ゛゜か山形 　\u{3099}\u{309A}\u{200B}[「【ー−―～〜ﾊﾎＫİßÅｰ\n".unicodeScalars)
+      "aＡ１ｶﾞﾟｳヶケがガはハ゛゜か山形⽒⻑℡ 　\u{3099}\u{309A}\u{200B}[「【ー−―～〜ﾊﾎＫİßÅｰ\n".unicodeScalars)
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<3_000 {
       var text = String.UnicodeScalarView()

@@ -126,6 +126,7 @@ package struct CellGrammar: Sendable {
     if text == raw { return nil }
     let trimmed = WidthFolding.trimmed(raw)
     if trimmed == text { return (text, .trim) }
+    if WidthFolding.holdsLookAlikes(trimmed) { return (text, .lookAlike) }
     if WidthFolding.fold(trimmed) == text { return (text, .width) }
     return (text, rule)
   }

@@ -8,6 +8,8 @@ package enum CellRule: String, Sendable, CaseIterable {
   case trim = "cell.trim"
   /// Full-width letters, digits and signs, or half-width kana, were brought to one width.
   case width = "cell.width"
+  /// ⽶沢市, ⻑井市, № 3: signs that look like kanji or stand for letters were read as those.
+  case lookAlike = "cell.look-alike"
   /// A sign of statistics, read as the submitter's profile declares it: ー is nil.
   case sign = "cell.sign"
   /// 鶴岡市（062031）: one value in two spellings that say the same.

@@ -28,14 +28,11 @@ struct LabelStarts: Sendable {
     column < starts.count && starts[column].contains { cell.starts(with: $0) }
   }
 
-  /// How a label may begin where it stands again: as it does, folded, in either case, and after a blank.
+  /// How a label may begin where it stands again: as it does, in any other width, case or form, and after a blank.
   private static func firstCharacters(of label: String) -> [Unicode.Scalar] {
     guard let written = label.unicodeScalars.first,
       let plain = WidthFolding.matchKey(label).unicodeScalars.first
     else { return [] }
-    let cases = [plain, plain.properties.uppercaseMapping.unicodeScalars.first].compactMap(\.self)
-    let wide = cases.filter { 0x21...0x7E ~= $0.value }
-      .compactMap { Unicode.Scalar($0.value + 0xFEE0) }
-    return [written, " ", "\u{3000}"] + cases + wide
+    return [written, " ", "\u{3000}"] + WidthFolding.spellings(of: plain)
   }
 }
