@@ -74,11 +74,13 @@ package enum Intake {
       FileHeader($0, in: head, constants: context.profileDataset.constants)
     }
     let personal = try PersonalColumns(header, head, in: source)
-    if !personal.filled.isEmpty { return quarantined(header, personal, &collector) }
+    if !personal.filled.isEmpty {
+      return quarantined(header?.columns ?? [], header?.layout ?? Layout(), personal, &collector)
+    }
     guard let header, case .fits = fit else {
       let misfit = fit.misfit(in: context)
       collector.add(misfit.code, at: Finding.Place(), values: misfit.values)
-      return try refused(source, head, header, &collector)
+      return try refused(source, head, header, context.vocabulary, &collector)
     }
     let wide = WideLayout(header.columns, in: context)
     let drift = context.earlierHeader.map { HeaderDrift(from: $0, to: header.columns) }
@@ -101,7 +103,8 @@ package enum Intake {
     to collector: inout FindingCollector
   ) -> Set<String> {
     var muted: Set<String> = []
-    for (index, label) in header.layout.labels.enumerated() where PersonalData.isSuspicious(label) {
+    for (index, label) in header.layout.labels.enumerated()
+    where header.table.vocabulary.people.speaksOfPerson(label) {
       var place = header.place
       place.column = index + 1
       place.label = PersonalData.masked(label)
@@ -131,26 +134,56 @@ package enum Intake {
   /// A file of which only its layout can be told.
   private static func refused(
     _ source: SourceFile, _ head: FirstRecords, _ header: FileHeader?,
-    _ collector: inout FindingCollector
+    _ vocabulary: TableVocabulary, _ collector: inout FindingCollector
   ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
     let sorter = RowSorter(source, shown.table, judge: shown.rowJudge)
     var survey = RowSurvey(sorter, from: shown.layout)
-    try source.forEachBlock { block, _ in survey.take(block) }
+    try source.forEachBlock { block, _ in
+      survey.take(block)
+      tellPersons(in: block, of: source, except: shown.columns, vocabulary.people, &collector)
+    }
     survey.conclude()
+    let personal = try PersonalColumns(survey.sorter.repeatedHeaders, in: source, vocabulary)
+    if !personal.filled.isEmpty {
+      return quarantined(shown.columns, shown.layout, personal, &collector)
+    }
     return FileReading(
       layout: survey.layout, columns: header?.columns ?? [], findings: collector.log(),
       reach: .layout, recordCount: survey.recordCount)
   }
 
+  /// Tells of the cells of a file whose values nobody reads that speak of a person: it must be known whether the file may be
+  /// kept.
+  private static func tellPersons(
+    in block: borrowing RecordBlock, of source: SourceFile, except columns: [ColumnMapping],
+    _ people: PersonFinder, _ collector: inout FindingCollector
+  ) {
+    for row in 0..<block.count {
+      for column in 0..<block.fieldCount(row) {
+        if columns.contains(where: { $0.index == column && $0.isPublic }) { continue }
+        let cell = block.field(row, column)
+        guard cell.count >= 4, let text = source.decode(cell), people.speaksOfPerson(text) else {
+          continue
+        }
+        let place = Finding.Place(
+          record: block.firstRecordNumber + row, line: block.line(row),
+          excelRow: block.excelRow(row), column: column + 1,
+          label: columns.first { $0.index == column }?.label)
+        collector.add(.personalDataCell, at: place, raw: PersonalData.masked(text))
+      }
+    }
+  }
+
   /// A file with personal data: nothing of it but its labels and the places.
-  private static func quarantined(
-    _ header: FileHeader?, _ personal: PersonalColumns, _ collector: inout FindingCollector
+  static func quarantined(
+    _ columns: [ColumnMapping], _ layout: Layout, _ personal: PersonalColumns,
+    _ collector: inout FindingCollector
   ) -> FileReading {
     var report = FileReading(isQuarantined: true)
-    report.layout.headerRows = header?.layout.headerRows ?? []
-    report.layout.labels = header?.layout.labels ?? []
-    report.columns = header?.columns ?? []
+    report.layout.headerRows = layout.headerRows
+    report.layout.labels = columns.isEmpty ? [] : columns.map(\.label)
+    report.columns = columns
     for label in personal.filled {
       collector.add(.personalDataColumn, at: label.place, values: ["count": String(label.count)])
     }

@@ -58,6 +58,7 @@ extension FieldGrammars {
     self.init(
       schema: schema ?? context.schema, project: context.project, areas: context.areas,
       profile: context.profile, units: context.vocabulary.units,
-      words: context.vocabulary.words, columns: columns)
+      words: context.vocabulary.words, people: context.vocabulary.people,
+      columns: columns)
   }
 }

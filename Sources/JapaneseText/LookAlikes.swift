@@ -21,7 +21,9 @@ enum LookAlikes {
   }
 
   /// 〓 holds the place of a radical that stands for no kanji.
-  private static func read(_ kanji: Unicode.Scalar) -> Unicode.Scalar? { kanji == "〓" ? nil : kanji }
+  private static func read(_ kanji: Unicode.Scalar) -> Unicode.Scalar? {
+    kanji == "〓" ? nil : kanji
+  }
 
   /// The kanji of U+2E80–U+2EF3 in their order: Unicode's equivalent ideographs, in the forms of Japan.
   private static let radicals = Array(

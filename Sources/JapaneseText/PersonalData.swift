@@ -51,6 +51,9 @@ package enum PersonalData {
     String(text.map { $0.isLetter || $0.isNumber ? "●" : $0 })
   }
 
+  /// Whether a text was masked.
+  package static func isMasked(_ text: String) -> Bool { text.contains("●") }
+
   /// The text, masked where it is suspicious.
   package static func safe(_ text: String) -> String { isSuspicious(text) ? masked(text) : text }
 
@@ -64,7 +67,20 @@ package enum PersonalData {
     }
   }
 
+  /// A telephone number and nothing else, with its hyphens or of a mobile telephone.
+  package static func isPlainPhone(_ key: String) -> Bool {
+    let plain = WidthFolding.fold(key, minus: true)
+    return plain.allSatisfy { $0.isASCII && $0.isNumber || "-() ".contains($0) } && hasPhone(plain)
+  }
+
   private static func second(_ digits: String) -> Character { digits.dropFirst().first ?? " " }
+
+  /// A 個人番号 and nothing else.
+  package static func isIndividualNumber(_ text: String) -> Bool {
+    let digits = WidthFolding.fold(text, minus: true).filter { $0 != "-" && $0 != " " }
+    return digits.count == 12 && digits.allSatisfy { $0.isASCII && $0.isNumber }
+      && CheckDigit.isValidIndividualNumber(digits)
+  }
 
   private static func hasIndividualNumber(_ text: String) -> Bool {
     runs(in: text, joinedBy: "- ").contains { run in

@@ -43,6 +43,21 @@ package enum WidthFolding {
     }
   }
 
+  /// A key of somebody's in the form in which keys are compared: folded, in capitals, every dash a hyphen; ー is one
+  /// between letters and digits alone. Idempotent.
+  package static func foldKey(_ text: String) -> String {
+    let folded = Array(fold(text).uppercased().unicodeScalars)
+    let dashed = folded.indices.map { index -> Unicode.Scalar in
+      guard isDash(folded[index]) else { return folded[index] }
+      if folded[index] != "ー" { return "-" }
+      let isInside =
+        index > 0 && folded[index - 1].isASCII
+        && (index + 1 == folded.count || folded[index + 1].isASCII)
+      return isInside ? "-" : "ー"
+    }
+    return String(String.UnicodeScalarView(dashed))
+  }
+
   /// Without white space at both ends: ASCII, U+3000, no-break and zero-width spaces.
   package static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars

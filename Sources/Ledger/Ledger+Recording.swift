@@ -64,7 +64,7 @@ extension Ledger {
 
   /// A row must never name an original that is not there: it could not be read again.
   private func requireOriginal(of receipt: NewReceipt) throws {
-    if receipt.outcome == .quarantined { return }
+    guard receipt.keepsOriginal else { return }
     for file in [receipt.file, receipt.part].compactMap(\.self)
     where !originals.contains(file.sha256) {
       throw LedgerFailure.originalMissing(sha256: file.sha256)

@@ -104,7 +104,7 @@ extension SchemaFiles {
       "name": "origin",
       "title": "移住元",
       "type": "string",
-      "description": "市町村コード6桁、都道府県コード2桁、海外、不明 のどれか。名前でもよい。",
+      "description": "市町村コード6桁、都道府県コード2桁、県外、海外、不明 のどれか。名前でもよい。",
       "constraints": {"required": true},
       "kankei:kind": "residence",
       "kankei:role": "dimension",
@@ -158,8 +158,8 @@ extension SchemaFiles {
       "kankei:role": "dimension",
       "kankei:labels": {"ja": ["経由有無", "関係人口からの移住", "事前の関わり"], "en": ["Prior involvement"]},
       "kankei:codes": [
-        {"code": "yes", "id": 1, "title": {"ja": "有", "en": "Yes"}, "spellings": ["あり", "○", "はい"]},
-        {"code": "no", "id": 2, "title": {"ja": "無", "en": "No"}, "spellings": ["なし", "×", "いいえ"]}
+        {"code": "yes", "id": 1, "title": {"ja": "有", "en": "Yes"}, "spellings": ["あり", "有り", "○", "はい"]},
+        {"code": "no", "id": 2, "title": {"ja": "無", "en": "No"}, "spellings": ["なし", "無し", "×", "いいえ"]}
       ]
     },
     {
@@ -323,8 +323,8 @@ private func part18() -> Swift.Array<Exchange.Field.Code> {
 
 private func part19() -> Swift.Array<Exchange.Field.Code> {
   var all = Swift.Array<Exchange.Field.Code>()
-  all.append(Exchange.Field.Code(code: "yes", id: 1, title: Exchange.LocalizedText(ja: "有", en: "Yes"), spellings: ["あり", "○", "はい"]))
-  all.append(Exchange.Field.Code(code: "no", id: 2, title: Exchange.LocalizedText(ja: "無", en: "No"), spellings: ["なし", "×", "いいえ"]))
+  all.append(Exchange.Field.Code(code: "yes", id: 1, title: Exchange.LocalizedText(ja: "有", en: "Yes"), spellings: ["あり", "有り", "○", "はい"]))
+  all.append(Exchange.Field.Code(code: "no", id: 2, title: Exchange.LocalizedText(ja: "無", en: "No"), spellings: ["なし", "無し", "×", "いいえ"]))
   return all
 }
 
@@ -336,7 +336,7 @@ private func part20() -> Swift.Array<Exchange.Field> {
   all.append(Exchange.Field(name: "period", title: "期間", description: "日付が無いときの会計年度四半期。FY2024Q1 は令和6年4〜6月。", example: nil, kind: Exchange.Field.Kind.period, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: Exchange.TextPattern(text: "^FY[0-9]{4}Q[1-4]$", states: part16(), start: 8), choices: nil), labels: ["年度・四半期", "四半期", "対象期間", "実施時期", "時期", "Quarter", "Fiscal quarter"], codes: []))
   all.append(Exchange.Field(name: "households", title: "組", description: "移住した世帯の数。", example: "1", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "組", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["組数", "世帯数", "世帯", "Households"], codes: []))
   all.append(Exchange.Field(name: "people", title: "人", description: "移住した人の数。", example: "2", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["人数", "移住者数", "移住人数", "People", "Migrants"], codes: []))
-  all.append(Exchange.Field(name: "origin", title: "移住元", description: "市町村コード6桁、都道府県コード2桁、海外、不明 のどれか。名前でもよい。", example: nil, kind: Exchange.Field.Kind.residence, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["転出元", "前住所地", "移住前居住地", "従前の住所地", "Origin", "From"], codes: []))
+  all.append(Exchange.Field(name: "origin", title: "移住元", description: "市町村コード6桁、都道府県コード2桁、県外、海外、不明 のどれか。名前でもよい。", example: nil, kind: Exchange.Field.Kind.residence, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["転出元", "前住所地", "移住前居住地", "従前の住所地", "Origin", "From"], codes: []))
   all.append(Exchange.Field(name: "age_group", title: "年代", description: "世帯主の年代。", example: nil, kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["20s", "30s", "40s", "50s", "60s", "70-over", "under-20", "unknown"]), labels: ["世帯主年代", "年齢層", "Age group"], codes: part17()))
   all.append(Exchange.Field(name: "channel", title: "経路", description: "どこを通じての移住か。", example: nil, kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["cooperation-corps", "desk", "job", "other", "side-job", "trial"]), labels: ["移住経路", "相談経路", "きっかけ", "Channel"], codes: part18()))
   all.append(Exchange.Field(name: "prior_involvement", title: "関係人口経由", description: "移住前に関係人口として関わっていたか。", example: nil, kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["no", "yes"]), labels: ["経由有無", "関係人口からの移住", "事前の関わり", "Prior involvement"], codes: part19()))

@@ -9,11 +9,13 @@ extension SchemaFiles {
 
 private func part1() -> Swift.Dictionary<Swift.String, Exchange.LocalizedText> {
   var all = Swift.Dictionary<Swift.String, Exchange.LocalizedText>()
+  all["cell.apostrophe"] = Exchange.LocalizedText(ja: "表計算ソフトで文字として残すための先頭の ' を取る", en: "the apostrophe that tells a spreadsheet that text follows is dropped")
   all["cell.completed"] = Exchange.LocalizedText(ja: "年や元号を、ほかの列または提出枠から補う", en: "the year or era is taken from another column or from the slot")
   all["cell.look-alike"] = Exchange.LocalizedText(ja: "漢字や英字に見える別の文字（PDFから写した ⽶・⻑、℡ など）を、その字として読む", en: "signs that only look like kanji or stand for letters (⽶, ⻑, ℡) are read as those")
   all["cell.profile"] = Exchange.LocalizedText(ja: "提出者の読替表（profiles）にある書き方", en: "a spelling of the submitter's profile")
   all["cell.sign"] = Exchange.LocalizedText(ja: "統計の記号として読む（意味は提出者の読替表による）", en: "a sign of statistics, with the meaning that the submitter declares")
   all["cell.stated-twice"] = Exchange.LocalizedText(ja: "同じ値を二通りに書いたもの（例：鶴岡市（062031））を一つに読む", en: "one value in two spellings that say the same, such as 鶴岡市（062031）")
+  all["cell.text-formula"] = Exchange.LocalizedText(ja: #"表計算ソフトで文字として残すための式（="062031"）から中身を取り出す"#, en: #"the formula that keeps a code as text (="062031") is taken off"#)
   all["cell.trim"] = Exchange.LocalizedText(ja: "前後の空白を取る", en: "blanks at the ends are dropped")
   all["cell.unpivot"] = Exchange.LocalizedText(ja: "横に並んだ列の見出しから読む", en: "told by the label of a column that became records")
   all["cell.width"] = Exchange.LocalizedText(ja: "全角の英数字・記号と半角カナの幅をそろえる", en: "full-width letters, digits and signs and half-width kana are brought to one width")
@@ -38,10 +40,13 @@ private func part1() -> Swift.Dictionary<Swift.String, Exchange.LocalizedText> {
   all["date.separator"] = Exchange.LocalizedText(ja: "年月日の区切りをそろえる", en: "other signs between year, month and day")
   all["date.time"] = Exchange.LocalizedText(ja: "日付の後の時刻を取る", en: "the time of day is dropped")
   all["date.year-last"] = Exchange.LocalizedText(ja: "年が最後の日付（月日の順が一通りに決まるもの）", en: "the year stands last, and only one order of day and month gives a day")
+  all["key.case"] = Exchange.LocalizedText(ja: "番号の大文字と小文字、横線の形をそろえる", en: "keys are brought to capitals and to one kind of dash")
+  all["key.decimal"] = Exchange.LocalizedText(ja: "数とみなされて付いた番号の .0 を取る", en: "the .0 of a key that was taken for a number is dropped")
   all["municipality.five-digits"] = Exchange.LocalizedText(ja: "5桁のコードに検査数字を付ける", en: "the check digit is added to five digits")
   all["municipality.former-code"] = Exchange.LocalizedText(ja: "合併前の団体コードを今の市町村にする", en: "the code of a town of the past stands for the one that it became part of")
   all["municipality.former-name"] = Exchange.LocalizedText(ja: "合併前の市町村名を今の市町村にする", en: "a town of the past stands for the one that it became part of")
   all["municipality.lost-zero"] = Exchange.LocalizedText(ja: "落ちた先頭の 0 を補う", en: "a leading zero that a spreadsheet dropped is put back")
+  all["municipality.member-name"] = Exchange.LocalizedText(ja: "同じ名前の市町村のうち、提出した市町村か、事業の構成団体とする", en: "of towns of one name, the one that sends the file or takes part in the project")
   all["municipality.name"] = Exchange.LocalizedText(ja: "市町村の名前を団体コードにする", en: "the name of a municipality becomes its code")
   all["municipality.name-beside"] = Exchange.LocalizedText(ja: "空欄のコードを隣の市町村名から補う", en: "the blank code is filled from the name beside it")
   all["municipality.ward"] = Exchange.LocalizedText(ja: "政令市の区をその市とする", en: "a ward of a designated city stands for its city")
@@ -57,6 +62,6 @@ private func part1() -> Swift.Dictionary<Swift.String, Exchange.LocalizedText> {
   all["residence.prefecture"] = Exchange.LocalizedText(ja: "都道府県の名前をコードにする", en: "the name of a prefecture becomes its code")
   all["residence.prefecture-code"] = Exchange.LocalizedText(ja: "都道府県の6桁のコードを2桁にする", en: "the six digits of a prefecture become two")
   all["residence.prefecture-of-town"] = Exchange.LocalizedText(ja: "ほかの都道府県の市町村を、その都道府県とする", en: "a town of another prefecture stands for its prefecture")
-  all["residence.word"] = Exchange.LocalizedText(ja: "「海外」「不明」の別の書き方", en: "other words for abroad or unknown")
+  all["residence.word"] = Exchange.LocalizedText(ja: "「海外」「県外」「不明」の別の書き方", en: "other words for abroad, outside the prefecture or unknown")
   return all
 }

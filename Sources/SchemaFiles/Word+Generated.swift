@@ -183,6 +183,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `findingTitle`
   case `firstRecord`
   case `fiscalYear`
+  case `fixedIsRestricted`
   case `formEncoding`
   case `formExists`
   case `gaps`
@@ -886,6 +887,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`findingTitle`: Exchange.LocalizedText(ja: "検出事項", en: "Finding")
     case .`firstRecord`: Exchange.LocalizedText(ja: "最初のレコード", en: "First record")
     case .`fiscalYear`: Exchange.LocalizedText(ja: "年度", en: "Fiscal year")
+    case .`fixedIsRestricted`: Exchange.LocalizedText(ja: "{file} を正規化して書きました。庁内限り（秘匿処理前）です。", en: "{file} was written normalised. For internal use only (before disclosure control).")
     case .`formEncoding`: Exchange.LocalizedText(ja: "--encoding {encoding}: 様式は utf-8 か cp932 で書きます。", en: "--encoding {encoding}: forms are written in utf-8 or cp932.")
     case .`formExists`: Exchange.LocalizedText(ja: "{file}（書き込みのあるファイルがもうあります。別のフォルダーを --output で指定してください）", en: "{file} (a file with other content is there already; give another folder with --output)")
     case .`gaps`: Exchange.LocalizedText(ja: "不明（不詳・秘匿・空欄）のセル", en: "Cells not known (unknown, concealed or blank)")
@@ -921,7 +923,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`guideProgrammesHeading`: Exchange.LocalizedText(ja: "取組", en: "Programmes")
     case .`guideReplacement`: Exchange.LocalizedText(ja: "出したあとで直すときは、直した行だけでなく、その四半期のすべての行を入れたファイルを送ってください（差替は前のファイルをまるごと置き換えます）。番号のあるデータなら、追加分や訂正分だけを、そう添えて送ることもできます。", en: "To correct what was sent, send all records of the quarter again, not only those that change: a later file takes the place of the whole. Where records have numbers, additions or corrections alone may be sent if you say so.")
     case .`guideRequired`: Exchange.LocalizedText(ja: "必須", en: "required")
-    case .`guideResidence`: Exchange.LocalizedText(ja: "市町村か都道府県の名前またはコード、「海外」「不明」のどれかを書きます。町名や番地は書きません。", en: "Name or code of a municipality or prefecture, 海外 (abroad) or 不明 (not known). No street or number.")
+    case .`guideResidence`: Exchange.LocalizedText(ja: "市町村か都道府県の名前またはコード、「県外」「海外」「不明」のどれかを書きます。町名や番地は書きません。", en: "Name or code of a municipality or prefecture, 県外 (outside the prefecture), 海外 (abroad) or 不明 (not known). No street or number.")
     case .`guideSign`: Exchange.LocalizedText(ja: "記号", en: "Sign")
     case .`guideSignsHeading`: Exchange.LocalizedText(ja: "記号", en: "Signs")
     case .`guideSignsNote`: Exchange.LocalizedText(ja: "空欄は0とはみなしません。0のときは0、または次の記号を書きます。", en: "A blank is no zero. Write 0, or one of these signs.")

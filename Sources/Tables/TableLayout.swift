@@ -21,7 +21,7 @@ package struct TableLayout {
   private let preamble: Preamble
   /// What the records look like.
   let body: TableBody
-  let vocabulary: TableVocabulary
+  package let vocabulary: TableVocabulary
 
   /// - Parameter named: the row whose labels name a dataset's fields; it is the header then.
   package init(_ head: FirstRecords, named: Int? = nil) {

@@ -40,7 +40,7 @@ struct Forms {
     let grammars = FieldGrammars(
       schema: schema, project: project, areas: areas,
       profile: try profile.map { try Profile(yaml: $0) } ?? Profile(submitter: "062031"),
-      units: units, words: words, columns: [column])
+      units: units, words: words, people: PersonFinder(words), columns: [column])
     return grammars.grammar(for: field)
   }
 

@@ -104,6 +104,10 @@ struct PlaceReaderTests {
       ("海外", "海外"), ("国外", "海外 by residence.word"), ("不明", "不明"),
       ("無回答", "不明 by residence.word"), ("県内", "06 by residence.home-prefecture"),
       ("…", "…"), ("温海", "062031 by municipality.former-name"),
+      ("県外", "県外"), ("他県", "県外 by residence.word"), ("県外（東京都）", "13 by residence.prefecture"),
+      ("県外（調査中）", "県外 by residence.word"), ("不明（調査中）", "不明 by residence.word"),
+      ("山形県内", "06 by residence.home-prefecture"), ("東京都内", "13 by residence.prefecture"),
+      ("=\"13\"", "13 by cell.text-formula"), ("'062031", "062031 by cell.apostrophe"),
       ("⼭形県⽶沢市", "062022 by cell.look-alike"), ("⻑井市", "062090 by cell.look-alike"),
       ("⻘森県", "02 by cell.look-alike"), ("⿅児島県", "46 by cell.look-alike"),
     ])
@@ -143,7 +147,7 @@ struct PlaceReaderTests {
     let areas = try AreaRegistry(csv: Self.national)
     let readers: [(any CellReader, String)] = [
       (MunicipalityReader(areas: areas, homePrefecture: 6), municipality),
-      (ResidenceReader(areas: areas, homePrefecture: 6), residence),
+      (ResidenceReader(areas: areas, homePrefecture: 6, sender: .init()), residence),
     ]
     for (reader, expected) in readers {
       let reading = reader.read(raw)
@@ -156,7 +160,8 @@ struct PlaceReaderTests {
   @Test(
     "asks where a residence is not sure",
     arguments: [
-      ("県外", "unknown-residence"), ("48", "unknown-residence"), ("仙台市", "unknown-residence"),
+      ("大蔵町", "unknown-residence: 大蔵村, 大江町"), ("不明（東京都）", "unknown-residence"),
+      ("48", "unknown-residence"), ("仙台市", "unknown-residence"),
       ("062032", "municipality-check-digit: 062031"),
       ("11100", "unknown-residence: 111007, 011100"),
       ("060011", "unknown-residence: 063011, 062014, 062031"),
@@ -166,5 +171,51 @@ struct PlaceReaderTests {
     ])
   func asksResidence(raw: String, expected: String) throws {
     #expect(try described(raw, as: "residence") == expected)
+  }
+
+  /// A list as 総務省 publishes it: towns of one name in several prefectures, cities without their wards.
+  private static let homonyms = """
+    code,name,county,kind,current_code,until
+    060003,山形県,,prefecture,,
+    130001,東京都,,prefecture,,
+    140007,神奈川県,,prefecture,,
+    160008,富山県,,prefecture,,
+    342084,府中市,,municipality,,
+    132063,府中市,,municipality,,
+    062031,鶴岡市,,municipality,,
+    063231,朝日町,,municipality,,
+    163431,朝日町,,municipality,,
+    131172,北区,,municipality,,
+    131130,渋谷区,,municipality,,
+    141003,横浜市,,municipality,,
+    064254,朝日村,,former,062031,2005-10-01
+    """
+
+  @Test(
+    "of towns of one name takes the sender's or a member's; asks for others, for wards that the list lacks and for former towns of another member",
+    arguments: [
+      ("朝日町", "063231 by municipality.name", "063231 by municipality.member-name"),
+      ("府中市", "unknown-municipality: 132063, 342084", "unknown-residence: 132063, 342084"),
+      ("北区", "unknown-municipality: 東京都北区", "unknown-residence: 東京都北区"),
+      ("渋谷区", "131130 by municipality.name", "131130 by municipality.name"),
+      ("東京都北区", "131172 by municipality.name", "131172 by municipality.name"),
+      ("横浜市戸塚区", "141003 by municipality.ward", "141003 by municipality.ward"),
+      ("朝日村", "unknown-municipality: 063231, 062031", "062031 by municipality.former-name"),
+    ])
+  func knowsSender(raw: String, municipality: String, residence: String) throws {
+    let areas = try AreaRegistry(csv: Self.homonyms)
+    let sender = MunicipalityReader.Sender(
+      own: "063231", members: ["062031", "063231"],
+      sharedWards: try Forms.shared.get().words[.sharedWards])
+    let readings = [
+      MunicipalityReader(areas: areas, homePrefecture: 6, sender: sender).read(raw),
+      ResidenceReader(areas: areas, homePrefecture: 6, sender: sender).read(raw),
+    ]
+    let told = readings.map { reading in
+      reading.fault.map { fault in
+        fault.code.rawValue + ": " + fault.suggestions.map(\.text).joined(separator: ", ")
+      } ?? Digits.padded(Int(reading.value), to: 6) + " by " + (reading.rule?.rawValue ?? "")
+    }
+    #expect(told == [municipality, residence])
   }
 }

@@ -148,4 +148,16 @@ struct SpellingReaderTests {
   func readsYear(raw: String, year: Int64) {
     #expect(YearReader().read(raw).value == year)
   }
+
+  @Test(
+    "reads marks that look alike as one, and words with and without their kana",
+    arguments: [
+      ("〇", "yes"), ("◯", "yes"), ("○", "yes"), ("有り", "yes"), ("有", "yes"), ("✕", "no"),
+      ("✖", "no"),
+      ("×", "no"), ("無し", "no"), ("=\"有\"", "yes"),
+    ])
+  func marks(raw: String, expected: String) throws {
+    let told = try described(raw, as: "prior_involvement", of: .migrations)
+    #expect(told.prefix { $0 != " " } == expected)
+  }
 }

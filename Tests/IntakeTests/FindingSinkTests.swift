@@ -1,5 +1,6 @@
 import DelimitedText
 import Exchange
+import Tables
 import Testing
 
 @testable import Intake
@@ -13,7 +14,7 @@ struct FindingSinkTests {
     rows.prepare(2)
     return FindingSink(
       FindingCollector(catalogue: table.catalogue), columns: [], header: Finding.Place(),
-      schema: context.schema,
+      schema: context.schema, people: table.vocabulary.people,
       source: try SourceFile.open(bytes: Array("a\n".utf8), name: "a.csv", options: ReadOptions()),
       rows: rows, columnsOfWrongUnit: [], readsCellsAgain: readsCellsAgain)
   }

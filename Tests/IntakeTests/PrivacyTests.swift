@@ -230,8 +230,98 @@ struct PrivacyTests {
   func masksElsewhere() throws {
     let answer = try table.check(
       "市町村,実施日,取組,人数,居住地,年代\n062031,2024-04-05,研修会,3,東京都,090-1234-5678\n注：電話 0235-25-2111,,,,,\n")
-    #expect(answer.findings == ["personal-data-cell F2"])
+    #expect(answer.findings == ["personal-data-cell F2", "personal-data-cell"])
     #expect(answer.report.layout.setAside.first?.text == "●：●● ●●●●-●●-●●●●")
     #expect(!"\(answer.report)".contains("1234"))
+  }
+
+  @Test(
+    "quarantines below labels of people, and below any other, where the cells are names",
+    arguments: [
+      "世帯主名,見本 太郎", "申込者,見本 太郎", "記入者名,例示 花子", "対象者名,架空", "担当者,佐藤", "顧客名,架空一", "ご芳名,架空",
+      "フルネーム,架空", "⽒名,架空", "備品,見本太郎", "会員,佐藤 一",
+    ])
+  func namesBelowLabels(column: String) throws {
+    let parts = column.split(separator: ",")
+    let answer = try table.check(
+      "市町村,\(parts[0]),実施日,取組,人数,居住地\n062031,\(parts[1]),2024-04-05,研修会,1,東京都\n")
+    #expect(answer.report.isQuarantined)
+    #expect(answer.findings == ["personal-data-column B1"])
+    #expect(!"\(answer.report)".contains(String(parts[1])))
+  }
+
+  @Test(
+    "lets counts, places, bodies and kinds of people below such labels pass",
+    arguments: [
+      "電話申込件数,3", "申込者,15", "参加者の内訳,学生", "担当者,企画課", "対象者,一般", "世帯主,鶴岡市", "事業者名,山田商店",
+      "smartphone利用,有", "telework,可", "Artificial Intelligence,3", "担当,観光課",
+    ])
+  func countsBelowLabels(column: String) throws {
+    let parts = column.split(separator: ",")
+    let answer = try table.check(
+      "市町村,\(parts[0]),実施日,取組,人数,居住地\n062031,\(parts[1]),2024-04-05,研修会,1,東京都\n")
+    #expect(!answer.report.isQuarantined)
+    #expect(answer.findings == ["unmapped-column B1"])
+  }
+
+  @Test("quarantines where a header that comes again announces what the first did not")
+  func repeatedHeaders() throws {
+    let answer = try table.check(
+      "市町村,実施日,取組,人数,居住地,備考\n062031,2024-04-05,研修会,1,東京都,\n市町村,実施日,取組,人数,居住地,⽒名\n"
+        + "062031,2024-04-06,研修会,1,東京都,架空\n")
+    #expect(answer.report.isQuarantined)
+    #expect(answer.findings == ["personal-data-column F3"])
+    #expect(!"\(answer.report)".contains("架空"))
+  }
+
+  @Test("lets a column pass that the profile declares to be public, and reads nothing of it")
+  func publicColumns() throws {
+    let text =
+      "イベントID,市町村,名称,種類,開始日,参加者数,問合せ先電話\nE1,062031,架空の会,交流会,2024-04-05,3,0235-25-2111\n"
+    #expect(try table.check(text, .events).report.isQuarantined)
+    let answer = try table.check(
+      text, .events,
+      profile: """
+        submitter: "062031"
+        datasets: {events: {public: [問合せ先電話]}}
+        """)
+    #expect(answer.findings == [])
+    #expect(!"\(answer.report)".contains("2111"))
+    #expect(!answer.batches.isEmpty)
+  }
+
+  @Test("tells as it stands what is of its field's kind, and masks what may be a name")
+  func masksWhatMayBeName() throws {
+    func raw(_ residence: String) throws -> String? {
+      try table.participants(["062031,2024-04-05,研修会,P1,1,\(residence)"])
+        .finding(.unknownResidence)?.raw
+    }
+    #expect(try raw("大蔵町") == "大蔵町")
+    #expect(try raw("架空") == "●●")
+  }
+
+  @Test(
+    "brings keys to one form, and tells by which rule",
+    arguments: [
+      ("=\"00012\"", "00012", "cell.text-formula"), ("'00012", "00012", "cell.apostrophe"),
+      ("fx-0013", "FX-0013", "key.case"), ("FX−0013", "FX-0013", "key.case"),
+      ("ＦＸ‐0013", "FX-0013", "key.case"), ("0012.0", "0012", "key.decimal"),
+      ("Ｐ００１", "P001", "cell.width"),
+    ])
+  func keysInOneForm(written: String, key: String, rule: String) throws {
+    let cell = "\"" + written.replacing("\"", with: "\"\"") + "\""
+    let answer = try table.participants(["062031,2024-04-05,研修会,\(cell),1,東京都"])
+    #expect(answer.findings == [])
+    #expect(answer.texts("participant_key") == [key])
+    #expect(answer.changes("participant_key") == ["\(written) → \(key) by \(rule) × 1"])
+  }
+
+  @Test(
+    "refuses a participant key that is no number of anybody's",
+    arguments: ["Yamada", "taro.yamada", "1988-08-08", "S63.8.8", "090-1234-5678", "09012345678"])
+  func keysOfPersons(key: String) throws {
+    let answer = try table.participants(["062031,2024-04-05,研修会,\(key),1,東京都"])
+    #expect(answer.findings == ["personal-data-cell D2"])
+    #expect(!"\(answer.report)".contains(key))
   }
 }

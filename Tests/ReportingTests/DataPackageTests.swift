@@ -33,7 +33,8 @@ struct DataPackageTests {
     }
     let project = try Project(yaml: Fixture.project)
     let bytes = try DataPackage.descriptor(
-      project: project, schemas: schemas, resources: resources, version: "1.0.0", language: .ja)
+      project: project, schemas: schemas, resources: resources, version: "1.0.0",
+      restricted: "庁内限り", language: .ja)
     try assertSnapshot(
       String(decoding: bytes, as: UTF8.self), matches: Fixture.file("datapackage.json"))
   }
@@ -45,7 +46,8 @@ struct DataPackageTests {
     let project = try Project(yaml: Fixture.project)
     #expect(throws: ReportingFailure.schemaUnreadable("events")) {
       try DataPackage.descriptor(
-        project: project, schemas: [], resources: [resource], version: "1.0.0", language: .ja)
+        project: project, schemas: [], resources: [resource], version: "1.0.0", restricted: "庁内限り",
+        language: .ja)
     }
   }
 }

@@ -166,4 +166,25 @@ struct InboxTests {
     let deliveries = try inbox([late, line], files: ["a.csv", "b.csv"]).deliveries
     #expect(deliveries.map(\.file) == ["a.csv", "b.csv"])
   }
+
+  @Test(
+    "finds the one file whose name only looks the same as the register's",
+    arguments: [
+      ("データ（控）.csv", "テ\u{3099}ータ（控）.csv"), ("a.csv", "ａ.CSV"), ("a〜b.csv", "a～b.csv"),
+      ("a .csv", "a.csv"),
+      ("sub\\a.csv", "sub/a.csv"),
+    ])
+  func namesThatLookAlike(written: String, lying: String) throws {
+    let inbox = try inbox(
+      [line.replacing("a.csv", with: written)], files: [lying])
+    #expect(inbox.missing == [])
+    #expect(inbox.unplaced == [])
+    #expect(inbox.deliveries.map { $0.file.map { Array($0.utf8) } } == [Array(lying.utf8)])
+  }
+
+  @Test("takes no file where two look the same as the register's name")
+  func twoNamesThatLookAlike() throws {
+    let inbox = try inbox([line], files: ["ａ.csv", "A.csv"])
+    #expect(inbox.missing == ["a.csv"])
+  }
 }

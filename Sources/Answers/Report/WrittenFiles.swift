@@ -27,7 +27,9 @@ package struct WrittenFiles: Answer, Sendable {
     guard let recordCount else {
       return [words(.wroteTemplate, ["files": files.joined(separator: "、"), "folder": folder])]
     }
-    return [words(.wroteExport, ["count": String(recordCount), "folder": folder])]
+    return [
+      words(.wroteExport, ["count": String(recordCount), "folder": folder]), words(.restricted),
+    ]
   }
 
   private struct Listing: Encodable { let folder: String, files: [String], records: Int? }

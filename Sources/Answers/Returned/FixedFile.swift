@@ -21,8 +21,8 @@ package struct FixedFile: ~Copyable {
   ) throws {
     let isWide = mapped.contains { $0.reason == .unpivot }
     let kept = isWide ? [] : mapped.filter { $0.fieldName == nil && $0.reason != .blank }
-    // UTF-8 with the mark that Excel needs.
-    var writer = DelimitedWriter(hasBOM: true)
+    // UTF-8 with the mark that Excel needs, which then opens it: no cell may run.
+    var writer = DelimitedWriter(hasBOM: true, guardsFormulas: true)
     try writer.append(schema.fields.map(\.title) + kept.map(\.label))
     let cursor = try RecordCursor(source)
     self.schema = schema

@@ -7,6 +7,7 @@ package struct CellGrammar: Sendable {
   private let reader: any CellReader
   private let signs: SignTable
   private let dittoMarks: CellWords
+  private let people: PersonFinder
   private let canonical: CanonicalText
   /// Reads most cells of a counted field at once.
   package let plainCount: PlainCount?
@@ -15,12 +16,13 @@ package struct CellGrammar: Sendable {
   /// - Parameter plainCount: a short cut through a reader of counts.
   init(
     field: Field, reader: any CellReader, signs: SignTable, dittoMarks: CellWords,
-    canonical: CanonicalText, plainCount: PlainCount?
+    people: PersonFinder, canonical: CanonicalText, plainCount: PlainCount?
   ) {
     self.field = field
     self.reader = reader
     self.signs = signs
     self.dittoMarks = dittoMarks
+    self.people = people
     self.canonical = canonical
     judge = ConstraintJudge(field)
     // A sign may look like a number where a submitter says so: 0 for less than the unit.
@@ -38,14 +40,29 @@ package struct CellGrammar: Sendable {
   func wholeSpelling(of raw: String) -> CellSpelling {
     let reading = judged(read(WidthFolding.trimmed(raw)))
     // 09012345678 is a number, too, yet nothing that anybody counted.
-    if reading.fault != nil || field.kind == .count, isPersonal(raw) {
+    let isPersonal =
+      reading.fault == nil
+      ? field.kind == .count && PersonalData.isSuspicious(raw) : isPersonal(raw)
+    if isPersonal {
       return CellSpelling(
         raw: PersonalData.masked(raw), reading: .fault(.personalDataCell), changed: nil)
+    }
+    if let fault = reading.fault, !isOfKind(raw, fault) {
+      return CellSpelling(raw: PersonalData.masked(raw), reading: reading, changed: nil)
     }
     return CellSpelling(raw: raw, reading: reading, changed: change(from: raw, to: reading))
   }
 
   private func read(_ text: String) -> CellReading {
+    if let inner = SpreadsheetText.unwrapped(text) {
+      var reading = read(bare: inner.text)
+      if reading.fault == nil { reading.rule = inner.rule }
+      return reading
+    }
+    return read(bare: text)
+  }
+
+  private func read(bare text: String) -> CellReading {
     if text.isEmpty { return .blank }
     if let status = signs.status(of: text) { return sign(status, text) }
     if ExcelDamage.shows(in: text) { return .fault(.excelDamage) }
@@ -103,7 +120,14 @@ package struct CellGrammar: Sendable {
 
   private func isPersonal(_ raw: String) -> Bool {
     let namesPlace = field.kind == .residence || field.kind == .municipality
-    return PersonalData.isSuspicious(raw) || namesPlace && PersonalData.hasStreet(raw)
+    return people.speaksOfPerson(raw) || namesPlace && PersonalData.hasStreet(raw)
+  }
+
+  /// Whether a text that could not be read is at least of its field's kind, so that it may be told as it stands: what
+  /// has nothing of a value may be somebody's name.
+  private func isOfKind(_ raw: String, _ fault: CellFault) -> Bool {
+    if fault.suggestions.contains(where: { !Set($0.text).isDisjoint(with: raw) }) { return true }
+    return people.likeness(raw) == .other
   }
 
   /// A field that must say which one it is cannot say that there is none.

@@ -11,13 +11,15 @@ package struct FieldGrammars: Sendable {
   private let columns: [ColumnMapping]
   private let units: UnitTable
   private let words: TableWords
+  private let people: PersonFinder
+  private let sender: MunicipalityReader.Sender
   private let signs: SignTable
   private let canonical: CanonicalText
 
   /// - Parameter columns: the columns of the file, whose labels may tell how their cells are to be read.
   package init(
     schema: DatasetSchema, project: Project, areas: AreaRegistry, profile: Profile,
-    units: UnitTable, words: TableWords, columns: [ColumnMapping] = []
+    units: UnitTable, words: TableWords, people: PersonFinder, columns: [ColumnMapping] = []
   ) {
     self.schema = schema
     self.project = project
@@ -25,6 +27,11 @@ package struct FieldGrammars: Sendable {
     self.columns = columns
     self.units = units
     self.words = words
+    self.people = people
+    let members = Set(project.members.map(\.code))
+    sender = MunicipalityReader.Sender(
+      own: members.contains(profile.submitter) ? profile.submitter : nil, members: members,
+      sharedWards: words[.sharedWards])
     values = profile.dataset(schema.id).values
     signs = SignTable(profile.signs)
     canonical = CanonicalText(project: project)
@@ -36,13 +43,13 @@ package struct FieldGrammars: Sendable {
   package func grammar(for field: Field, in column: ColumnMapping? = nil) -> CellGrammar {
     let column = column ?? mapping(of: field)
     return CellGrammar(
-      field: field, reader: reader(for: field, in: column), signs: signs,
-      dittoMarks: words[.ditto], canonical: canonical,
+      field: field, reader: reader(for: field, in: column), signs: signs, dittoMarks: words[.ditto],
+      people: people, canonical: canonical,
       plainCount: field.kind == .count ? countReader(for: field, in: column).plainCount : nil)
   }
 
   package func textGrammar(for field: Field) -> TextGrammar {
-    TextGrammar(field: field, signs: signs, dittoMarks: words[.ditto])
+    TextGrammar(field: field, signs: signs, dittoMarks: words[.ditto], people: people)
   }
 
   /// Reads a text as a cell of a field of any kind.
@@ -98,11 +105,11 @@ package struct FieldGrammars: Sendable {
   }
 
   private var municipalityReader: MunicipalityReader {
-    MunicipalityReader(areas: areas, homePrefecture: project.prefectureNumber)
+    MunicipalityReader(areas: areas, homePrefecture: project.prefectureNumber, sender: sender)
   }
 
   private var residenceReader: ResidenceReader {
-    ResidenceReader(areas: areas, homePrefecture: project.prefectureNumber)
+    ResidenceReader(areas: areas, homePrefecture: project.prefectureNumber, sender: sender)
   }
 
   private func mapping(of field: Field) -> ColumnMapping? {

@@ -1,23 +1,25 @@
 import Exchange
 import JapaneseText
 
-/// Reads texts and keys. A key is a number or code of somebody's: its width is folded, so that one key
-/// written in two widths stays one. A text keeps its width.
+/// Reads texts and keys. A key is a number or code of somebody's: it is brought to the form in which keys are compared, so
+/// that one key in two widths or cases, or as a spreadsheet left it, stays one. A text keeps its width.
 package struct TextGrammar: Sendable {
   @usableFromInline let isKey: Bool
   /// Whether the keys are people's: numbers then, never names.
   @usableFromInline let isPersons: Bool
   private let signs: SignTable
   private let dittoMarks: CellWords
+  private let people: PersonFinder
   private let judge: ConstraintJudge?
   /// Written out, for it is asked at every cell.
   @usableFromInline let isConstrained: Bool
 
-  init(field: Field, signs: SignTable, dittoMarks: CellWords) {
+  init(field: Field, signs: SignTable, dittoMarks: CellWords, people: PersonFinder) {
     isKey = field.kind == .key
     isPersons = field.name == "participant_key"
     self.signs = signs
     self.dittoMarks = dittoMarks
+    self.people = people
     judge = ConstraintJudge(field)
     isConstrained = judge != nil
   }
@@ -27,24 +29,31 @@ package struct TextGrammar: Sendable {
   @inlinable
   package func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     if cell.count > 64 || isConstrained { return false }
-    var hasDigit = false
+    var (hasDigit, hasLetter) = (false, false)
     for byte in cell {
       let isDigit = byte &- 0x30 < 10
       // Letters by folding their case, then - . / between digits, : _ and nothing else.
       let isPlain = (byte | 0x20) &- 0x61 < 26 || byte &- 0x2D < 3 || byte == 0x3A || byte == 0x5F
       if !isDigit, !isPlain || isPersons && byte == 0x2F { return false }
+      // Keys are compared in capitals, and without the .0 of a number.
+      if isKey, byte &- 0x61 < 26 || byte == 0x2E { return false }
       hasDigit = hasDigit || isDigit
+      hasLetter = hasLetter || byte >= 0x41
     }
+    // 0235-25-2111, 1988-08-08, 09012345678: nobody numbers people so.
+    let mayBePhone = cell.count >= 8 && !hasLetter
     // A short cell without a digit may be a sign. Digits in a text may be somebody's number, while keys
     // are numbers by nature.
+    if isPersons { return hasDigit && !mayBePhone }
     return isKey ? hasDigit || cell.count > 4 : !hasDigit && cell.count > 4
   }
 
-  /// Whether a decoded text can be taken as it is: nothing to trim, and neither an @ nor digits as a phone or
-  /// an individual number would have.
+  /// Whether a decoded text can be taken as it is: nothing to trim, and nothing in it that speaks of a person.
   package func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
     if isKey || isConstrained || text.count < 4 || beginsInBlank(text) { return false }
-    return !endsInBlank(text) && !PersonalData.mayBeSuspicious(text)
+    if endsInBlank(text) { return false }
+    return !people.maySpeakOfPerson(text)
+      || !people.speaksOfPerson(String(decoding: text, as: UTF8.self))
   }
 
   /// White space beyond ASCII begins with one of these bytes; so does much else, which a closer look
@@ -78,13 +87,38 @@ package struct TextGrammar: Sendable {
       return (spelling(raw, CellReading(status: status)), "")
     }
     if ExcelDamage.shows(in: trimmed) { return (spelling(raw, .fault(.excelDamage)), "") }
-    let folded = WidthFolding.fold(trimmed)
+    let (bare, wrapping) = SpreadsheetText.unwrapped(trimmed) ?? (trimmed, nil)
+    let folded = WidthFolding.fold(bare)
     if dittoMarks.fit(folded) { return (spelling(raw, .fault(.dittoMark)), "") }
-    if PersonalData.isMail(folded) || isPersons && PersonalData.isWritten(folded) {
+    if isPersonal(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
     if isPersons, Self.holdsSeveral(folded) { return (spelling(raw, .fault(.severalKeys)), "") }
-    return judged(raw, folded, by: folded == trimmed ? .trim : .width)
+    let (key, rule) = Self.compared(folded)
+    let width: CellRule = WidthFolding.holdsLookAlikes(trimmed) ? .lookAlike : .width
+    return judged(
+      raw, key, by: wrapping ?? rule ?? (folded == trimmed ? .trim : width))
+  }
+
+  /// The form in which keys are compared, and the rule that made more than another width of it.
+  private static func compared(_ key: String) -> (key: String, rule: CellRule?) {
+    var compared = WidthFolding.foldKey(key)
+    if compared.hasSuffix(".0"), compared.dropLast(2).allSatisfy({ ("0"..."9").contains($0) }),
+      compared.count > 2
+    {
+      compared.removeLast(2)
+      return (compared, .keyDecimal)
+    }
+    return (compared, compared == key ? nil : .keyCase)
+  }
+
+  /// Keys are numbers by nature, so of those only what is surely none is told: a mail address, a name, and in people's
+  /// keys words without a number, telephone numbers and days of birth.
+  private func isPersonal(_ key: String) -> Bool {
+    if PersonalData.isMail(key) { return true }
+    guard isPersons else { return people.isName(key) }
+    return PersonalData.isWritten(key) || !key.contains(where: \.isNumber) && key.count > 2
+      || PersonalData.isPlainPhone(key) || PersonalData.isBirthday(key)
   }
 
   /// P1、P2 or P1/P2: two numbers of one make, parted by a sign that no single number has in it.
@@ -102,7 +136,7 @@ package struct TextGrammar: Sendable {
   private func text(
     _ raw: String, _ trimmed: String
   ) -> (spelling: CellSpelling, text: String) {
-    if PersonalData.isSuspicious(trimmed) {
+    if people.speaksOfPerson(trimmed) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
     return judged(raw, trimmed, by: .trim)
@@ -112,7 +146,7 @@ package struct TextGrammar: Sendable {
     _ raw: String, _ text: String, by rule: CellRule
   ) -> (spelling: CellSpelling, text: String) {
     if let fault = judge?.fault(of: 0, spelt: text) {
-      return (spelling(PersonalData.safe(raw), CellReading(fault: fault)), "")
+      return (spelling(people.safe(raw), CellReading(fault: fault)), "")
     }
     return (changed(raw, to: text, by: rule), text)
   }

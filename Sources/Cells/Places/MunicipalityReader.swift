@@ -5,22 +5,41 @@ import JapaneseText
 /// without prefecture and 郡. A ward (行政区) stands for its city, a town of the past for the one that it became
 /// part of, whenever the record was made: figures go by the municipalities of today.
 struct MunicipalityReader: CellReader {
+  /// Who sends the file, and whose names it may be expected to use.
+  struct Sender: Sendable {
+    /// The submitter's code where it is a member, nil of the prefecture.
+    let own: String?
+    let members: Set<String>
+    /// Names that a special ward of 東京都 shares with wards of other cities.
+    let sharedWards: CellWords
+
+    init(own: String? = nil, members: Set<String> = [], sharedWards: CellWords = CellWords()) {
+      self.own = own
+      self.members = members
+      self.sharedWards = sharedWards
+    }
+  }
+
   private let areas: AreaRegistry
   private let homePrefecture: Int
+  private let sender: Sender
   private let unknown: FindingCode
   private let takesHome: Bool
 
   /// - Parameters:
   ///   - homePrefecture: where a digit string could mean two places, the one that is meant.
+  ///   - sender: of towns of one name, its own is meant, else the one that takes part in the project.
   ///   - unknown: the finding for a text that names none.
   ///   - takesHome: whether a name that several prefectures have means the town of the home prefecture, as where
   ///     a project's own municipalities are told; where people come from, it is asked.
   init(
-    areas: AreaRegistry, homePrefecture: Int, unknown: FindingCode = .unknownMunicipality,
+    areas: AreaRegistry, homePrefecture: Int, sender: Sender = Sender(),
+    unknown: FindingCode = .unknownMunicipality,
     takesHome: Bool = true
   ) {
     self.areas = areas
     self.homePrefecture = homePrefecture
+    self.sender = sender
     self.unknown = unknown
     self.takesHome = takesHome
   }
@@ -104,7 +123,7 @@ struct MunicipalityReader: CellReader {
   // MARK: Names
 
   private func name(_ key: String) -> CellReading {
-    if let reading = exactName(key, in: nil) ?? district(key) { return reading }
+    if let reading = exactName(key, in: nil) ?? district(key) ?? wardOfCity(key) { return reading }
     guard let (prefecture, local) = splitPrefecture(key) else {
       return .fault(unknown, suggestions: suggestions(for: key))
     }
@@ -123,10 +142,54 @@ struct MunicipalityReader: CellReader {
     guard let first = hits.first(where: { $0.kind == .municipality }) ?? hits.first else {
       return nil
     }
+    if prefecture == nil, let reading = judgedBySender(first, among: hits) { return reading }
     let codes = Set(hits.map(\.code))
     let rivals = first.kind == .former ? Set(namesakes(of: key, than: codes)) : []
     if codes.count == 1, rivals.isEmpty { return value(first, isCode: false) }
     return .fault(unknown, suggestions: codes.union(rivals).sorted().map(suggestion))
+  }
+
+  /// Where a list alone cannot tell which town is meant: of towns of one name the sender's own, or the only one that
+  /// takes part. A town of the past that is another member's today is asked, and so is the name of a ward where the
+  /// list has none.
+  private func judgedBySender(
+    _ first: AreaRegistry.Area, among hits: [AreaRegistry.Area]
+  ) -> CellReading? {
+    let codes = Set(hits.map(\.code))
+    if codes.count > 1 {
+      let expected =
+        sender.own.map { codes.intersection([$0]) }.flatMap { $0.isEmpty ? nil : $0 }
+        ?? codes.intersection(sender.members)
+      guard expected.count == 1, let code = expected.first else { return nil }
+      return .value(Int(code) ?? 0, rule: .municipalityMemberName)
+    }
+    if takesHome, first.kind == .former, let own = sender.own, first.code != own {
+      return .fault(unknown, suggestions: [own, first.code].map(suggestion))
+    }
+    if first.kind == .municipality,
+      sender.sharedWards.exact.contains(WidthFolding.matchKey(first.name)),
+      !areas.areas.contains(where: { $0.kind == .ward })
+    {
+      return .fault(
+        unknown,
+        suggestions: [
+          Finding.Suggestion(
+            text: (areas.prefectureName(first.prefectureNumber) ?? "") + first.name,
+            meaning: first.code)
+        ])
+    }
+    return nil
+  }
+
+  /// 横浜市戸塚区, where the list has the city and none of its wards.
+  private func wardOfCity(_ key: String) -> CellReading? {
+    guard key.hasSuffix("区") else { return nil }
+    let cities = areas.municipalities.filter {
+      $0.key.hasSuffix("市") && key.hasPrefix($0.key) && key.count > $0.key.count + 1
+    }
+    guard cities.count == 1, let city = cities.first, city.area.prefectureNumber != homePrefecture
+    else { return nil }
+    return .value(Int(city.area.code) ?? 0, rule: .municipalityWard)
   }
 
   /// Towns of today that a former town's short name may mean as well: 朝日 is 朝日町 or 朝日村.
@@ -158,6 +221,10 @@ struct MunicipalityReader: CellReader {
     let near = areas.municipalities.compactMap {
       town -> (distance: Int, area: AreaRegistry.Area)? in
       if town.key.dropLast() == key { return (0, town.area) }
+      // 大蔵町 for 大蔵村: only the kind of town differs.
+      if town.key.dropLast() == key.dropLast(), key.last.map("市町村区".contains) == true {
+        return (0, town.area)
+      }
       return EditDistance.near(key, town.key).map { ($0, town.area) }
     }
     return near.sorted { ($0.distance, $0.area.code) < ($1.distance, $1.area.code) }.prefix(3).map {

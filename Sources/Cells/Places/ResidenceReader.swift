@@ -7,11 +7,12 @@ struct ResidenceReader: CellReader {
   private let homePrefecture: Int
   private let towns: MunicipalityReader
 
-  init(areas: AreaRegistry, homePrefecture: Int) {
+  init(areas: AreaRegistry, homePrefecture: Int, sender: MunicipalityReader.Sender) {
     self.areas = areas
     self.homePrefecture = homePrefecture
     towns = MunicipalityReader(
-      areas: areas, homePrefecture: homePrefecture, unknown: .unknownResidence, takesHome: false)
+      areas: areas, homePrefecture: homePrefecture, sender: sender, unknown: .unknownResidence,
+      takesHome: false)
   }
 
   func read(_ text: String) -> CellReading {
@@ -19,10 +20,38 @@ struct ResidenceReader: CellReader {
     if key.allSatisfy({ ("0"..."9").contains($0) }) { return digits(key) }
     if let word = Self.words[key] { return .value(word.stored, rule: .residenceWord) }
     if key == "県内" { return prefecture(homePrefecture, .residenceHomePrefecture) }
+    if let reading = wordWithNote(key) ?? insideOf(key) { return reading }
     return name(key)
   }
 
+  /// 不明(調査中), 県外(東京都): a word, and in brackets what it leaves open or a note.
+  private func wordWithNote(_ key: String) -> CellReading? {
+    guard key.hasSuffix(")"), let open = key.firstIndex(of: "("),
+      let word = Self.words[String(key[..<open])]
+    else { return nil }
+    let note = read(String(key[key.index(after: open)...].dropLast()))
+    if note.fault != nil || note.value == word.stored {
+      return .value(word.stored, rule: .residenceWord)
+    }
+    let place = Residence(stored: note.value)
+    let isOutside = place?.prefectureNumber.map { $0 != homePrefecture } ?? (place == .overseas)
+    if word == .outside, isOutside { return note }
+    return word == .outside && place == .unknown
+      ? .value(word.stored, rule: .residenceWord) : .fault(.unknownResidence)
+  }
+
+  /// 山形県内, 東京都内.
+  private func insideOf(_ key: String) -> CellReading? {
+    guard key.hasSuffix("内"),
+      let named = areas.prefectures.first(where: { $0.key == key.dropLast() })
+    else { return nil }
+    let number = named.area.prefectureNumber
+    return prefecture(
+      number, number == homePrefecture ? .residenceHomePrefecture : .residencePrefecture)
+  }
+
   private static let words: [String: Residence] = [
+    "県外": .outside, "都道府県外": .outside, "他県": .outside, "他都道府県": .outside, "県外在住": .outside,
     "海外": .overseas, "国外": .overseas, "外国": .overseas, "overseas": .overseas, "不明": .unknown,
     "不詳": .unknown, "無回答": .unknown, "未回答": .unknown, "回答なし": .unknown, "unknown": .unknown,
   ]

@@ -10,6 +10,14 @@ package enum CellRule: String, Sendable, CaseIterable {
   case width = "cell.width"
   /// ⽶沢市, ⻑井市, № 3: signs that look like kanji or stand for letters were read as those.
   case lookAlike = "cell.look-alike"
+  /// ="062031": the formula by which programs keep a code from being taken for a number.
+  case textFormula = "cell.text-formula"
+  /// '062031: the apostrophe by which a spreadsheet is told that text follows.
+  case apostrophe = "cell.apostrophe"
+  /// P12 and p12: keys are compared in capitals.
+  case keyCase = "key.case"
+  /// 2.0 for the key 2: a spreadsheet took it for a number.
+  case keyDecimal = "key.decimal"
   /// A sign of statistics, read as the submitter's profile declares it: ー is nil.
   case sign = "cell.sign"
   /// 鶴岡市（062031）: one value in two spellings that say the same.
@@ -76,6 +84,8 @@ package enum CellRule: String, Sendable, CaseIterable {
   case municipalityLostZero = "municipality.lost-zero"
   /// 鶴岡市, 山形県鶴岡市, 西田川郡温海町.
   case municipalityName = "municipality.name"
+  /// 朝日町: of several towns of one name, the one that sends the file or takes part in the project.
+  case municipalityMemberName = "municipality.member-name"
   /// The blank code was filled from the name beside it.
   case municipalityNameBeside = "municipality.name-beside"
   /// 朝日村: a town of the past stands for the one that it became part of.

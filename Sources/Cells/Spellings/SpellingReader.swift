@@ -37,7 +37,7 @@ struct SpellingReader: CellReader {
   ) {
     var byKey: [String: (choice: Int, rule: CellRule)] = [:]
     func add(_ spelling: String, _ index: Int, _ rule: CellRule) {
-      let key = WidthFolding.matchKey(spelling)
+      let key = Self.key(spelling)
       if byKey[key] == nil { byKey[key] = (index, rule) }
     }
     for (spelling, code) in profileValues.sorted(by: { $0.key < $1.key }) {
@@ -56,10 +56,20 @@ struct SpellingReader: CellReader {
   }
 
   func read(_ text: String) -> CellReading {
-    let key = WidthFolding.matchKey(text)
+    let key = Self.key(text)
     if let hit = byKey[key] { return .value(choices[hit.choice].id, rule: hit.rule) }
     return .fault(unknown, suggestions: suggestions(for: key))
   }
+
+  /// As every text is compared, and marks that look alike as one: 〇 and ◯ are ○, ✕ is ×.
+  private static func key(_ text: String) -> String {
+    let key = WidthFolding.matchKey(text)
+    return key.utf8.count > 3 ? key : marks[key] ?? key
+  }
+
+  private static let marks = [
+    "〇": "○", "◯": "○", "⭕": "○", "⚪": "○", "✕": "×", "✖": "×", "╳": "×", "❌": "×", "✗": "×",
+  ]
 
   /// Choices that can be told in one line.
   private static let fewChoices = 12

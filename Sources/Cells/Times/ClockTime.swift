@@ -4,6 +4,8 @@ import JapaneseText
 enum ClockTime {
   /// What stands before the time; nil where a text does not end in one.
   static func dropped(from text: String) -> String? {
+    let zone = zonesOfJapan.first(where: text.hasSuffix)
+    let text = zone.map { WidthFolding.trimmed(String(text.dropLast($0.count))) } ?? text
     let words = text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }
     // 10:30 AM is two words.
     for count in [1, 2] where words.count > count {
@@ -29,7 +31,7 @@ enum ClockTime {
       guard takeSixties(&scanner) else { return false }
       if scanner.take(".") { _ = scanner.takeNumber() }
     }
-    _ = scanner.takeFirst(of: halves) ?? scanner.takeFirst(of: ["+09:00"])
+    _ = scanner.takeFirst(of: halves)
     return scanner.isAtEnd
   }
 
@@ -45,5 +47,18 @@ enum ClockTime {
     return (1...2).contains(parts)
   }
 
+  /// The hour and what stands before the time of day, where that is told in universal time: 2026-07-07T15:00:00Z.
+  static func universal(_ text: String) -> (day: String, hour: Int)? {
+    guard let zone = universalZones.first(where: text.hasSuffix),
+      let day = dropped(from: String(text.dropLast(zone.count)))
+    else { return nil }
+    let clock = text.dropFirst(day.count).drop { $0 == " " || $0 == "T" }
+    return Int(clock.prefix { $0.isNumber }).map { (day, $0) }
+  }
+
+  private static let zonesOfJapan = [
+    "+09:00", "+0900", "+09", "GMT+9", "GMT+09:00", "GMT+0900", "UTC+9", "UTC+09:00", "JST",
+  ].sorted { $0.count > $1.count }
+  private static let universalZones = ["Z", "+00:00", "+0000", " UTC", " GMT"]
   private static let halves = ["午前", "午後", "AM", "PM", "am", "pm"]
 }

@@ -18,7 +18,18 @@ package struct DateReader: CellReader {
     let cell = DateText(text)
     var reading = EnglishDate(cell.words).map(read) ?? read(plain: cell.plain)
     if let rule = cell.rule, reading.rule != nil { reading.rule = rule }
-    return reading
+    return reading.fault == nil ? reading : inJapan(text) ?? reading
+  }
+
+  /// A day and time in universal time is asked, with the day that it is in Japan.
+  private func inJapan(_ text: String) -> CellReading? {
+    guard let (day, hour) = ClockTime.universal(WidthFolding.fold(text, minus: true)) else {
+      return nil
+    }
+    let reading = read(day)
+    guard reading.fault == nil, reading.partial == nil else { return nil }
+    let there = CivilDate(daysSince1970: Int(reading.value) + (hour >= 15 ? 1 : 0))
+    return .fault(.notADate, suggestions: [Self.suggestion(there)])
   }
 
   private func read(plain: String) -> CellReading {

@@ -32,7 +32,7 @@ package struct DelimitedWriter: Sendable {
   ///   - encoding: UTF-8 or CP932.
   ///   - hasBOM: whether UTF-8 starts with a byte order mark, which Excel needs.
   ///   - guardsFormulas: whether a cell that starts with = + - @ gets a leading ', so that no
-  ///     spreadsheet program runs it; a plain number keeps its sign.
+  ///     spreadsheet program runs it; a plain number and a lone sign stay as they are.
   package init(
     delimiter: Delimiter = .comma, lineEnding: LineEnding = .crlf, encoding: TextEncoding = .utf8,
     hasBOM: Bool = false, guardsFormulas: Bool = false
@@ -65,7 +65,8 @@ package struct DelimitedWriter: Sendable {
 
   private func guarded(_ field: String) -> String {
     guard guardsFormulas, let first = field.unicodeScalars.first,
-      "=+-@\t\r".unicodeScalars.contains(first), !Self.isPlainNumber(field)
+      "=+-@\t\r".unicodeScalars.contains(first), field.unicodeScalars.count > 1,
+      !Self.isPlainNumber(field)
     else { return field }
     return "'" + field
   }

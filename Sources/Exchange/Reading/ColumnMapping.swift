@@ -45,6 +45,8 @@ package struct ColumnMapping: Sendable, Equatable {
   package var unit: String?
   /// What the profile reads out of the label, a value for each name; empty unless the column becomes records.
   package var told: [String] = []
+  /// Whether the submitter's profile declares what stands there to be public: it is neither sought nor kept.
+  package var isPublic = false
 
   package init(
     index: Int, label: String, target: Target, reason: Reason, unit: String? = nil,

@@ -32,14 +32,16 @@ package struct Layout: Sendable, Equatable {
     /// Physical line, 1-based.
     package let line: Int
     package let reason: Reason
-    /// The filled cells, joined; what looks like personal data is masked.
+    /// The filled cells, joined; masked where they speak of a person.
     package let text: String
+    package let isMasked: Bool
 
-    package init(record: Int, line: Int, reason: Reason, text: String) {
+    package init(record: Int, line: Int, reason: Reason, text: String, isMasked: Bool = false) {
       self.record = record
       self.line = line
       self.reason = reason
       self.text = text
+      self.isMasked = isMasked
     }
   }
 

@@ -5,6 +5,8 @@ package struct Profile: Sendable {
     package let columns: [String: String]
     /// Labels that are known and not read.
     package let ignore: [String]
+    /// Labels of columns with contacts that are officially public, as in a list of events: let through, never read.
+    package let publicLabels: [String]
     /// Fields that the submitter's files do not have, with the value that holds for every record.
     package let constants: [String: String]
     /// Field → spelling → code.
@@ -13,11 +15,13 @@ package struct Profile: Sendable {
     package let unpivot: [Unpivot]
 
     package init(
-      columns: [String: String] = [:], ignore: [String] = [], constants: [String: String] = [:],
+      columns: [String: String] = [:], ignore: [String] = [], publicLabels: [String] = [],
+      constants: [String: String] = [:],
       values: [String: [String: String]] = [:], unpivot: [Unpivot] = []
     ) {
       self.columns = columns
       self.ignore = ignore
+      self.publicLabels = publicLabels
       self.constants = constants
       self.values = values
       self.unpivot = unpivot
@@ -27,6 +31,7 @@ package struct Profile: Sendable {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       columns = try container.decodeIfPresent([String: String].self, forKey: .columns) ?? [:]
       ignore = try container.decodeIfPresent([String].self, forKey: .ignore) ?? []
+      publicLabels = try container.decodeIfPresent([String].self, forKey: .public) ?? []
       constants = try container.decodeIfPresent([String: String].self, forKey: .constants) ?? [:]
       values =
         try container.decodeIfPresent([String: [String: String]].self, forKey: .values) ?? [:]
@@ -34,7 +39,7 @@ package struct Profile: Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-      case columns, ignore, constants, values, unpivot
+      case columns, ignore, `public`, constants, values, unpivot
     }
   }
 

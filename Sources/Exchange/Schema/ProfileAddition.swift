@@ -18,7 +18,8 @@ extension Profile.Dataset {
   func adding(_ addition: ProfileAddition) -> Self {
     Self(
       columns: columns.merging(addition.columns) { _, new in new },
-      ignore: (ignore + addition.ignore.sorted()).sorted(), constants: constants,
+      ignore: (ignore + addition.ignore.sorted()).sorted(), publicLabels: publicLabels,
+      constants: constants,
       values: values.merging(addition.values) { $0.merging($1) { _, new in new } },
       unpivot: unpivot)
   }
@@ -26,7 +27,7 @@ extension Profile.Dataset {
   /// This dataset with its ignored labels sorted: their order says nothing, so two that differ only in it are equal.
   var ordered: Self {
     Self(
-      columns: columns, ignore: ignore.sorted(), constants: constants, values: values,
-      unpivot: unpivot)
+      columns: columns, ignore: ignore.sorted(), publicLabels: publicLabels,
+      constants: constants, values: values, unpivot: unpivot)
   }
 }

@@ -5,8 +5,8 @@ package struct TableWords: Sendable {
     case anyTotals, notTotals
     case notes, noteOpenings, numberedNotes, sentences, continued, headings, asOf, unitLines
     case examples, comments, nothingToReport, hints, forms
-    case labels, personal, impersonal, denials
-    case absent, marks, ditto, codes, ages, approximations, indefinite
+    case labels, personal, personalWords, persons, bodies, impersonal, denials, tallies
+    case absent, marks, ditto, codes, ages, approximations, indefinite, sharedWards
   }
 
   /// Words of total rows, by what these sum up.
@@ -14,13 +14,17 @@ package struct TableWords: Sendable {
   /// What our own forms write before their example record.
   package let exampleMark: String
   package let groups: [Group: CellWords]
+  /// How names of people are known.
+  package let people: PersonWords
 
   package init(
-    totals: [TotalLevel: CellWords], exampleMark: String, groups: [Group: CellWords]
+    totals: [TotalLevel: CellWords], exampleMark: String, groups: [Group: CellWords],
+    people: PersonWords
   ) {
     self.totals = totals
     self.exampleMark = exampleMark
     self.groups = groups
+    self.people = people
   }
 
   package subscript(group: Group) -> CellWords { groups[group] ?? CellWords() }
@@ -40,7 +44,8 @@ extension TableWords: Decodable {
       groups: Dictionary(
         uniqueKeysWithValues: try Group.allCases.map {
           ($0, try container.decode(CellWords.self, forKey: Key($0.rawValue)))
-        }))
+        }),
+      people: try container.decode(PersonWords.self, forKey: Key("people")))
   }
 
   private struct Key: CodingKey {

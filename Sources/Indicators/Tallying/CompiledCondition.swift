@@ -43,7 +43,7 @@ indirect enum CompiledCondition: Sendable {
 
   private func livesOutside(_ residence: Residence?, _ prefecture: Int) -> Bool {
     switch residence {
-    case .overseas: true
+    case .overseas, .outside: true
     case .prefecture(let number): number != prefecture
     case .municipality(let code): code / 10_000 != prefecture
     case .unknown, nil: false

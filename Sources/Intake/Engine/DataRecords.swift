@@ -42,6 +42,9 @@ final class DataRecords {
     self.findings = findings
   }
 
+  /// The header's rows where they came again.
+  var repeatedHeaders: [RepeatedHeader] { sorter.repeatedHeaders }
+
   /// Looks over a block before its records are asked for one by one.
   func sort(_ block: borrowing RecordBlock) {
     asides = sorter.setAside(in: block)[...]

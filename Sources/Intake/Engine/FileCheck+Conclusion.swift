@@ -7,6 +7,12 @@ extension FileCheck {
   func conclude() throws -> FileReading {
     columns.harvest(into: &changes)
     totals.conclude()
+    let personal = try PersonalColumns(records.repeatedHeaders, in: source, context.vocabulary)
+    if !personal.filled.isEmpty {
+      var collector = FindingCollector(catalogue: context.catalogue)
+      return Intake.quarantined(report.columns, records.layout, personal, &collector)
+    }
+    findings.tell(masked: records.layout.setAside)
     report.layout = records.layout
     report.dataRecordCount = records.count
     report.totals = totals.totals

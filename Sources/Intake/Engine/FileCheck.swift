@@ -49,8 +49,9 @@ final class FileCheck {
       muted: muted)
     columns = ColumnSet(factory, context)
     findings = FindingSink(
-      collector, columns: header.columns, header: header.place, schema: schema, source: source,
-      rows: rows, columnsOfWrongUnit: Set(header.wrongUnits.map(\.column)),
+      collector, columns: header.columns, header: header.place, schema: schema,
+      people: context.vocabulary.people, source: source, rows: rows,
+      columnsOfWrongUnit: Set(header.wrongUnits.map(\.column)),
       readsCellsAgain: unpivoting != nil)
     unread = UnreadColumns(header, muted: muted)
     records = DataRecords(

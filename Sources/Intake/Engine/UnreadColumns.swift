@@ -10,14 +10,16 @@ struct UnreadColumns {
   /// Columns that neither a field nor a helper reads.
   private let unread: [Int]
   private let lastRecordAbove: Int
+  private let people: PersonFinder
 
   /// - Parameter muted: fields of which the header has told already what is wrong: nobody reads their cells.
   init(_ header: FileHeader, muted: Set<String>) {
     let columns = header.columns
     unlabelled = columns.filter { $0.reason == .blank }.map(\.index)
+    people = header.table.vocabulary.people
     unread = columns.filter { column in
-      column.target == .none || column.target == .ignored
-        || column.fieldName.map(muted.contains) == true
+      let isRead = column.target != .none && column.target != .ignored
+      return !column.isPublic && (!isRead || column.fieldName.map(muted.contains) == true)
     }.map(\.index)
     lastRecordAbove = header.table.firstRecord
   }
@@ -38,18 +40,21 @@ struct UnreadColumns {
     }
   }
 
-  /// Tells of mail addresses and telephone numbers, which must not be kept wherever they stand.
+  /// Tells of mail addresses, telephone numbers, house numbers, days of birth and names, which must not be kept wherever
+  /// they stand.
   func seekContacts(
     in run: RowRun, of block: borrowing RecordBlock, _ rows: RowMarks, source: SourceFile,
     _ findings: FindingSink
   ) {
-    let shortest = 6
+    // Most that is no number is short: a name of two characters has six bytes in UTF-8, four in CP932.
+    let shortest = 4
     for column in unread {
       for position in 0..<run.count {
         let row = Int(run[position])
         guard column < Int(rows.widths.base[row]) else { continue }
         let cell = block.field(row, column)
-        guard cell.count >= shortest, let text = source.decode(cell), PersonalData.isContact(text)
+        guard cell.count >= shortest, let text = source.decode(cell),
+          people.speaksOfPerson(unread: text)
         else { continue }
         findings.add(
           .personalDataCell, at: FindingSink.Cell(row: row, column: column), of: block,

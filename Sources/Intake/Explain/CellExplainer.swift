@@ -2,6 +2,7 @@ import Cells
 import DelimitedText
 import Exchange
 import JapaneseText
+import Tables
 
 /// Puts together what the file, the check and its findings say of one cell.
 struct CellExplainer {
@@ -91,7 +92,7 @@ struct CellExplainer {
       return true
     }
     // What a field has read without a word is no personal data: keys may look like somebody's number.
-    return probe.readings.isEmpty && PersonalData.isSuspicious(text)
+    return probe.readings.isEmpty && context.vocabulary.people.speaksOfPerson(text)
   }
 
   /// The bytes as they stand in the file: the reader hands UTF-16 over as UTF-8.

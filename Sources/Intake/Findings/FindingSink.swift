@@ -18,6 +18,7 @@ final class FindingSink {
   private let source: SourceFile
   private let header: Finding.Place
   private let rows: RowMarks
+  private let people: PersonFinder
   private var faults: FaultTranslator
   /// Columns whose units row has told that their unit is wrong.
   private let columnsOfWrongUnit: Set<Int>
@@ -33,13 +34,15 @@ final class FindingSink {
   ///   - readsCellsAgain: whether a record of the file becomes several, for each of which its cells are read.
   init(
     _ collector: FindingCollector, columns: [ColumnMapping], header: Finding.Place,
-    schema: DatasetSchema, source: SourceFile, rows: RowMarks, columnsOfWrongUnit: Set<Int>,
+    schema: DatasetSchema, people: PersonFinder, source: SourceFile, rows: RowMarks,
+    columnsOfWrongUnit: Set<Int>,
     readsCellsAgain: Bool
   ) {
     self.collector = collector
     self.header = header
     self.columns = columns
     self.schema = schema
+    self.people = people
     self.source = source
     self.columnsOfWrongUnit = columnsOfWrongUnit
     self.rows = rows
@@ -129,10 +132,22 @@ final class FindingSink {
       label: mapping?.label ?? cell.field.flatMap(schema.field)?.title)
   }
 
-  /// The text of a cell, masked where it may be personal data; nil where there is none.
+  /// The text of a cell, masked where it speaks of a person, and where it has no field and may be a name; nil where
+  /// there is none.
   func raw(_ row: Int, _ column: Int, of block: borrowing RecordBlock) -> String? {
     guard column < Int(rows.widths.base[row]) else { return nil }
-    return source.decode(block.field(row, column)).map(PersonalData.safe)
+    let isRead = columns.contains { $0.index == column && $0.target != .none }
+    return source.decode(block.field(row, column)).map {
+      isRead ? people.safe($0) : people.safeCell($0)
+    }
+  }
+
+  /// Tells of the records beside the data that speak of a person.
+  func tell(masked rows: [Layout.SetAside]) {
+    for row in rows where row.isMasked {
+      collector.add(
+        .personalDataCell, at: Finding.Place(record: row.record, line: row.line), raw: row.text)
+    }
   }
 
   /// Puts what was found in a block in order.

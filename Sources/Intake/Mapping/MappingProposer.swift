@@ -102,6 +102,8 @@ struct MappingProposer {
   }
 
   private func examples(of column: Int) -> [String] {
-    distinctCells(of: column).prefix(Self.examplesShown).map(PersonalData.safe)
+    distinctCells(of: column).prefix(Self.examplesShown).map {
+      head.vocabulary.people.safe($0)
+    }
   }
 }

@@ -38,9 +38,15 @@ struct ColumnMapper {
       -> ColumnMapping
     {
       ColumnMapping(
-        index: index, label: PersonalData.safe(label), target: target, reason: reason, unit: unit)
+        index: index, label: book.vocabulary.people.safe(label), target: target, reason: reason,
+        unit: unit)
     }
     if WidthFolding.trimmed(label).isEmpty { return mapping(.none, .blank, nil) }
+    if book.isPublic([label] + labels.parts[index]) {
+      var column = mapping(.ignored, .profile, nil)
+      column.isPublic = true
+      return column
+    }
     // A profile may pass over a column or read it as another, yet not where people's names are in it.
     if ([label] + labels.parts[index]).contains(where: book.vocabulary.announcesPerson) {
       return mapping(.none, .personal, nil)

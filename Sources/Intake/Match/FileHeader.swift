@@ -64,7 +64,7 @@ struct FileHeader {
     table.columnLabels.enumerated().map { index, label in
       let isBlank = WidthFolding.trimmed(label).isEmpty
       return ColumnMapping(
-        index: index, label: PersonalData.safe(label), target: .none,
+        index: index, label: table.vocabulary.people.safe(label), target: .none,
         reason: isBlank ? .blank : .unknown, unit: nil)
     }
   }

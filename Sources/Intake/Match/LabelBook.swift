@@ -23,6 +23,8 @@ struct LabelBook: Sendable {
   /// Fields and helpers that the labels of columns tell which become records.
   let unpivotNames: [String]
   private let byKey: [String: Meaning]
+  /// Labels of columns whose content the profile declares to be public.
+  private let publicKeys: Set<String>
 
   init(
     schema: DatasetSchema, profile: Profile?, _ vocabulary: TableVocabulary
@@ -58,8 +60,14 @@ struct LabelBook: Sendable {
       for label in [helper.name] + helper.labels { add(label, .helper(helper.name), .label) }
     }
     self.schema = schema
+    publicKeys = Set((profile?.dataset(schema.id).publicLabels ?? []).map(WidthFolding.matchKey))
     unpivotNames = profile?.dataset(schema.id).unpivot.first?.names ?? []
     self.byKey = byKey
+  }
+
+  /// Whether a column by one of its labels holds what the profile declares to be public.
+  func isPublic(_ labels: [String]) -> Bool {
+    !publicKeys.isEmpty && labels.contains { publicKeys.contains(WidthFolding.matchKey($0)) }
   }
 
   /// What a label names, with the unit in its brackets set aside; nil where nothing fits.

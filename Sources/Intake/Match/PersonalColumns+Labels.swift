@@ -10,6 +10,52 @@ extension PersonalColumns {
       in: head.rows.indices.filter { !isNote(head.rows[$0].cells, head.vocabulary) }, of: head)
   }
 
+  /// Columns that nothing reads whose cells are names: below a label that speaks of people, where one is a name, or, as
+  /// below 参加者名, most may be; below any other label, where most surely are. The first records must do.
+  static func namedColumns(_ header: FileHeader, _ head: FirstRecords) -> [Announcement] {
+    let vocabulary = head.vocabulary
+    let records = head.rows.dropFirst(header.table.firstRecord).filter { !$0.isDamaged }
+    return header.columns.compactMap { column in
+      guard column.target == .none || column.target == .ignored, column.reason != .personal,
+        !column.isPublic
+      else { return nil }
+      let cells = records.map { $0.text(column.index) }.filter { !$0.isEmpty }
+      let label = vocabulary.personLabel(column.label)
+      guard !cells.isEmpty, holdsNames(cells, below: label, vocabulary.people) else { return nil }
+      var place = header.place
+      place.column = column.index + 1
+      place.label = column.label
+      return Announcement(place: place)
+    }
+  }
+
+  private static func holdsNames(
+    _ cells: [String], below label: TableVocabulary.PersonLabel, _ people: PersonFinder
+  ) -> Bool {
+    // One number of twelve digits in ten looks like a 個人番号; where all do, they are.
+    if cells.allSatisfy(PersonalData.isIndividualNumber) { return true }
+    if label == .none { return cells.count(where: people.isName) * 2 >= cells.count }
+    let likenesses = cells.map(people.likeness)
+    if likenesses.contains(.name) { return true }
+    return label == .names && likenesses.count { $0 == .perhaps } * 2 > cells.count
+  }
+
+  /// What a header that came again calls otherwise.
+  static func announcements(
+    _ repeated: [RepeatedHeader], _ vocabulary: TableVocabulary
+  ) -> [Announcement] {
+    repeated.flatMap { row in
+      row.cells.enumerated().compactMap { column, cell in
+        let word = vocabulary.personalWord(in: cell)
+        guard word != nil || vocabulary.personLabel(cell) != .none else { return nil }
+        let place = Finding.Place(
+          record: row.record, line: row.line, excelRow: row.excelRow, column: column + 1,
+          label: word ?? vocabulary.people.safe(cell))
+        return Announcement(place: place, needsNames: word == nil)
+      }
+    }
+  }
+
   private static func announcements(in header: FileHeader) -> [Announcement] {
     header.columns.filter { $0.reason == .personal }.map { column in
       var place = header.place

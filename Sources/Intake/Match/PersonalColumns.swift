@@ -9,6 +9,8 @@ struct PersonalColumns {
   struct Announcement {
     /// Record, line and row of the label, its column (nil in a damaged record), and its words.
     let place: Finding.Place
+    /// Whether only cells that look like names count.
+    var needsNames = false
     /// Filled cells below it.
     var count = 0
   }
@@ -20,11 +22,36 @@ struct PersonalColumns {
   init(
     _ header: FileHeader?, _ head: FirstRecords, in source: SourceFile
   ) throws {
-    var announced = Self.announcements(header, head)
+    let announced = Self.announcements(header, head)
+    let columns = Set(announced.compactMap(\.place.column))
+    let named = header.map { Self.namedColumns($0, head) } ?? []
+    try self.init(
+      below: announced + named.filter { !columns.contains($0.place.column ?? 0) }, in: source,
+      head.vocabulary)
+  }
+
+  /// Below the header where it came again with other labels; those of columns that are quarantined anyway are not asked.
+  init(
+    _ repeated: [RepeatedHeader], in source: SourceFile, _ vocabulary: TableVocabulary
+  ) throws {
+    try self.init(
+      below: Self.announcements(repeated, vocabulary), in: source, vocabulary)
+  }
+
+  private init(
+    below labels: [Announcement], in source: SourceFile, _ vocabulary: TableVocabulary
+  ) throws {
+    var announced = labels
     if !announced.isEmpty {
       try source.forEachBlock { block, _ in
         for row in 0..<block.count {
           for index in announced.indices where Self.isFilled(block, row, below: announced[index]) {
+            if announced[index].needsNames, let column = announced[index].place.column,
+              let text = source.decode(block.field(row, column - 1)),
+              vocabulary.people.likeness(text) != .name
+            {
+              continue
+            }
             announced[index].count += 1
           }
         }

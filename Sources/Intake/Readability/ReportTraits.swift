@@ -33,7 +33,7 @@ struct ReportTraits {
     switch code {
     case .notANumber:
       if CellTexts.holdTwoNumbers(raw) { traits.append(.severalData) }
-      if CellTexts.areSign(raw) { traits.append(.undeclaredSign) }
+      if CellTexts.areSign(raw), !PersonalData.isMasked(raw) { traits.append(.undeclaredSign) }
     case .notADate, .notAPeriod:
       if CellTexts.holdSeveralDays(raw) { traits.append(.severalData) }
     case .unknownCode, .unknownProgramme:

@@ -1,6 +1,5 @@
 import Cells
 import Exchange
-import JapaneseText
 
 /// The name beside a municipality's code must be that municipality's; it fills a blank code.
 struct MunicipalityNameRule: RecordRule {
@@ -8,9 +7,12 @@ struct MunicipalityNameRule: RecordRule {
   private let field: String
   private let names: any FieldColumn
   private let areas: AreaRegistry
+  private let people: PersonFinder
 
   /// - Parameter names: the column of names; nil where the file has none.
-  init?(schema: DatasetSchema, names: (any FieldColumn)?, areas: AreaRegistry) {
+  init?(
+    schema: DatasetSchema, names: (any FieldColumn)?, areas: AreaRegistry, people: PersonFinder
+  ) {
     guard let names, let field = schema.fieldNamedBeside,
       let municipality = schema.index(of: field)
     else { return nil }
@@ -18,6 +20,7 @@ struct MunicipalityNameRule: RecordRule {
     self.field = field
     self.names = names
     self.areas = areas
+    self.people = people
   }
 
   var needs: Set<Int> { [] }
@@ -67,7 +70,7 @@ struct MunicipalityNameRule: RecordRule {
     return RecordVerdict(
       position: position, field: municipality, code: .municipalityMismatch,
       values: [
-        "name": PersonalData.safe(name), "code": written,
+        "name": people.safeCell(name), "code": written,
         "expected": areas.area(code: written)?.name ?? "",
       ], suggestions: suggestions)
   }

@@ -1,4 +1,5 @@
 import Exchange
+import Tables
 
 /// Every rule over the records of one file, in the order in which they are asked: first those that fill blanks,
 /// then those within a record, then those over records and over the file.
@@ -26,7 +27,10 @@ struct RecordRules {
   ) {
     let schema = context.schema
     let filling: [(any RecordRule)?] =
-      [MunicipalityNameRule(schema: schema, names: names, areas: context.areas)]
+      [
+        MunicipalityNameRule(
+          schema: schema, names: names, areas: context.areas, people: context.vocabulary.people)
+      ]
       + schema.rules(.oneEach).map { OneEachRule($0, schema: schema) }
     let within: [(any RecordRule)?] =
       schema.rules(.requiredUnless).map { RequiredUnlessRule($0, schema: schema) }

@@ -20,6 +20,11 @@ extension Ledger {
     try translatingFileFailures { try originals.read(sha256) }
   }
 
+  /// Whether a file was kept: not where it may hold personal data.
+  package func holdsOriginal(sha256: String) throws -> Bool {
+    try translatingFileFailures { originals.contains(sha256) }
+  }
+
   /// Deletes originals that no receipt names, and temporary files: what a crash left behind.
   ///
   /// It holds the write lock, so nobody is between storing an original and recording its receipt if the

@@ -66,7 +66,9 @@ struct RecordView {
   }
 
   private func residence(_ value: String) -> String {
-    let words = [Residence.overseas, .unknown].map { "WHEN \($0.stored) THEN '\($0.text)'" }
+    let words = [Residence.overseas, .unknown, .outside].map {
+      "WHEN \($0.stored) THEN '\($0.text)'"
+    }
     return """
       CASE \(value) \(words.joined(separator: " ")) \
       ELSE printf(CASE WHEN \(value) <= 47 THEN '%02d' ELSE '%06d' END, \(value)) END

@@ -23,11 +23,13 @@ package enum DataPackage {
 
   /// The bytes of `datapackage.json`, which lies beside the resources' paths.
   ///
-  /// - Parameter version: of the package, three numbers.
+  /// - Parameters:
+  ///   - version: of the package, three numbers.
+  ///   - restricted: says who may see it: the records are of single persons.
   /// - Throws: ``ReportingFailure/schemaUnreadable(_:)`` where a dataset lacks its schema.
   package static func descriptor(
     project: Project, schemas: [DatasetSchema], resources: [Resource], version: String,
-    language: Language
+    restricted: String, language: Language
   ) throws(ReportingFailure) -> [UInt8] {
     var described: [[String: Any]] = []
     for resource in resources.sorted(by: { $0.dataset < $1.dataset }) {
@@ -41,9 +43,11 @@ package enum DataPackage {
       "name": project.id,
       "title": project.title[language],
       "version": version,
+      "kankei:restricted": restricted,
       "resources": described,
     ]
-    if let notice = project.notice { package["description"] = notice[language] }
+    package["description"] = [restricted, project.notice?[language]].compactMap(\.self)
+      .joined(separator: "\n")
     return try json(package, of: "datapackage.json")
   }
 

@@ -1,4 +1,4 @@
-package import Exchange
+import Exchange
 import JapaneseText
 
 /// What stands above a header, or above the first record where there is none.
@@ -11,7 +11,7 @@ struct Preamble {
       rows.append(
         Layout.SetAside(
           record: index + 1, line: row.line, reason: Self.reason(row.cells, head.vocabulary),
-          text: Layout.SetAside.text(of: row.cells)))
+          cells: row.cells, head.vocabulary.people))
     }
   }
 
@@ -29,9 +29,18 @@ struct Preamble {
 }
 
 extension Layout.SetAside {
-  /// The filled cells of a record, joined; masked where they look like personal data.
-  package static func text(of cells: [String]) -> String {
+  /// The filled cells of a record as one text; masked where one of them, or one beside its label, speaks of a person.
+  init(record: Int, line: Int, reason: Reason, cells: [String], _ people: PersonFinder) {
     let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
-    return PersonalData.safe(filled.joined(separator: " "))
+    let text = filled.joined(separator: " ")
+    // 担当者 | 見本: a label in one cell, a name in the next.
+    let beside = filled.count > 1 ? filled.joined(separator: ":") : text
+    let isMasked =
+      filled.contains { people.speaksOfPerson($0) }
+      || reason != .total && reason != .subtotal
+        && reason != .repeatedHeader && people.speaksOfPerson(beside)
+    self.init(
+      record: record, line: line, reason: reason,
+      text: isMasked ? PersonalData.masked(text) : text, isMasked: isMasked)
   }
 }

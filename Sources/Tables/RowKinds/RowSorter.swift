@@ -7,6 +7,9 @@ package struct RowSorter {
   private var judge: RowJudge
   private let sieve: RowSieve
   private let source: SourceFile
+  private let people: PersonFinder
+  /// The header's rows where they came again, for what they call otherwise.
+  package private(set) var repeatedHeaders: [RepeatedHeader] = []
   /// Number of the last record that stands above all data.
   package let lastRecordAbove: Int
   /// What somebody must say of rows of the last block.
@@ -15,6 +18,7 @@ package struct RowSorter {
   package init(_ source: SourceFile, _ table: TableLayout, judge: RowJudge) {
     self.source = source
     self.judge = judge
+    people = table.vocabulary.people
     lastRecordAbove = table.firstRecord
     sieve = RowSieve(source, table, judge: judge)
   }
@@ -41,12 +45,25 @@ package struct RowSorter {
       if let doubt = judge.doubt {
         doubts.append(RowDoubt(kind: doubt.kind, row: row, column: doubt.column))
       }
+      let record = block.firstRecordNumber + row
+      if reason == .repeatedHeader || judge.doubt?.kind == .otherHeader {
+        repeatedHeaders.append(
+          RepeatedHeader(
+            record: record, line: block.line(row), excelRow: block.excelRow(row), cells: cells))
+      }
       guard let reason else { continue }
       rows.append(
         Layout.SetAside(
-          record: block.firstRecordNumber + row, line: block.line(row), reason: reason,
-          text: Layout.SetAside.text(of: cells)))
+          record: record, line: block.line(row), reason: reason, cells: cells, people))
     }
     return rows
   }
+}
+
+/// A row of labels below the header.
+package struct RepeatedHeader {
+  package let record: Int
+  package let line: Int
+  package let excelRow: Int
+  package let cells: [String]
 }

@@ -6,7 +6,7 @@ package struct RowSurvey {
   package private(set) var layout: Layout
   package private(set) var recordCount = 0
   package private(set) var dataRecordCount = 0
-  private var sorter: RowSorter
+  package private(set) var sorter: RowSorter
   private var spannedLines = SpannedLines()
 
   /// - Parameter layout: what is known of the table's header.

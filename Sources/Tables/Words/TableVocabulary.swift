@@ -5,6 +5,8 @@ import JapaneseText
 package struct TableVocabulary: Sendable {
   package let words: TableWords
   package let units: UnitTable
+  /// Tells texts that speak of a person.
+  package let people: PersonFinder
   /// Characters in which a total's label may end.
   let totalEnds: Set<Unicode.Scalar>
   /// Characters with which the first cell of a record may begin that is an example, a comment or a note although
@@ -14,6 +16,7 @@ package struct TableVocabulary: Sendable {
   package init(_ words: TableWords, _ units: UnitTable) {
     self.words = words
     self.units = units
+    people = PersonFinder(words)
     let totals = Array(words.totals.values) + [words[.anyTotals]]
     totalEnds = Self.spellings(
       totals.flatMap {
@@ -219,8 +222,24 @@ extension TableVocabulary {
       $0.holds($1) ? $0.replacing($1, with: "") : $0
     }
     // 電話の有無 holds 有 and 無; 電話（なしの場合は自宅） holds telephone numbers.
-    if words[.denials].fit(plain) { return nil }
+    if words[.denials].fit(plain) || words[.tallies].fit(withoutBrackets(plain)) { return nil }
+    if let word = LatinWords(label).first(of: words[.personalWords].exact) { return word }
     return words[.personal].parts.first(where: plain.holds)
       ?? (words[.personal].exact.contains(plain) ? plain : nil)
+  }
+
+  /// How surely a label speaks of people, so that the cells below it must tell whether they are names.
+  package func personLabel(_ label: String) -> PersonLabel {
+    let key = withoutBrackets(WidthFolding.matchKey(label))
+    if words[.denials].fit(key) || words[.tallies].fit(key) { return .none }
+    guard words[.persons].fit(key), !words[.bodies].fit(key) else { return .none }
+    return key.hasSuffix("名") ? .names : .people
+  }
+
+  /// What a label says of people.
+  package enum PersonLabel { case none, people, names }
+
+  private func withoutBrackets(_ key: String) -> String {
+    key.hasSuffix(")") ? String(key.prefix { $0 != "(" }) : key
   }
 }

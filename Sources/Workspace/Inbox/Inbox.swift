@@ -17,9 +17,9 @@ struct Inbox {
   init(
     at folder: URL, project: Project, today: CivilDate
   ) throws(WorkspaceFailure) {
-    let register = try ReceiptRegister.read(inbox: folder, project: project)
-    let registered = Set(register.deliveries.compactMap(\.file))
     let files = Self.files(in: folder)
+    let register = try ReceiptRegister.read(inbox: folder, project: project).naming(files)
+    let registered = Set(register.deliveries.compactMap(\.file))
     missing = registered.subtracting(files).sorted()
     // The day of receipt decides, and among the receipts of one day the order of the register.
     var deliveries = register.deliveries.filter { delivery in

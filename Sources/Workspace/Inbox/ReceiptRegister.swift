@@ -32,9 +32,31 @@ struct ReceiptRegister: Sendable {
     return ReceiptRegister(deliveries: deliveries)
   }
 
+  /// This register with the names of files as they lie in the inbox. A name that only looks the same (kana in two parts, as a
+  /// Mac writes them, another width or case, a blank at an end, \ for /) means the one file that it can mean.
+  func naming(_ files: Set<String>) -> ReceiptRegister {
+    let named = Set(deliveries.compactMap(\.file))
+    let others = Dictionary(grouping: files.subtracting(named), by: Self.key)
+    return ReceiptRegister(
+      deliveries: deliveries.map { delivery in
+        guard let file = delivery.file else { return delivery }
+        // Equal to a String are also kana in two parts, to a folder they are another name.
+        if let index = files.firstIndex(of: file) {
+          return Delivery(placement: delivery.placement, file: files[index])
+        }
+        guard let alike = others[Self.key(file)], alike.count == 1 else { return delivery }
+        return Delivery(placement: delivery.placement, file: alike[0])
+      })
+  }
+
+  private static func key(_ name: String) -> String {
+    WidthFolding.matchKey(name.precomposedStringWithCanonicalMapping.replacing("\\", with: "/"))
+  }
+
   /// The receipt of a file, where the register has a line for it; the last line counts.
   func placement(ofFile name: String) -> Placement? {
-    deliveries.last { $0.file == name }?.placement
+    (deliveries.last { $0.file == name }
+      ?? deliveries.last { $0.file.map(Self.key) == Self.key(name) })?.placement
   }
 
   /// Nil where a value cannot be read; what else is wrong is told, too.

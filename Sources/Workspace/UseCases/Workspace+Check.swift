@@ -16,14 +16,16 @@ extension Workspace {
     let source = try InputFile.open(path, options: reading.options)
     let ledger = try existingLedger()
     let background = try ledger.map { try self.background(of: placement, in: $0) } ?? .none
-    let file = try examine(source, as: placement, against: background, ledger: ledger) { _ in }
+    var file = try examine(source, as: placement, against: background, ledger: ledger) { _ in }
+    let name = tellName(ReceivedFile(file.source).name, in: &file.report)
     return CheckedFile(
-      path: path, answer: try answer(of: file, against: background, ledger: ledger),
+      path: path,
+      answer: try answer(of: file, named: name, against: background, ledger: ledger),
       placement: placement, source: source)
   }
 
   private func answer(
-    of file: ExaminedFile, against background: Background, ledger: Ledger?
+    of file: ExaminedFile, named name: String, against background: Background, ledger: Ledger?
   ) throws -> CheckAnswer {
     let (placement, report) = (file.placement, file.report)
     let number =
@@ -32,7 +34,8 @@ extension Workspace {
     let receipt = Receipt(
       number: number, kind: placement.kind, outcome: file.outcome,
       receivedOn: placement.receivedOn, isRetroactive: placement.isRetroactive,
-      isNothingToReport: report.saysNothingToReport, file: ReceivedFile(file.source),
+      isNothingToReport: report.saysNothingToReport,
+      file: ReceivedFile(file.source, named: name),
       recordCount: report.dataRecordCount,
       errorCount: report.findings.count(.error), warningCount: report.findings.count(.warning),
       noteCount: report.findings.count(.info))

@@ -4,6 +4,7 @@ import Exchange
 import JapaneseText
 import Ledger
 import Reporting
+import SchemaFiles
 
 extension Workspace {
   /// Writes the normalised records in force as a Data Package v2.
@@ -28,7 +29,8 @@ extension Workspace {
     }
     let descriptor = try DataPackage.descriptor(
       project: project, schemas: library.datasets, resources: resources,
-      version: "\(now.year).\(now.month).\(now.day)", language: language)
+      version: "\(now.year).\(now.month).\(now.day)", restricted: words(.restricted),
+      language: language)
     try output.write(descriptor, to: "datapackage.json")
     return WrittenFiles(
       folder: path,
@@ -42,7 +44,7 @@ extension Workspace {
     of receipts: [Receipt], schema: DatasetSchema, in ledger: Ledger
   ) throws -> (bytes: [UInt8], count: Int) {
     let spelling = CanonicalText(project: project)
-    var writer = DelimitedWriter(lineEnding: .lf)
+    var writer = DelimitedWriter(lineEnding: .lf, guardsFormulas: true)
     var count = 0
     try writer.append(["receipt", "record", "part"] + schema.fields.map(\.name))
     for receipt in receipts {

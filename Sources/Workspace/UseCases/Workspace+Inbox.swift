@@ -34,7 +34,8 @@ extension Workspace {
       }
       try ledger.removeOrphans()
       return ReceiptReport(
-        inbox: answers, unplaced: inbox.unplaced, missing: missing, setting: setting())
+        inbox: answers, unplaced: inbox.unplaced.map(told(name:)),
+        missing: missing.map(told(name:)), setting: setting())
     }
   }
 
@@ -62,15 +63,16 @@ extension Workspace {
   ) throws -> ReceiptAnswer? {
     let path = folder.inbox.appendingPathComponent(file).path
     let original = try InputFile.digest(of: path)
+    let name = told(name: file)
     let row =
-      "\(file) \(delivery.placement.slot) \(original.sha256)" + delivery.placement.meaningInRow
+      "\(name) \(delivery.placement.slot) \(original.sha256)" + delivery.placement.meaningInRow
     guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
     do {
       return try receive(
         path, name: file, as: delivery.placement, reading: reading, row: row, into: ledger)
     } catch WorkspaceFailure.notATable(_, let reason) {
       return try refuse(
-        original, at: path, named: file, because: reason, delivery: delivery, row: row, in: ledger)
+        original, at: path, named: name, because: reason, delivery: delivery, row: row, in: ledger)
     }
   }
 

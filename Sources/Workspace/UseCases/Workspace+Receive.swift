@@ -75,15 +75,18 @@ extension Workspace {
       try ledger.addToJournal(
         JournalEntry(
           action: .unchanged, stamp: stamp, receipt: unchanged.number, registerRow: row))
-      return ReceiptAnswer(.unchanged(inForce: unchanged.number, file: name))
+      return ReceiptAnswer(
+        .unchanged(
+          inForce: unchanged.number, file: told(name: name)))
     }
 
     var tally = Tally(slot: placement.slot)
     let tallier = try tallier(for: ledger)
     let background = try background(of: placement, in: ledger)
-    let file = try examine(source, as: placement, against: background, ledger: ledger) {
+    var file = try examine(source, as: placement, against: background, ledger: ledger) {
       tally.add($0, by: tallier)
     }
+    let name = tellName(name, in: &file.report)
     let readability = try readability(
       of: file.report, file.source, in: placement.slot, against: background)
     let receipt = try newReceipt(
@@ -113,7 +116,7 @@ extension Workspace {
     _ receipt: NewReceipt, of file: ExaminedFile, at path: String, in ledger: Ledger
   ) throws -> Receipt {
     try ledger.record { writer in
-      if receipt.outcome != .quarantined {
+      if receipt.keepsOriginal {
         try file.source.keepOriginal(in: ledger, path: path)
         try file.part?.keepOriginal(in: ledger, path: path)
       }

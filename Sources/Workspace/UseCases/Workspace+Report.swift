@@ -57,6 +57,11 @@ extension Workspace {
     let kept = try ledger.findings(of: receipt.number)
     let told = FindingLog(
       kept.findings, counts: kept.counts, waivedCounts: kept.waivedCounts)
+    let isKept = try receipt.file.map { try ledger.holdsOriginal(sha256: $0.sha256) } ?? false
+    if receipt.outcome == .refused, !isKept {
+      // Nothing of such a file was kept but what was found in it.
+      return CheckAnswer(receipt: receipt, reading: FileReading(findings: told), readability: nil)
+    }
     guard [.refused, .held].contains(receipt.outcome), let file = receipt.file, file.encoding != nil
     else {
       return CheckAnswer(

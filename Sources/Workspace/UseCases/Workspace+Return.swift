@@ -13,7 +13,7 @@ extension Workspace {
     let setting = setting()
     return try files.compactMap { file in
       guard !file.answer.isQuarantined else {
-        return words(.noReturnedFile, ["file": file.path])
+        return words(.noReturnedFile, ["file": shown(file)])
       }
       let submitted = try SubmittedFile(file.source, library.vocabulary)
       let bytes = try ReturnedFile(submitted.source, answer: file.answer, setting: setting).bytes
@@ -24,17 +24,22 @@ extension Workspace {
 
   /// Writes each file as far as it can be brought into the shared form with certainty.
   ///
-  /// - Returns: A sentence for each file that was not written: one that is quarantined, or of which a record
-  ///   would be lost.
+  /// - Returns: A sentence for each file: what was written is for the office alone, and one that is quarantined, or of which
+  ///   a record would be lost, was not.
   package func writeFixed(_ files: [CheckedFile], to place: OutputPlace) throws -> [String] {
     try files.compactMap { file in
-      if file.answer.isQuarantined { return words(.noReturnedFile, ["file": file.path]) }
+      if file.answer.isQuarantined { return words(.noReturnedFile, ["file": shown(file)]) }
       guard let bytes = try fixed(file) else {
-        return words(.noFixedFile, ["file": file.path])
+        return words(.noFixedFile, ["file": shown(file)])
       }
       try place.file(for: file.path).write(bytes)
-      return nil
+      return words(.fixedIsRestricted, ["file": shown(file)])
     }
+  }
+
+  /// The path of a file, as far as it may be told.
+  private func shown(_ file: CheckedFile) -> String {
+    told(name: file.path)
   }
 
   /// Nil where not every record of the file can be written whole.
