@@ -85,7 +85,8 @@ package enum Intake {
     let wide = WideLayout(header.columns, in: context)
     let drift = context.earlierHeader.map { HeaderDrift(from: $0, to: header.columns) }
     drift?.tell(to: &collector)
-    let muted = tell(header, wide, drift, to: &collector)
+    let lost = lostKeys(of: header, in: context)
+    let muted = tell(header, wide, drift, lost, to: &collector)
     return try withoutActuallyEscaping(onBatch) { onBatch in
       try FileCheck(
         header, of: source, in: context, findings: collector, muted: muted,
@@ -99,7 +100,7 @@ package enum Intake {
   ///
   /// - Returns: The fields whose cells say nothing more: one cause, one finding.
   private static func tell(
-    _ header: FileHeader, _ wide: WideLayout?, _ drift: HeaderDrift?,
+    _ header: FileHeader, _ wide: WideLayout?, _ drift: HeaderDrift?, _ lost: [ColumnMapper.Fault],
     to collector: inout FindingCollector
   ) -> Set<String> {
     var muted: Set<String> = []
@@ -122,13 +123,34 @@ package enum Intake {
       collector.add(.wideLayout, at: place, values: wide.values)
       muted = wide.fields
     }
-    for fault in header.faults where wide?.explains(fault) != true {
+    for fault in header.faults + lost where wide?.explains(fault) != true {
       let isError = collector.add(
         fault.code, at: header.place(of: fault), raw: nil, values: fault.values,
         suggestions: fault.suggestions + (drift?.suggestions(for: fault) ?? []))
       if isError, let field = fault.field { muted.insert(field) }
     }
     return muted
+  }
+
+  /// Keys that the submitter's last file had and this one has not, while it has columns that nobody understands: one of
+  /// those may be the key under another name, and what counts people or matches by it would be another number unnoticed.
+  /// A profile that maps or passes over the column settles it.
+  private static func lostKeys(
+    of header: FileHeader, in context: IntakeContext
+  ) -> [ColumnMapper.Fault] {
+    guard let earlier = context.earlierHeader,
+      header.columns.contains(where: { $0.reason == .unknown })
+    else { return [] }
+    let present = Set(header.columns.compactMap(\.fieldName))
+      .union(context.profileDataset.constants.keys)
+    return context.schema.fields.filter { field in
+      field.kind == .key && !field.isRequired && !present.contains(field.name)
+        && earlier.columns.contains { $0.name == field.name }
+    }.map {
+      ColumnMapper.Fault(
+        code: .requiredColumnMissing, column: nil, field: $0.name, values: ["title": $0.title],
+        suggestions: [])
+    }
   }
 
   /// A file of which only its layout can be told.

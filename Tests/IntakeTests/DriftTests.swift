@@ -54,6 +54,16 @@ struct DriftTests {
     #expect(unmapped.suggestions.contains(.init(text: "年代", meaning: "FY2023Q4")))
   }
 
+  @Test("a key that last time's file had refuses where a column is there that may be it")
+  func lostKey() throws {
+    let renamed = try check("市町村,実施日,取組,会員の控え,人数,居住地,年代,備考", before: Self.before)
+    let missing = try #require(renamed.finding(.requiredColumnMissing))
+    #expect(missing.place.field == "participant_key")
+    #expect(missing.suggestions == [.init(text: "参加者番号", meaning: "FY2023Q4")])
+    let dropped = try check("市町村,実施日,取組,人数,居住地,年代,備考", before: Self.before)
+    #expect(dropped.finding(.requiredColumnMissing) == nil)
+  }
+
   private func drift(to header: String) throws -> Finding? {
     try check(header, before: Self.before).finding(.columnsChanged)
   }
