@@ -35,8 +35,14 @@ package struct Layout: Sendable, Equatable {
     /// The filled cells, joined; masked where they speak of a person.
     package let text: String
     package let isMasked: Bool
+    /// Row in Excel, where it is known.
+    package let excelRow: Int?
 
-    package init(record: Int, line: Int, reason: Reason, text: String, isMasked: Bool = false) {
+    package init(
+      record: Int, line: Int, excelRow: Int? = nil, reason: Reason, text: String,
+      isMasked: Bool = false
+    ) {
+      self.excelRow = excelRow
       self.record = record
       self.line = line
       self.reason = reason

@@ -146,7 +146,9 @@ final class FindingSink {
   func tell(masked rows: [Layout.SetAside]) {
     for row in rows where row.isMasked {
       collector.add(
-        .personalDataCell, at: Finding.Place(record: row.record, line: row.line), raw: row.text)
+        .personalDataCell,
+        at: Finding.Place(record: row.record, line: row.line, excelRow: row.excelRow),
+        raw: row.text)
     }
   }
 

@@ -10,7 +10,8 @@ struct Preamble {
     where !row.isDamaged && !headerRows.contains(index) {
       rows.append(
         Layout.SetAside(
-          record: index + 1, line: row.line, reason: Self.reason(row.cells, head.vocabulary),
+          record: index + 1, line: row.line, excelRow: row.excelRow,
+          reason: Self.reason(row.cells, head.vocabulary),
           cells: row.cells, head.vocabulary.people))
     }
   }
@@ -30,7 +31,9 @@ struct Preamble {
 
 extension Layout.SetAside {
   /// The filled cells of a record as one text; masked where one of them, or one beside its label, speaks of a person.
-  init(record: Int, line: Int, reason: Reason, cells: [String], _ people: PersonFinder) {
+  init(
+    record: Int, line: Int, excelRow: Int, reason: Reason, cells: [String], _ people: PersonFinder
+  ) {
     let filled = cells.map(WidthFolding.trimmed).filter { !$0.isEmpty }
     let text = filled.joined(separator: " ")
     // 担当者 | 見本: a label in one cell, a name in the next.
@@ -40,7 +43,7 @@ extension Layout.SetAside {
       || reason != .total && reason != .subtotal
         && reason != .repeatedHeader && people.speaksOfPerson(beside)
     self.init(
-      record: record, line: line, reason: reason,
+      record: record, line: line, excelRow: excelRow, reason: reason,
       text: isMasked ? PersonalData.masked(text) : text, isMasked: isMasked)
   }
 }

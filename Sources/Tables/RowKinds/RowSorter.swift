@@ -54,7 +54,8 @@ package struct RowSorter {
       guard let reason else { continue }
       rows.append(
         Layout.SetAside(
-          record: record, line: block.line(row), reason: reason, cells: cells, people))
+          record: record, line: block.line(row), excelRow: block.excelRow(row), reason: reason,
+          cells: cells, people))
     }
     return rows
   }
