@@ -23,6 +23,7 @@ extension SchemaFiles {
   "primaryKey": ["event_id"],
   "kankei:reportedOnce": true,
   "kankei:rules": [
+    {"rule": "one-content", "fields": ["event_id", "title", "kind", "starts_on"]},
     {"rule": "not-before", "fields": ["ends_on", "starts_on"]},
     {"rule": "at-most", "fields": ["attendees_outside", "attendees"]},
     {"rule": "at-most", "fields": ["guests", "guest_nights"]},
@@ -378,6 +379,7 @@ private func part20() -> Swift.Array<Exchange.DatasetSchema.Helper> {
 
 private func part21() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   var all = Swift.Array<Exchange.DatasetSchema.Rule>()
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneContent, fields: ["event_id", "title", "kind", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.notBefore, fields: ["ends_on", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["attendees_outside", "attendees"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["guests", "guest_nights"], condition: nil))

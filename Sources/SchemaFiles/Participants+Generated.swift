@@ -25,7 +25,9 @@ extension SchemaFiles {
   "kankei:rules": [
     {"rule": "one-each", "fields": ["headcount", "participant_key"]},
     {"rule": "required-unless", "fields": ["headcount", "participant_key"]},
-    {"rule": "rows-differ", "fields": ["participant_key"]}
+    {"rule": "rows-differ", "fields": ["participant_key"]},
+    {"rule": "not-another", "fields": ["participant_key", "residence", "age_group"]},
+    {"rule": "one-content", "fields": ["participant_key", "held_on", "period"], "when": {"field": "involvement", "codes": ["new"]}}
   ],
   "foreignKeys": [
     {"fields": ["event_id"], "reference": {"resource": "events", "fields": ["event_id"]}}
@@ -380,6 +382,8 @@ private func part23() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneEach, fields: ["headcount", "participant_key"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.requiredUnless, fields: ["headcount", "participant_key"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.rowsDiffer, fields: ["participant_key"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.notAnother, fields: ["participant_key", "residence", "age_group"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneContent, fields: ["participant_key", "held_on", "period"], condition: Exchange.DatasetSchema.Rule.Condition(field: "involvement", codes: ["new"])))
   return all
 }
 

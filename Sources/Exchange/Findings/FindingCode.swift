@@ -38,6 +38,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case rowsInQuotes = "rows-in-quotes"
   case duplicateKey = "duplicate-key"
   case duplicateRow = "duplicate-row"
+  case contentsDiffer = "contents-differ"
   case alreadyReported = "already-reported"
   case totalMismatch = "total-mismatch"
   case totalOrRecord = "total-or-record"
@@ -86,6 +87,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   // Between submissions, judged when reporting
   case sharedEventDiffers = "shared-event-differs"
   case sameEventTwoIDs = "same-event-two-ids"
+  case numberReused = "number-reused"
   case unknownReference = "unknown-reference"
   case crossTotalExceeded = "cross-total-exceeded"
 }

@@ -23,6 +23,11 @@ extension DatasetSchema {
       case mayBeEarlier = "may-be-earlier"
       /// No two records of a file that fill the field are the same: `duplicate-row`.
       case rowsDiffer = "rows-differ"
+      /// Records of one number, the first field, say the same in each of the others: `contents-differ` in a
+      /// file, `number-reused` between files.
+      case oneContent = "one-content"
+      /// Records of one number, the first field, say the same in one of the others at least.
+      case notAnother = "not-another"
     }
 
     /// Holds for records whose coded field says one of some codes.
@@ -75,10 +80,10 @@ extension DatasetSchema.Rule {
         at: place + ["fields", index])
     }
     guard let condition else {
-      if rule.isConditional { text.tell(.missing, at: place + ["when"]) }
+      if rule.isConditional == true { text.tell(.missing, at: place + ["when"]) }
       return
     }
-    if !rule.isConditional {
+    if rule.isConditional == false {
       text.tell(.unknownKey(allowed: ["rule", "fields"]), at: place + ["when"])
     }
     text.tellStrangers(
@@ -96,7 +101,7 @@ extension DatasetSchema.Rule.Kind {
     switch self {
     case .notBefore, .atMost, .noneWithout, .notWithin, .oneEach, .requiredUnless: 2
     case .mayBeEarlier, .rowsDiffer: 1
-    case .requiredWhen, .onlyWhen: nil
+    case .requiredWhen, .onlyWhen, .oneContent, .notAnother: nil
     }
   }
 
@@ -106,10 +111,17 @@ extension DatasetSchema.Rule.Kind {
     case .notBefore, .mayBeEarlier: [.date]
     case .atMost, .noneWithout, .oneEach: [.count]
     case .notWithin: [.municipality, .residence]
-    case .requiredUnless, .requiredWhen, .onlyWhen, .rowsDiffer: nil
+    case .requiredUnless, .requiredWhen, .onlyWhen, .rowsDiffer, .oneContent, .notAnother: nil
     }
   }
 
   fileprivate var isOfOneKind: Bool { self != .oneEach }
-  fileprivate var isConditional: Bool { self == .requiredWhen || self == .onlyWhen }
+  /// Whether the rule is about some codes only: always, never, or as it says itself (nil).
+  fileprivate var isConditional: Bool? {
+    switch self {
+    case .requiredWhen, .onlyWhen: true
+    case .oneContent, .notAnother: nil
+    default: false
+    }
+  }
 }

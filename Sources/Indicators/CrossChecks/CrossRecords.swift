@@ -24,8 +24,14 @@ package struct CrossRecords {
   package private(set) var events: [EventRow] = []
   package private(set) var references: [Reference]
   private let eventFields: EventFields?
+  private var numbers: [NumberContents]
 
-  package init(schemas: [DatasetSchema]) {
+  package init(schemas: [DatasetSchema], project: Project) {
+    numbers = schemas.flatMap { schema in
+      (schema.rules(.oneContent) + schema.rules(.notAnother)).compactMap {
+        NumberContents($0, of: schema, canonical: CanonicalText(project: project))
+      }
+    }
     eventFields = schemas.first { $0.id == .events }.flatMap(EventFields.init)
     references = schemas.flatMap { schema in
       schema.foreignKeys.flatMap { Self.references($0, from: schema, among: schemas) }
@@ -47,9 +53,14 @@ package struct CrossRecords {
     }
   }
 
+  /// Numbers of which records in force say different things.
+  package func reusedNumbers(severity: Severity) -> [CrossFinding] {
+    numbers.flatMap { $0.findings(severity: severity) }
+  }
+
   /// Whether records of a dataset are read at all.
   package func needs(_ dataset: DatasetID) -> Bool {
-    dataset == .events
+    dataset == .events || numbers.contains { $0.dataset == dataset }
       || references.contains { $0.referring.id == dataset || $0.referred.id == dataset }
   }
 
@@ -61,6 +72,9 @@ package struct CrossRecords {
     }
     if batch.dataset == .events, let eventFields {
       events += eventFields.rows(of: batch, receipt: receipt, isShared: isShared(["event_id"]))
+    }
+    for index in numbers.indices where numbers[index].dataset == batch.dataset {
+      numbers[index].add(batch, of: receipt, isShared: isShared([numbers[index].field]))
     }
     for index in references.indices {
       let key = references[index].key

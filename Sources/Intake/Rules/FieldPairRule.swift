@@ -36,7 +36,10 @@ struct FieldPairRule: RecordRule {
     case .atMost: left <= right
     case .noneWithout: left == 0 || right > 0
     case .notWithin: left != right
-    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer: true
+    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
+      .oneContent,
+      .notAnother:
+      true
     }
   }
 
@@ -47,7 +50,10 @@ struct FieldPairRule: RecordRule {
     case .atMost: .partExceedsWhole
     case .noneWithout: .noneWithout
     case .notWithin: .notWithin
-    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer: nil
+    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
+      .oneContent,
+      .notAnother:
+      nil
     }
   }
 }

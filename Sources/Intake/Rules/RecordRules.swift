@@ -42,6 +42,9 @@ struct RecordRules {
       + schema.keys.map { KeyRule($0, schema: schema, expectedRecords: expectedRecords) }
       + schema.rules(.rowsDiffer).map {
         DuplicateRowRule($0, schema: schema, expectedRecords: expectedRecords)
+      }
+      + (schema.rules(.oneContent) + schema.rules(.notAnother)).map {
+        OneContentRule($0, schema: schema)
       } + [HiddenTotalRule(context), HistoryRule(context), AbsentProgrammeRule(context)]
     let rules = (filling + within + over).compactMap(\.self)
     self.rules = rules

@@ -17,13 +17,14 @@ extension Workspace {
     }
     let twice = SameEventTwoIDs.findings(
       records.events, severity: library.findings.severity(of: .sameEventTwoIDs))
+    let reused = records.reusedNumbers(severity: library.findings.severity(of: .numberReused))
     return CrossFinding.sorted(
-      try named + twice + referenceFindings(records, inForce: Set(ledger.inForce().keys)))
+      try named + twice + reused + referenceFindings(records, inForce: Set(ledger.inForce().keys)))
   }
 
   /// Reads every record that a cross check needs once.
   private func crossRecords(in ledger: Ledger) throws -> CrossRecords {
-    var records = CrossRecords(schemas: library.datasets)
+    var records = CrossRecords(schemas: library.datasets, project: project)
     for receipt in try ledger.inForce().values.sorted(by: { $0.number < $1.number })
     where records.needs(receipt.slot.dataset) {
       let submitter = project.submitter(code: receipt.slot.submitter)
