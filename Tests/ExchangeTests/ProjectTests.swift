@@ -164,4 +164,22 @@ struct ProjectTests {
     let folder = repositoryRoot.appendingPathComponent("SampleData/yamagata")
     return try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
+
+  @Test("a cumulative KPI of what does not add up over years is refused")
+  func cumulativeRatio() {
+    let yaml = """
+      kpis:
+        - id: K
+          indicator: share
+          title: {ja: 割合, en: Share}
+          basis: cumulative
+          base: {value: 20}
+          plan: {form: level, values: {2024: 30}}
+      """
+    let faults = #expect(throws: SettingsFaults.self) {
+      try KPI.list(yaml: yaml, indicators: ["share"], single: ["share"])
+    }
+    #expect(faults?.faults.map(\.path) == ["kpis[1].basis"])
+    #expect((try? KPI.list(yaml: yaml, indicators: ["share"]))?.count == 1)
+  }
 }

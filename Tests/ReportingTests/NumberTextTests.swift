@@ -1,4 +1,5 @@
 import Exchange
+import Indicators
 import Testing
 
 @testable import Reporting
@@ -30,6 +31,25 @@ struct NumberTextTests {
     arguments: [(1.0, "1"), (1.25, "1.3"), (-0.04, "0"), (-1.25, "-1.3"), (144.0, "144")])
   func pixels(value: Double, text: String) {
     #expect(NumberText.pixels(value) == text)
+  }
+
+  @Test("two numbers that differ are printed with enough digits to be told apart, and no more")
+  func toldApart() throws {
+    func texts(_ numbers: [String]) throws -> [String] {
+      let fractions = try numbers.map { try #require(Fraction(decimalText: $0)) }
+      let text = ValueText(nil, words: Words(language: .ja), telling: fractions)
+      return fractions.map { text.text($0) }
+    }
+    #expect(try texts(["24.96", "25"]) == ["24.96", "25.00"])
+    #expect(try texts(["24.4", "25"]) == ["24", "25"])
+    #expect(try texts(["25", "25"]) == ["25", "25"])
+  }
+
+  @Test("a number without an upper end is written as such")
+  func openEnd() {
+    let text = ValueText(nil, words: Words(language: .ja))
+    #expect(text.text(Span(Fraction(1200), nil)) == "1,200〜")
+    #expect(text.text(Span(Fraction(5), Fraction(8))) == "5〜8")
   }
 
   @Test("periods are named by era in Japanese and by fiscal year in English")
