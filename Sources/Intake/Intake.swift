@@ -116,6 +116,11 @@ package enum Intake {
         .unitMismatch, at: cell.place, raw: cell.raw,
         values: ["unit": cell.unit, "expected": field.unit ?? ""])
     }
+    for (line, expected) in header.wrongLines {
+      collector.add(
+        .unitMismatch, at: line.place, raw: line.raw,
+        values: ["unit": line.unit, "expected": expected.joined(separator: "・")])
+    }
     if let wide {
       var place = header.place
       place.column = wide.columns[0].index + 1

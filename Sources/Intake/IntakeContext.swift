@@ -1,5 +1,6 @@
 import Cells
 package import Exchange
+package import JapaneseText
 package import Tables
 
 /// What a file is checked against.
@@ -21,6 +22,8 @@ package struct IntakeContext: Sendable {
   package let schema: DatasetSchema
   /// What somebody accepts of this file's findings.
   package var waivers = SlotWaivers.none
+  /// The day on which the file came; nothing that it tells can lie later. Nil where no file came.
+  package var receivedOn: CivilDate?
   /// The header of the submitter's last accepted file of the dataset, where it is known.
   package var earlierHeader: EarlierHeader?
 

@@ -12,6 +12,7 @@ private func part1() -> Swift.Dictionary<Swift.String, Swift.Int> {
   all["万"] = 10000
   all["億"] = 100000000
   all["千"] = 1000
+  all["百"] = 100
   all["百万"] = 1000000
   return all
 }

@@ -39,6 +39,7 @@ struct CountReader: CellReader {
     if units.isUnit(plain) { return nil }
     var scanner = CountText(plain)
     let flags = scanner.takeMarks(marks)
+    if scanner.saysYen, !agrees(unitWord: Self.yen) { return unitFault(Self.yen) }
     let sign = scanner.takeSign()
     let written: CountText.Digits
     let rule: CellRule
@@ -54,6 +55,7 @@ struct CountReader: CellReader {
     guard units.isUnitOrNone(scanner.rest) else { return nil }
     guard agrees(unitWord: scanner.rest) else { return unitFault(scanner.rest) }
     let factor = scanner.rest.isEmpty ? self.factor : units.factor(of: scanner.rest)
+    if written.mayBeThousands, factor == 1 { return thousandsFault(written) }
     guard let value = written.scaled(by: factor) else { return nil }
     var reading = checked(
       sign * value,
@@ -76,6 +78,16 @@ struct CountReader: CellReader {
   /// Whether the word after a number is the field's own unit, or thousands of it.
   private func agrees(unitWord: String) -> Bool {
     unitWord.isEmpty || units.agree(unitWord, with: unit)
+  }
+
+  private static let yen = "円"
+
+  /// 1.000 is one with a spreadsheet's zeros, or a thousand with a point for the comma; 1.234 can only be the second.
+  private func thousandsFault(_ digits: CountText.Digits) -> CellReading {
+    let fraction = Int64(digits.fraction.padded(to: 3)) ?? 0
+    let readings = (fraction == 0 ? [digits.whole] : []) + [digits.whole * 1000 + fraction]
+    return .fault(
+      .ambiguousNumber, suggestions: readings.map { Finding.Suggestion(text: String($0)) })
   }
 
   private func unitFault(_ word: String) -> CellReading {
@@ -147,5 +159,12 @@ struct CountReader: CellReader {
     guard scanner.takeFirst(of: ["~", "-", "から", "→"]) != nil, let last = scanner.takeNumber()
     else { return nil }
     return [first, last].map { "\($0.value)" + scanner.rest }
+  }
+}
+
+extension String {
+  /// With zeros behind.
+  fileprivate func padded(to length: Int) -> String {
+    self + String(repeating: "0", count: max(0, length - count))
   }
 }

@@ -7,6 +7,8 @@ struct CountText {
     /// Digits behind the point without the zeros at their end.
     let fraction: String
     let hasCommas: Bool
+    /// Whether three digits stand behind the point, which may stand for the comma of thousands.
+    var mayBeThousands = false
 
     /// The number times a power of ten; nil where it is not whole, or too large.
     func scaled(by factor: Int) -> Int64? {
@@ -37,6 +39,9 @@ struct CountText {
 
   mutating func drop(_ count: Int) { rest.removeFirst(count) }
 
+  /// Whether a sign of yen stands before the number.
+  var saysYen: Bool { rest.hasPrefix("¥") || rest.hasPrefix("\\") }
+
   /// -, △ and ▲ are minus.
   mutating func takeSign() -> Int64 {
     if let first = rest.first, "-△▲".contains(first) {
@@ -64,7 +69,10 @@ struct CountText {
     // 億 has eight zeros.
     guard fraction.utf8.count <= 8 else { return nil }
     rest.removeFirst(written.count)
-    return Digits(whole: value, fraction: fraction, hasCommas: groups.count > 1)
+    return Digits(
+      whole: value, fraction: fraction, hasCommas: groups.count > 1,
+      mayBeThousands: groups.count == 1 && (1...999).contains(value) && parts.last?.count == 3
+        && parts.count == 2)
   }
 
   /// Takes a form from either end, whatever its case, unless nothing else is there.

@@ -125,11 +125,14 @@ private struct Number {
   private mutating func takeZeros(_ rest: inout Bytes) -> Bool {
     guard let point = Self.sign(rest), point.byte == 0x2E else { return true }
     rest = rest.dropFirst(point.length)
+    var zeros = 0
     while let zero = Self.sign(rest), zero.byte == 0x30 {
       hasZeros = true
+      zeros += 1
       rest = rest.dropFirst(zero.length)
     }
-    return hasZeros
+    // 1.000 may be a thousand.
+    return hasZeros && (zeros != 3 || hasCommas || value > 999 || value == 0)
   }
 
   private static func digit(_ byte: UInt8) -> Int64? {

@@ -80,9 +80,9 @@ package struct UnitTable: Sendable, Decodable {
     return isAnyUnit(key) || isRatio(key) ? key : nil
   }
 
-  /// The units that a line above a table states: 単位：人、千円.
+  /// The units that a line above a table states, of whatever kind: 単位：人、千円.
   package func units(inLine line: String) -> [String] {
-    withoutOpening(line).split { "、,・/".contains($0) }.map(String.init).filter(isUnit)
+    withoutOpening(line).split { "、,・/".contains($0) }.map(String.init).filter(isAnyUnit)
   }
 
   /// A label's match key without the unit in brackets at its end, and that unit: 経費(千円) → 経費, 千円.

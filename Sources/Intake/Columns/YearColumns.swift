@@ -2,13 +2,15 @@ import Cells
 import Exchange
 import JapaneseText
 
-/// Completes a day or quarter whose year or era stands in a column of its own, or a quarter by the slot's
-/// year.
+/// Completes a day or quarter whose year or era stands in a column of its own or in the table's title, or a quarter by
+/// the slot's year.
 final class YearColumns {
   private let fiscal: (any FieldColumn)?
   private let calendar: (any FieldColumn)?
   private let era: (any FieldColumn)?
   private let slotYear: FiscalYear
+  /// The fiscal year that the lines above the table name.
+  private let statedYear: FiscalYear?
   /// Of the fields whose cells may be completed, by name.
   private let grammars: [String: CellGrammar]
 
@@ -19,17 +21,44 @@ final class YearColumns {
 
   init(
     fiscal: (any FieldColumn)?, calendar: (any FieldColumn)?, era: (any FieldColumn)?,
-    slotYear: FiscalYear, grammars: [String: CellGrammar]
+    slotYear: FiscalYear, statedYear: FiscalYear? = nil, grammars: [String: CellGrammar]
   ) {
     self.fiscal = fiscal
     self.calendar = calendar
     self.era = era
     self.slotYear = slotYear
+    self.statedYear = statedYear
     self.grammars = grammars
   }
 
   /// Whether a record's year may stand in the file, beside its quarter.
   var areThere: Bool { fiscal != nil || calendar != nil }
+
+  /// What a record's year columns say, as a fiscal year or a calendar year.
+  struct Stated {
+    let year: Int
+    let title: String
+    let isFiscal: Bool
+
+    /// A day of the year; under 年 people write either kind.
+    func holds(_ day: Int64) -> Bool {
+      let date = CivilDate(daysSince1970: Int(day))
+      return FiscalYear(containing: date).value == year || !isFiscal && date.year == year
+    }
+
+    func holds(_ fiscal: FiscalYear) -> Bool {
+      fiscal.value == year || !isFiscal && fiscal.value + 1 == year
+    }
+  }
+
+  /// What the record at a position says of its year beside its day.
+  func stated(at position: Int) -> Stated? {
+    for (column, isFiscal) in [(fiscal, true), (calendar, false)] {
+      guard let column, let year = gregorianYear(of: column, at: position) else { continue }
+      return Stated(year: year, title: column.field.title, isFiscal: isFiscal)
+    }
+    return nil
+  }
 
   /// Completes the time in one cell of a column, and logs what it became.
   ///
@@ -86,7 +115,8 @@ final class YearColumns {
 
   private func calendarYear(ofMonth month: Int, at position: Int) -> Int? {
     if let year = gregorianYear(of: calendar, at: position) { return year }
-    return gregorianYear(of: fiscal, at: position).map { month >= 4 ? $0 : $0 + 1 }
+    let fiscal = gregorianYear(of: fiscal, at: position) ?? statedYear?.value
+    return fiscal.map { month >= 4 ? $0 : $0 + 1 }
   }
 
   private func quarter(_ number: Int, at position: Int) -> FiscalQuarter {

@@ -13,7 +13,7 @@ final class ColumnSet {
   let names: (any FieldColumn)?
 
   /// - Throws: where a constant of the profile is no value of its field.
-  init(_ factory: ColumnFactory, _ context: IntakeContext) {
+  init(_ factory: ColumnFactory, _ context: IntakeContext, stated: StatedSlot) {
     let (fiscal, calendar, era) = (
       factory.helperColumn(.fiscalYear), factory.helperColumn(.calendarYear),
       factory.helperColumn(.era)
@@ -23,6 +23,7 @@ final class ColumnSet {
     helpers = [fiscal, calendar, era, names].compactMap(\.self)
     years = YearColumns(
       fiscal: fiscal, calendar: calendar, era: era, slotYear: context.slot.quarter.year,
+      statedYear: stated.year,
       grammars: factory.timeGrammars)
   }
 

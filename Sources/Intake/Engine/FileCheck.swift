@@ -47,7 +47,8 @@ final class FileCheck {
     let factory = ColumnFactory(
       source: source, context: context, columns: header.columns, unpivoting: unpivoting,
       muted: muted)
-    columns = ColumnSet(factory, context)
+    let stated = StatedSlot(header.layout, in: context)
+    columns = ColumnSet(factory, context, stated: stated)
     findings = FindingSink(
       collector, columns: header.columns, header: header.place, schema: schema,
       people: context.vocabulary.people, source: source, rows: rows,
@@ -57,7 +58,8 @@ final class FileCheck {
     records = DataRecords(
       header, fields: columns.fields, source: source, rows: rows, findings: findings)
     rules = RecordRules(
-      context, names: columns.names, absent: columns.absentFields,
+      context, names: columns.names, years: columns.years, absent: columns.absentFields,
+      stated: stated,
       expectedRecords: source.byteCount / Self.bytesOfUsualRecord)
     totals = TotalRows(
       columns, factory, vocabulary: context.vocabulary, source: source, rows: rows,

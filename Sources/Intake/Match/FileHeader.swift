@@ -10,6 +10,8 @@ struct FileHeader {
   typealias WrongUnit = (cell: StatedUnits.Mismatch, column: Int, field: Field)
   /// Cells of rows of units that are not what their fields count.
   let wrongUnits: [WrongUnit]
+  /// Lines above the table whose units no field counts, and what the fields count.
+  let wrongLines: [(line: StatedUnits.Mismatch, expected: [String])]
   /// Place of the header's record, the lowest where it has several.
   let place: Finding.Place
   /// Where its rows stand, and where the records begin.
@@ -40,6 +42,11 @@ struct FileHeader {
       return column
     }
     self.columns = columns
+    let counted = columns.compactMap { $0.fieldName.flatMap { book?.schema.field($0) } }
+      .filter { $0.kind == .count }
+    wrongLines = units.mismatches(of: counted).map {
+      ($0, counted.compactMap(\.unit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
     self.wrongUnits = wrongUnits
     let faults = mapper?.faults ?? []
     self.faults = faults

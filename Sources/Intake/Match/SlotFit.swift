@@ -38,15 +38,21 @@ enum SlotFit {
 
   /// What is told of a file that does not fit.
   func misfit(in context: IntakeContext) -> (code: FindingCode, values: [String: String]) {
-    guard case .otherDataset = self else { return (.headerNotFound, [:]) }
-    return (.wrongSlot, Self.values(of: context, cause: context.schema.title))
+    guard case .otherDataset(let other) = self else { return (.headerNotFound, [:]) }
+    return (
+      .wrongSlot,
+      Self.values(of: context, cause: context.schema.title, found: other.book.schema.title)
+    )
   }
 
-  /// What a `wrong-slot` finding tells: the slot, and the part of it that the content contradicts.
-  static func values(of context: IntakeContext, cause: LocalizedText) -> [String: String] {
+  /// What a `wrong-slot` finding tells: the slot, the part of it that the content contradicts, and what was found.
+  static func values(
+    of context: IntakeContext, cause: LocalizedText, found: LocalizedText
+  ) -> [String: String] {
     let title = context.schema.title
     return [
-      "cause_ja": cause.ja, "cause_en": cause.en, "dataset_ja": title.ja, "dataset_en": title.en,
+      "cause_ja": cause.ja, "cause_en": cause.en, "found_ja": found.ja, "found_en": found.en,
+      "dataset_ja": title.ja, "dataset_en": title.en,
       "quarter": context.slot.quarter.code, "submitter": context.slot.submitter,
     ]
   }

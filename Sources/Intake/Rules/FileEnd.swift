@@ -35,12 +35,18 @@ struct FileEnd {
 
   /// Says that the file as a whole disagrees with its slot: one error names the first cause, and the errors of
   /// its records that follow from any cause are muted.
-  mutating func contradictSlot(by cause: String, muting codes: Set<FindingCode>) {
+  ///
+  /// - Parameter found: what stands in the file instead, and how often.
+  mutating func contradictSlot(
+    by cause: String, found: String, muting codes: Set<FindingCode>
+  ) {
     mute(codes)
     if contradictsSlot { return }
     contradictsSlot = true
     findings.add(
       .wrongSlot, at: Finding.Place(),
-      values: SlotFit.values(of: context, cause: LocalizedText(ja: cause, en: cause)))
+      values: SlotFit.values(
+        of: context, cause: LocalizedText(ja: cause, en: cause),
+        found: LocalizedText(ja: found, en: found)))
   }
 }

@@ -1,6 +1,7 @@
 import Exchange
 
-/// Records of a non-member, or of a programme in which the member takes no part, are accepted and told.
+/// Records of a non-member, or of a programme in which the member takes no part, are accepted and told. A member that
+/// reports another one's records is asked: nobody's figure changes by another's file without a word.
 struct MembershipRule: RecordRule {
   private let municipality: Int
   private let programme: Int?
@@ -23,6 +24,7 @@ struct MembershipRule: RecordRule {
     var pair = Pair()
     var code: FindingCode?
     var values: [String: String] = [:]
+    var count = 0
   }
 
   init?(_ context: IntakeContext) {
@@ -44,7 +46,8 @@ struct MembershipRule: RecordRule {
     for position in 0..<cells.count where towns.hasValue(position) {
       let work = works.flatMap { $0.hasValue(position) ? $0.values[position] : nil } ?? 0
       let pair = Pair(municipality: towns.values[position], programme: work)
-      if recent[pair.hash].pair != pair { recent[pair.hash] = judgement(of: pair) }
+      if recent[pair.hash].pair != pair { exchange(for: pair) }
+      recent[pair.hash].count &+= 1
       guard let code = recent[pair.hash].code else { continue }
       let field = code == .unlistedProgramme ? programme ?? municipality : municipality
       said.add(
@@ -54,13 +57,36 @@ struct MembershipRule: RecordRule {
     }
   }
 
-  /// A file that names municipalities and never the submitter's own is another's; the lead speaks for all.
+  /// A file that names municipalities and hardly ever the submitter's own is another's; the lead speaks for all.
   func conclude(_ end: inout FileEnd) {
-    let own = Int64(submitter) ?? 0
-    guard own != Int64(project.lead.code), !known.isEmpty,
-      !known.keys.contains(where: { $0.municipality == own })
+    guard submitter != project.lead.code else { return }
+    var counts: [Int64: Int] = [:]
+    for judgement in known.values where recent[judgement.pair.hash].pair != judgement.pair {
+      counts[judgement.pair.municipality, default: 0] += judgement.count
+    }
+    for judgement in recent { counts[judgement.pair.municipality, default: 0] += judgement.count }
+    let own = counts.removeValue(forKey: Int64(submitter) ?? 0) ?? 0
+    let (strangers, most) = (
+      counts.values.reduce(0, +), counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    )
+    guard let most, most.value > 0,
+      own == 0 || strangers >= Self.leastStrangers && strangers >= own * Self.strangersToOne
     else { return }
-    end.contradictSlot(by: submitter, muting: [.nonMemberRecord, .unlistedProgramme])
+    let code = Digits.padded(Int(most.key), to: 6)
+    end.contradictSlot(
+      by: submitter,
+      found: "\(areas.area(code: code)?.name ?? code) \(most.value)/\(strangers + own)",
+      muting: [.nonMemberRecord, .unlistedProgramme, .otherMemberRecord])
+  }
+
+  private static let leastStrangers = 5
+  private static let strangersToOne = 9
+
+  /// Puts the judgement of a pair into its place, and what was counted of the one before away.
+  private mutating func exchange(for pair: Pair) {
+    let before = recent[pair.hash]
+    if before.count > 0 { known[before.pair] = before }
+    recent[pair.hash] = judgement(of: pair)
   }
 
   private mutating func judgement(of pair: Pair) -> Judgement {
@@ -73,6 +99,9 @@ struct MembershipRule: RecordRule {
   private func judged(_ pair: Pair) -> FindingCode? {
     let code = Digits.padded(Int(pair.municipality), to: 6)
     guard project.member(code: code) != nil else { return .nonMemberRecord }
+    if code != submitter, submitter != project.lead.code, project.member(code: submitter) != nil {
+      return .otherMemberRecord
+    }
     guard let programme = project.programme(id: Int(pair.programme)) else { return nil }
     return programme.members.contains(code) ? nil : .unlistedProgramme
   }

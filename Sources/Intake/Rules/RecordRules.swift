@@ -21,9 +21,11 @@ struct RecordRules {
   /// - Parameters:
   ///   - names: the column of municipalities' names; nil where the file has none.
   ///   - absent: fields that the file has neither a column nor a constant for.
+  ///   - stated: what the lines above the table say of the slot.
   ///   - expectedRecords: about how many records will come; a wrong guess costs time alone.
   init(
-    _ context: IntakeContext, names: (any FieldColumn)?, absent: Set<Int>, expectedRecords: Int
+    _ context: IntakeContext, names: (any FieldColumn)?, years: YearColumns, absent: Set<Int>,
+    stated: StatedSlot, expectedRecords: Int
   ) {
     let schema = context.schema
     let filling: [(any RecordRule)?] =
@@ -38,14 +40,20 @@ struct RecordRules {
         ConditionRule($0, schema: schema)
       } + schema.rules.map { FieldPairRule($0, schema: schema) }
     let over: [(any RecordRule)?] =
-      [QuarterRule(context), MembershipRule(context)]
+      [
+        QuarterRule(context), StatedSlotRule(stated, schema: schema),
+        YearColumnRule(years, context), MembershipRule(context),
+      ]
       + schema.keys.map { KeyRule($0, schema: schema, expectedRecords: expectedRecords) }
       + schema.rules(.rowsDiffer).map {
         DuplicateRowRule($0, schema: schema, expectedRecords: expectedRecords)
       }
       + (schema.rules(.oneContent) + schema.rules(.notAnother)).map {
         OneContentRule($0, schema: schema)
-      } + [HiddenTotalRule(context), HistoryRule(context), AbsentProgrammeRule(context)]
+      } + [
+        RepeatedRecordRule(schema: schema, expectedRecords: expectedRecords),
+        HiddenTotalRule(context), HistoryRule(context), AbsentProgrammeRule(context),
+      ]
     let rules = (filling + within + over).compactMap(\.self)
     self.rules = rules
     self.schema = schema

@@ -16,6 +16,8 @@ package struct StatedUnits {
   private let rows: [(record: Int, row: FirstRecords.Row)]
   /// Units that lines above the table state.
   private let words: [String]
+  /// Those lines with their numbers among all records.
+  private let lines: [(record: Int, row: FirstRecords.Row)]
 
   package init(_ table: TableLayout, in head: FirstRecords) {
     let vocabulary = head.vocabulary
@@ -29,10 +31,12 @@ package struct StatedUnits {
     }
     rows =
       above.filter { $0.row.filled.count > 1 && vocabulary.isUnitRow($0.row.cells) } + below
-    words = above.flatMap { record, row -> [String] in
-      guard row.filled.count == 1 else { return [] }
-      let line = row.text(row.filled[0])
-      return vocabulary.statesUnits(line) ? vocabulary.units.units(inLine: line) : []
+    lines = above.filter {
+      $0.row.filled.count == 1 && vocabulary.statesUnits($0.row.text($0.row.filled[0]))
+    }
+    words = lines.flatMap {
+      vocabulary.units.units(inLine: $0.row.text($0.row.filled[0])).filter(
+        vocabulary.units.isUnit)
     }
   }
 
@@ -44,6 +48,21 @@ package struct StatedUnits {
     if let stated { return stated }
     let own = words.filter { units.agree($0, with: field.unit) }
     return own.count == 1 ? own[0] : nil
+  }
+
+  /// Lines above the table none of whose units is that of any counted field: 単位：件 over 人 and 円.
+  package func mismatches(of fields: [Field]) -> [Mismatch] {
+    if fields.isEmpty { return [] }
+    return lines.compactMap { record, row in
+      let line = row.text(row.filled[0])
+      let stated = units.units(inLine: line)
+      guard let first = stated.first,
+        !stated.contains(where: { unit in fields.contains { units.agree(unit, with: $0.unit) } })
+      else { return nil }
+      let place = Finding.Place(
+        record: record, line: row.line, excelRow: row.excelRow, column: row.filled[0] + 1)
+      return Mismatch(place: place, raw: line, unit: first)
+    }
   }
 
   /// Cells of rows that state 円, 台 or 歳 where the field counts 人; 千円 is read as such.

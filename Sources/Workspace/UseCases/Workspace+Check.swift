@@ -96,6 +96,7 @@ extension Workspace {
       catalogue: library.findings, vocabulary: library.vocabulary,
       history: background.history)
     context.earlierHeader = background.header
+    context.receivedOn = placement.receivedOn
     context.waivers = folder.waivers.waivers(
       for: placement.slot, receivedOn: placement.receivedOn)
     return context
