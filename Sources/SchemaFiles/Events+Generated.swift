@@ -26,7 +26,9 @@ extension SchemaFiles {
     {"rule": "one-content", "fields": ["event_id", "title", "kind", "starts_on"]},
     {"rule": "not-before", "fields": ["ends_on", "starts_on"]},
     {"rule": "at-most", "fields": ["attendees_outside", "attendees"]},
+    {"rule": "at-most", "fields": ["guests", "attendees"]},
     {"rule": "at-most", "fields": ["guests", "guest_nights"]},
+    {"rule": "none-without", "fields": ["cost_yen", "attendees"]},
     {"rule": "none-without", "fields": ["guest_nights", "guests"]},
     {"rule": "only-when", "fields": ["guests", "guest_nights"], "when": {"field": "mode", "codes": ["onsite", "hybrid"]}}
   ],
@@ -382,7 +384,9 @@ private func part21() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneContent, fields: ["event_id", "title", "kind", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.notBefore, fields: ["ends_on", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["attendees_outside", "attendees"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["guests", "attendees"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["guests", "guest_nights"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.noneWithout, fields: ["cost_yen", "attendees"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.noneWithout, fields: ["guest_nights", "guests"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.onlyWhen, fields: ["guests", "guest_nights"], condition: Exchange.DatasetSchema.Rule.Condition(field: "mode", codes: ["onsite", "hybrid"])))
   return all

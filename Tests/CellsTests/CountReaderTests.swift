@@ -16,7 +16,7 @@ struct CountReaderTests {
       ("1 234", "1234 by count.digits"),
       ("1\u{2009}234", "1234 by count.digits"), ("１　２３４人", "1234 by count.unit"),
       ("12 345 678", "12345678 by count.digits"), ("30 人", "30 by count.unit"),
-      ("▲ 30", "number-out-of-range"),
+      ("▲ 30", "negative-number"),
     ])
   func reads(raw: String, expected: String) throws {
     #expect(try described(raw, as: "headcount") == expected)
@@ -64,7 +64,7 @@ struct CountReaderTests {
       ("30*", "not-a-number: 30"), ("#30", "not-a-number: 30"), ("人30", "not-a-number"),
       ("1,23", "not-a-number"), ("12（3）", "not-a-number"),
       ("三十人くらい", "approximate-number: 30"), ("多い", "not-a-number"), ("30x", "not-a-number"),
-      ("0", "number-out-of-range"), ("▲3", "number-out-of-range"), ("△3", "number-out-of-range"),
+      ("0", "number-out-of-range"), ("▲3", "negative-number"), ("△3", "negative-number"),
       ("99999999999999999999", "not-a-number"), ("30件", "unit-mismatch"),
       ("3千円", "unit-mismatch"), ("1.2345千人", "not-a-number"),
       ("千人", "not-a-number"), ("2千1万人", "not-a-number"), ("#REF!", "excel-damage"),
@@ -74,8 +74,8 @@ struct CountReaderTests {
       ("#VALUE!", "excel-damage"), ("#NAME?", "excel-damage"), ("#NUM!", "excel-damage"),
       ("30%", "unit-mismatch"), ("30％", "unit-mismatch"), ("3泊", "unit-mismatch"),
       ("3人泊", "unit-mismatch"),
-      ("3世帯", "unit-mismatch"), ("3組", "unit-mismatch"), ("−３", "number-out-of-range"),
-      ("－3", "number-out-of-range"), ("10月20日", "excel-damage"), ("#DIV/0!", "excel-damage"),
+      ("3世帯", "unit-mismatch"), ("3組", "unit-mismatch"), ("−３", "negative-number"),
+      ("－3", "negative-number"), ("10月20日", "excel-damage"), ("#DIV/0!", "excel-damage"),
     ])
   func asks(raw: String, expected: String) throws {
     #expect(try described(raw, as: "headcount") == expected)
@@ -112,7 +112,7 @@ struct CountReaderTests {
       ("1,234", "1234000 by count.scaled"), ("十二", "12000 by count.scaled"),
       ("12千円", "12000 by count.scaled"), ("12000円", "12000 by count.unit"),
       ("0", "0"), ("約12", "approximate-number: 12000"), ("12人", "unit-mismatch"),
-      ("0.0005", "not-a-number"), ("▲12", "number-out-of-range"), ("…", "…"),
+      ("0.0005", "not-a-number"), ("▲12", "negative-number"), ("…", "…"),
     ])
   func countsInColumnsUnit(raw: String, expected: String) throws {
     #expect(try described(raw, as: "cost_yen", of: .events, unit: "千円") == expected)

@@ -95,6 +95,7 @@ struct CountReader: CellReader {
   }
 
   private func checked(_ value: Int64, rule: CellRule) -> CellReading {
+    if value < 0, let minimum, minimum >= 0 { return .fault(.negativeNumber) }
     if let minimum, value < minimum { return outOfRange }
     if let maximum, value > maximum { return outOfRange }
     // A million million: nothing that a town counts is larger.

@@ -15,6 +15,6 @@ extension FindingCode {
     .patternMismatch, .notADate, .dateDoesNotExist, .eraMismatch, .dateIncomplete, .ambiguousDate,
     .dateOutOfRange, .notAPeriod, .notANumber, .approximateNumber, .numberRange,
     .numberOutOfRange, .unitMismatch, .excelDamage, .corporateNumberCheckDigit, .severalKeys,
-    .personalDataCell, .otherHeaderBelow, .ambiguousNumber,
+    .personalDataCell, .otherHeaderBelow, .ambiguousNumber, .notHeldInCell, .slippedCells, .negativeNumber,
   ]
 }

@@ -6,6 +6,7 @@ package struct TableWords: Sendable {
     case notes, noteOpenings, numberedNotes, sentences, continued, headings, asOf, unitLines
     case examples, comments, nothingToReport, hints, forms
     case labels, personal, personalWords, persons, bodies, impersonal, denials, tallies
+    case notHeld, heldAfterAll
     case absent, marks, ditto, codes, ages, approximations, indefinite, sharedWards
   }
 

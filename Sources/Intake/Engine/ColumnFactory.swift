@@ -43,6 +43,11 @@ struct ColumnFactory {
     return Dictionary(uniqueKeysWithValues: times.map { ($0.name, grammars.grammar(for: $0)) })
   }
 
+  /// How the cells of a field are read in one column of the file.
+  func grammar(of field: Field, in column: ColumnMapping) -> CellGrammar {
+    grammars.grammar(for: field, in: column)
+  }
+
   /// How the cells of a counted column are read.
   func grammar(of column: CountedColumn) -> CellGrammar {
     grammars.grammar(

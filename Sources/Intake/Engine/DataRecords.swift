@@ -24,14 +24,16 @@ final class DataRecords {
   /// What is told of the block's records that are no data, from the next on.
   private var asides: ArraySlice<Layout.SetAside> = []
   private let fields: [any FieldColumn]
+  private let repair: RowRepair
   private let source: SourceFile
   private let rows: RowMarks
   private let findings: FindingSink
 
   init(
-    _ header: FileHeader, fields: [any FieldColumn], source: SourceFile, rows: RowMarks,
-    findings: FindingSink
+    _ header: FileHeader, fields: [any FieldColumn], repair: RowRepair, source: SourceFile,
+    rows: RowMarks, findings: FindingSink
   ) {
+    self.repair = repair
     layout = header.layout
     let sorter = RowSorter(source, header.table, judge: header.rowJudge)
     lastRecordAbove = sorter.lastRecordAbove
@@ -85,25 +87,60 @@ final class DataRecords {
     let extra = (expected..<width).first { column in
       !WidthFolding.trimmed(source.decode(block.field(row, column)) ?? "?").isEmpty
     }
-    guard let extra else { return false }
+    // Where most rows end in a blank cell more, it says nothing.
+    if extra == nil, repair.isUsual(width) { return false }
+    guard findings.keeps(.extraCells) else {
+      if extra != nil { findings.count(.extraCells) }
+      return extra != nil
+    }
+    let repairs = repair.joined(block.cells(of: row, in: source))
+    if extra == nil, repairs.isEmpty { return false }
+    let column = extra ?? expected
     findings.add(
-      .extraCells, at: FindingSink.Cell(row: row, column: extra), of: block,
-      raw: findings.raw(row, extra, of: block),
-      values: ["count": String(width), "expected": String(expected)])
+      .extraCells, at: FindingSink.Cell(row: row, column: column), of: block,
+      raw: findings.raw(row, column, of: block),
+      values: ["count": String(width), "expected": String(expected)],
+      suggestions: repairs.map(Finding.Suggestion.init(row:)))
     return true
   }
 
   private func lacksCells(
     _ row: Int, of block: borrowing RecordBlock, _ width: Int, _ expected: Int
   ) -> Bool {
-    let missing = fields.first { $0.field.isRequired && ($0.index ?? 0) >= width }
-    guard let missing else { return false }
+    let repairs = repair.areRecordsFull ? repair.widened(block.cells(of: row, in: source)) : []
+    let lost = fields.filter { ($0.index ?? 0) >= width }
+    guard
+      let missing = lost.first(where: \.field.isRequired) ?? (repairs.isEmpty ? nil : lost.first)
+    else {
+      tellShort(row, lost, of: block, width, expected)
+      return false
+    }
     findings.add(
       .missingCells, at: FindingSink.Cell(row: row, column: missing.index), of: block,
       values: [
         "count": String(width), "expected": String(expected), "title": missing.field.title,
-      ])
+      ], suggestions: repairs.map(Finding.Suggestion.init(row:)))
     return true
+  }
+
+  /// A row that reads as it stands, and is shorter than the others: numbers beside one another hide a lost cell.
+  private func tellShort(
+    _ row: Int, _ lost: [any FieldColumn], of block: borrowing RecordBlock, _ width: Int,
+    _ expected: Int
+  ) {
+    guard repair.areRecordsFull, let count = lost.first(where: { $0.field.kind == .count }) else {
+      return
+    }
+    findings.add(
+      .shortRecord, at: FindingSink.Cell(row: row, column: count.index), of: block,
+      values: [
+        "count": String(width), "expected": String(expected), "title": count.field.title,
+      ])
+  }
+
+  /// What a row may have been whose cells stand in columns beside theirs.
+  func shifted(_ row: Int, of block: borrowing RecordBlock) -> [[String]] {
+    repair.shifted(block.cells(of: row, in: source))
   }
 }
 

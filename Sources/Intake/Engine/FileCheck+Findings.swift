@@ -25,10 +25,53 @@ extension FileCheck {
     let cell = FindingSink.Cell(
       row: row, column: column.column(at: position), field: column.field.name)
     if findings.isToldElsewhere(fault.code, at: cell, of: block) { return }
+    if let raw = spelling.raw, notHeld.says(raw) {
+      // One question for the record, however many of its cells say it.
+      let first = columns.fields.first { other in
+        other.index.flatMap { findings.raw(row, $0, of: block) }.map(notHeld.says) ?? false
+      }
+      if first?.field.name == column.field.name {
+        findings.add(.notHeldInCell, at: cell, of: block, raw: raw)
+      }
+      return
+    }
     findings.add(
       fault.code, at: cell, of: block, raw: spelling.raw, values: fault.values,
       suggestions: fault.suggestions)
   }
+
+  /// Tells of records whose cells have slipped by a column: one finding for each, and nothing of its cells.
+  ///
+  /// - Returns: Their positions in the run.
+  func tellSlipped(
+    _ attention: [[Int]], of run: RowRun, _ block: borrowing RecordBlock
+  ) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for (column, positions) in zip(columns.fields, attention) {
+      for position in positions
+      where unpivoting == nil && column.spelling(at: position, of: run).reading.partial == nil {
+        counts[position, default: 0] += 1
+      }
+    }
+    var slipped: Set<Int> = []
+    for (position, count) in counts where count >= Self.faultsOfSlippedRow {
+      guard findings.keeps(.slippedCells) else { break }
+      let row = Int(run[position])
+      let repairs = records.shifted(row, of: block)
+      guard !repairs.isEmpty else { continue }
+      slipped.insert(position)
+      let first = zip(columns.fields, attention).first { $0.1.contains(position) }?.0
+      findings.add(
+        .slippedCells,
+        at: FindingSink.Cell(
+          row: row, column: first?.column(at: position), field: first?.field.name), of: block,
+        raw: first?.column(at: position).flatMap { findings.raw(row, $0, of: block) },
+        suggestions: repairs.map(Finding.Suggestion.init(row:)))
+    }
+    return slipped
+  }
+
+  private static let faultsOfSlippedRow = 3
 
   /// Tells what rules say of the records of a run.
   func tell(_ said: RunVerdicts, _ cells: RunCells, of block: borrowing RecordBlock) {

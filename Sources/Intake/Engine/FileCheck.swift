@@ -1,3 +1,4 @@
+import Cells
 import DelimitedText
 import Exchange
 import Tables
@@ -19,6 +20,7 @@ final class FileCheck {
   let unpivoting: Unpivoting?
   let columns: ColumnSet
   var unread: UnreadColumns
+  let notHeld: NotHeldMarks
   let records: DataRecords
   var rules: RecordRules
   var totals: TotalRows
@@ -55,8 +57,10 @@ final class FileCheck {
       columnsOfWrongUnit: Set(header.wrongUnits.map(\.column)),
       readsCellsAgain: unpivoting != nil)
     unread = UnreadColumns(header, muted: muted)
+    notHeld = NotHeldMarks(header, context, source: source)
     records = DataRecords(
-      header, fields: columns.fields, source: source, rows: rows, findings: findings)
+      header, fields: columns.fields, repair: RowRepair(header, factory, schema), source: source,
+      rows: rows, findings: findings)
     rules = RecordRules(
       context, names: columns.names, years: columns.years, absent: columns.absentFields,
       stated: stated,
@@ -137,14 +141,22 @@ final class FileCheck {
     _ = run.initialize(from: records)
     let rowRun = RowRun(run)
     columns.emitHelpers(rowRun, of: block)
-    for column in columns.fields {
-      let attention = column.emit(rowRun, of: block, keepsText: keepsText)
-      for position in attention { settle(position, of: rowRun, column, block) }
+    let attention = columns.fields.map { $0.emit(rowRun, of: block, keepsText: keepsText) }
+    let slipped = tellSlipped(attention, of: rowRun, block)
+    for (column, positions) in zip(columns.fields, attention) {
+      for position in positions {
+        if slipped.contains(position) {
+          column.marks.base[position] = CellMark.faulty
+        } else {
+          settle(position, of: rowRun, column, block)
+        }
+      }
     }
     unread.seekContacts(in: rowRun, of: block, rows, source: source, findings)
     let cells = RunCells(
       run: rowRun, rows: rows, firstRecordNumber: block.firstRecordNumber, columns: columns.fields,
       parts: unpivoting?.parts)
+    notHeld.tell(cells, of: block, rows, findings)
     tell(rules.judge(cells, keeps: findings.keeps), cells, of: block)
     probe?.look(at: cells, columns.all)
     totals.add(cells)

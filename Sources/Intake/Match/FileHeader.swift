@@ -12,6 +12,8 @@ struct FileHeader {
   let wrongUnits: [WrongUnit]
   /// Lines above the table whose units no field counts, and what the fields count.
   let wrongLines: [(line: StatedUnits.Mismatch, expected: [String])]
+  /// Cells of most of the first records.
+  let usualWidth: Int
   /// Place of the header's record, the lowest where it has several.
   let place: Finding.Place
   /// Where its rows stand, and where the records begin.
@@ -56,6 +58,12 @@ struct FileHeader {
       schema.map { RowJudge(table, head, columns: DatasetColumns(columns, $0)) }
       ?? RowJudge(table, head)
     self.table = table
+    var widths: [Int: Int] = [:]
+    for row in head.rows.dropFirst(table.firstRecord) where !row.isDamaged {
+      widths[row.cells.count, default: 0] += 1
+    }
+    usualWidth =
+      widths.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? table.labels.joined.count
     place = Finding.Place(
       record: table.levels.last.map { $0 + 1 }, line: table.rows.last?.line,
       excelRow: table.rows.last?.excelRow)

@@ -67,11 +67,24 @@ struct WideLayout {
     let grammar = grammars.grammar(for: field)
     var meanings: Set<Int64> = []
     let told = columns.filter { column in
+      if field.kind == .period, isQuestion(column.label, among: columns) { return false }
       guard let reading = Self.reading(of: column.label, grammar, units) else { return false }
       meanings.insert(reading.value)
       return true
     }
     return field.kind == .period || meanings.count > 1 ? told : []
+  }
+
+  /// Q4 beside Q5: questions of a survey are numbered as quarters are, and there are more of them.
+  private static func isQuestion(_ label: String, among columns: [ColumnMapping]) -> Bool {
+    questionNumber(label) != nil
+      && columns.contains { questionNumber($0.label).map { $0 > 4 } ?? false }
+  }
+
+  private static func questionNumber(_ label: String) -> Int? {
+    let key = WidthFolding.matchKey(label)
+    guard key.first == "q" else { return nil }
+    return Int(key.dropFirst().prefix { $0.isASCII && $0.isNumber })
   }
 
   /// What a label says as a cell of a field, or one of its words: 新規 男.

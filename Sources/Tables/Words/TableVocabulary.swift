@@ -92,6 +92,16 @@ extension TableVocabulary {
   }
 }
 
+// MARK: What did not take place
+
+extension TableVocabulary {
+  /// Whether a text says that something did not take place, or has not yet.
+  package func saysNotHeld(_ text: String) -> Bool {
+    let key = WidthFolding.matchKey(text)
+    return words[.notHeld].fit(key) && !words[.heldAfterAll].fit(key)
+  }
+}
+
 // MARK: Notes and what else stands beside records
 
 extension TableVocabulary {

@@ -1,0 +1,87 @@
+import DelimitedText
+import Exchange
+import JapaneseText
+import Tables
+
+/// Seeks words such as 中止 and 辞退 where they may stand beside what is counted: in titles, notes, behind days and in
+/// columns that nobody reads. A record with one is asked about, once.
+///
+/// Cells are compared by their bytes; only one that may hold a word is decoded.
+struct NotHeldMarks {
+  private let columns: [Int]
+  private let source: SourceFile
+  private let vocabulary: TableVocabulary
+  /// Encoded words by their first byte.
+  private let needles: [[[UInt8]]]
+  /// Of a dataset whose records go through stages: those at which something has come about.
+  private let stage: (field: Int, codes: Set<Int64>)?
+
+  init(_ header: FileHeader, _ context: IntakeContext, source: SourceFile) {
+    let schema = context.schema
+    columns = header.columns.filter { column in
+      guard let field = column.fieldName.flatMap(schema.field) else {
+        return column.target == .none || column.target == .ignored
+      }
+      return field.kind == .text || field.kind == .date
+    }.map(\.index)
+    self.source = source
+    vocabulary = context.vocabulary
+    let words = vocabulary.words[.notHeld]
+    var needles = [[[UInt8]]](repeating: [], count: 256)
+    for word in Array(words.exact) + words.endings + words.parts {
+      guard let bytes = source.encode(word), let first = bytes.first else { continue }
+      needles[Int(first)].append(bytes)
+    }
+    self.needles = needles
+    let condition = schema.rules(.requiredWhen).lazy.compactMap(\.condition).first
+    stage = condition.flatMap { condition in
+      schema.index(of: condition.field).map { index in
+        (
+          index,
+          Set(
+            condition.codes.compactMap { schema.fields[index].code(named: $0).map { Int64($0.id) } }
+          )
+        )
+      }
+    }
+  }
+
+  /// Whether a cell that could not be read says so.
+  func says(_ raw: String) -> Bool { vocabulary.saysNotHeld(raw) }
+
+  func tell(
+    _ cells: RunCells, of block: borrowing RecordBlock, _ rows: RowMarks, _ findings: FindingSink
+  ) {
+    for position in 0..<cells.count where hasComeAbout(cells, position) {
+      let row = Int(cells.run[position])
+      let width = Int(rows.widths.base[row])
+      for column in columns where column < width {
+        let cell = block.field(row, column)
+        guard cell.count > 0, mayHold(cell), let text = source.decode(cell),
+          vocabulary.saysNotHeld(text)
+        else { continue }
+        findings.add(
+          .notHeld, at: FindingSink.Cell(row: row, column: column), of: block,
+          raw: PersonalData.safe(text))
+        break
+      }
+    }
+  }
+
+  /// A match that was called off need not be asked about where its stage says so.
+  private func hasComeAbout(_ cells: RunCells, _ position: Int) -> Bool {
+    guard let stage else { return true }
+    return cells[stage.field].hasValue(position)
+      && stage.codes.contains(cells[stage.field].values[position])
+  }
+
+  private func mayHold(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    for start in cell.indices {
+      let candidates = needles[Int(cell[start])]
+      if candidates.isEmpty { continue }
+      let rest = cell[start...]
+      if candidates.contains(where: { rest.starts(with: $0) }) { return true }
+    }
+    return false
+  }
+}
