@@ -15,6 +15,7 @@ extension FindingCode {
     .patternMismatch, .notADate, .dateDoesNotExist, .eraMismatch, .dateIncomplete, .ambiguousDate,
     .dateOutOfRange, .notAPeriod, .notANumber, .approximateNumber, .numberRange,
     .numberOutOfRange, .unitMismatch, .excelDamage, .corporateNumberCheckDigit, .severalKeys,
-    .personalDataCell, .otherHeaderBelow, .ambiguousNumber, .notHeldInCell, .slippedCells, .negativeNumber,
+    .personalDataCell, .otherHeaderBelow, .ambiguousNumber, .notHeldInCell, .slippedCells,
+    .negativeNumber,
   ]
 }
