@@ -522,6 +522,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `revisedSign`
   case `revisionChanged`
   case `revisionDays`
+  case `revisionDifference`
   case `revisionGone`
   case `revisionHeading`
   case `revisionNew`
@@ -1226,6 +1227,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`revisedSign`: Exchange.LocalizedText(ja: "r", en: "r")
     case .`revisionChanged`: Exchange.LocalizedText(ja: "変わるもの: {items}", en: "Changed: {items}")
     case .`revisionDays`: Exchange.LocalizedText(ja: "減る日: {items}", en: "Days with fewer: {items}")
+    case .`revisionDifference`: Exchange.LocalizedText(ja: "増減", en: "Difference")
     case .`revisionGone`: Exchange.LocalizedText(ja: "なくなる番号: {items}", en: "Gone: {items}")
     case .`revisionHeading`: Exchange.LocalizedText(ja: "前の版との比較", en: "Beside the version in force")
     case .`revisionNew`: Exchange.LocalizedText(ja: "新しい番号: {items}", en: "New: {items}")

@@ -120,7 +120,11 @@ private struct ProjectFile: Decodable {
     let first: Int, last: Int
     var years: ClosedRange<Int> { first...max(first, last) }
   }
-  struct Body: Decodable { let code: String, name: String }
+  struct Body: Decodable {
+    let code: String, name: String
+    /// For people who read the file.
+    let roman: String?
+  }
   struct Work: Decodable {
     let code: String, id: Int, title: LocalizedText, spellings: [String]?, members: [String]
   }

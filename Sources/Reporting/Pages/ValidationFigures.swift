@@ -69,7 +69,7 @@ struct ValidationFigures {
         columns: [
           .init(words(.versionInForce), kind: .plainNumber),
           .init(words(.thisFile), kind: .plainNumber),
-          .init(words(.quarterDifference), kind: .plainNumber),
+          .init(words(.revisionDifference), kind: .plainNumber),
         ],
         rows: [row(words(.records), Int64(revision.records.before), Int64(revision.records.after))]
           + revision.totals.map { total in
