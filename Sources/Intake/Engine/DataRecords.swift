@@ -100,7 +100,7 @@ final class DataRecords {
       .extraCells, at: FindingSink.Cell(row: row, column: column), of: block,
       raw: findings.raw(row, column, of: block),
       values: ["count": String(width), "expected": String(expected)],
-      suggestions: repairs.map(Finding.Suggestion.init(row:)))
+      suggestions: repairs.map(repair.suggestion))
     return true
   }
 
@@ -119,7 +119,7 @@ final class DataRecords {
       .missingCells, at: FindingSink.Cell(row: row, column: missing.index), of: block,
       values: [
         "count": String(width), "expected": String(expected), "title": missing.field.title,
-      ], suggestions: repairs.map(Finding.Suggestion.init(row:)))
+      ], suggestions: repairs.map(repair.suggestion))
     return true
   }
 
@@ -139,8 +139,8 @@ final class DataRecords {
   }
 
   /// What a row may have been whose cells stand in columns beside theirs.
-  func shifted(_ row: Int, of block: borrowing RecordBlock) -> [[String]] {
-    repair.shifted(block.cells(of: row, in: source))
+  func shifted(_ row: Int, of block: borrowing RecordBlock) -> [Finding.Suggestion] {
+    repair.shifted(block.cells(of: row, in: source)).map(repair.suggestion)
   }
 }
 

@@ -66,7 +66,7 @@ extension FileCheck {
         at: FindingSink.Cell(
           row: row, column: first?.column(at: position), field: first?.field.name), of: block,
         raw: first?.column(at: position).flatMap { findings.raw(row, $0, of: block) },
-        suggestions: repairs.map(Finding.Suggestion.init(row:)))
+        suggestions: repairs)
     }
     return slipped
   }

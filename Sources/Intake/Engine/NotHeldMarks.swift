@@ -62,7 +62,7 @@ struct NotHeldMarks {
         else { continue }
         findings.add(
           .notHeld, at: FindingSink.Cell(row: row, column: column), of: block,
-          raw: PersonalData.safe(text))
+          raw: vocabulary.people.safe(text))
         break
       }
     }

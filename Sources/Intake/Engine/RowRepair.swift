@@ -1,6 +1,7 @@
 import Cells
 import Exchange
 import JapaneseText
+import Tables
 
 /// Tells of a row whose cells have slipped how it was meant. A comma in a cell without quotes parts it in two and pushes
 /// those behind it to the right, a lost one draws them to the left: then most of them say nothing in their columns.
@@ -9,12 +10,14 @@ struct RowRepair {
   private let fits: [((String) -> Bool)?]
   private let counts: Set<Int>
   private let width: Int
+  private let people: PersonFinder
   /// Cells of most records.
   private let usualWidth: Int
 
   init(_ header: FileHeader, _ factory: ColumnFactory, _ schema: DatasetSchema) {
     width = header.layout.labels.count
     usualWidth = header.usualWidth
+    people = header.table.vocabulary.people
     var counts: Set<Int> = []
     fits = header.columns.map { column in
       guard let field = column.fieldName.flatMap(schema.field), !field.kind.isText else {
@@ -96,10 +99,11 @@ struct RowRepair {
     zip(fits, cells).count { fit, cell in fit.map { !$0(cell) } ?? false }
   }
 
-  /// The repaired row as it would be written.
-  static func text(of cells: [String]) -> String {
-    PersonalData.safe(
-      cells.map { $0.contains(",") || $0.contains("\"") ? "\"" + $0 + "\"" : $0 }
+  /// The repaired row as it would be written; cells that speak of a person masked.
+  func suggestion(_ row: [String]) -> Finding.Suggestion {
+    Finding.Suggestion(
+      text: row.map(people.safe)
+        .map { $0.contains(",") || $0.contains("\"") ? "\"" + $0 + "\"" : $0 }
         .joined(separator: ","))
   }
 
@@ -113,8 +117,4 @@ struct RowRepair {
   private static let mostShown = 3
   /// Cells that a shift must bring right.
   private static let leastHelp = 3
-}
-
-extension Finding.Suggestion {
-  init(row: [String]) { self.init(text: RowRepair.text(of: row)) }
 }

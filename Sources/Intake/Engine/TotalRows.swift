@@ -65,7 +65,7 @@ struct TotalRows {
       reading.status == .value
     else { return nil }
     return StatedTotal.Cell(
-      counter: index, value: reading.value, raw: PersonalData.safe(raw),
+      counter: index, value: reading.value, raw: vocabulary.people.safe(raw),
       place: findings.place(of: FindingSink.Cell(row: row, column: column), in: block))
   }
 
