@@ -78,9 +78,8 @@ package enum Intake {
       return quarantined(header?.columns ?? [], header?.layout ?? Layout(), personal, &collector)
     }
     guard let header, case .fits = fit else {
-      let misfit = fit.misfit(in: context)
-      collector.add(misfit.code, at: Finding.Place(), values: misfit.values)
-      return try refused(source, head, header, context.vocabulary, &collector)
+      return try refused(
+        source, head, header, for: fit.misfit(in: context), context.vocabulary, &collector)
     }
     let wide = WideLayout(header.columns, in: context)
     let drift = context.earlierHeader.map { HeaderDrift(from: $0, to: header.columns) }
@@ -158,19 +157,29 @@ package enum Intake {
     }
   }
 
-  /// A file of which only its layout can be told.
+  /// A file of which only its layout can be told, and why it is refused: where no header was found in a text that came
+  /// garbled, the labels were written, and what must be mended is the text.
   private static func refused(
     _ source: SourceFile, _ head: FirstRecords, _ header: FileHeader?,
+    for misfit: (code: FindingCode, values: [String: String]),
     _ vocabulary: TableVocabulary, _ collector: inout FindingCollector
   ) throws -> FileReading {
     let shown = header ?? FileHeader(TableLayout(head), in: head, book: nil)
     let sorter = RowSorter(source, shown.table, judge: shown.rowJudge)
     var survey = RowSurvey(sorter, from: shown.layout)
-    try source.forEachBlock { block, _ in
+    let faults = try source.forEachBlock { block, _ in
       survey.take(block)
       tellPersons(in: block, of: source, except: shown.columns, vocabulary.people, &collector)
     }
     survey.conclude()
+    if misfit.code == .headerNotFound,
+      let damage = GarbledHead(
+        faults.kept, labels: shown.layout.labels, vocabulary.people)
+    {
+      collector.add(.mojibake, at: damage.place)
+    } else {
+      collector.add(misfit.code, at: Finding.Place(), values: misfit.values)
+    }
     let personal = try PersonalColumns(survey.sorter.repeatedHeaders, in: source, vocabulary)
     if !personal.filled.isEmpty {
       return quarantined(shown.columns, shown.layout, personal, &collector)

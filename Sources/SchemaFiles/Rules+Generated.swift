@@ -12,6 +12,7 @@ private func part1() -> Swift.Dictionary<Swift.String, Exchange.LocalizedText> {
   all["cell.apostrophe"] = Exchange.LocalizedText(ja: "表計算ソフトで文字として残すための先頭の ' を取る", en: "the apostrophe that tells a spreadsheet that text follows is dropped")
   all["cell.completed"] = Exchange.LocalizedText(ja: "年や元号を、ほかの列または提出枠から補う", en: "the year or era is taken from another column or from the slot")
   all["cell.look-alike"] = Exchange.LocalizedText(ja: "漢字や英字に見える別の文字（PDFから写した ⽶・⻑、℡ など）を、その字として読む", en: "signs that only look like kanji or stand for letters (⽶, ⻑, ℡) are read as those")
+  all["cell.not-known"] = Exchange.LocalizedText(ja: "まだ分からないことを表す語（確認中、申請中、後日など）を不明として読む", en: "a word that says that something is not known yet (確認中, 申請中, 後日) is read as not known")
   all["cell.profile"] = Exchange.LocalizedText(ja: "提出者の読替表（profiles）にある書き方", en: "a spelling of the submitter's profile")
   all["cell.sign"] = Exchange.LocalizedText(ja: "統計の記号として読む（意味は提出者の読替表による）", en: "a sign of statistics, with the meaning that the submitter declares")
   all["cell.stated-twice"] = Exchange.LocalizedText(ja: "同じ値を二通りに書いたもの（例：鶴岡市（062031））を一つに読む", en: "one value in two spellings that say the same, such as 鶴岡市（062031）")

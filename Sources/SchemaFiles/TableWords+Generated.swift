@@ -51,5 +51,6 @@ private func part2() -> Swift.Dictionary<Exchange.TableWords.Group, Exchange.Cel
   all[Exchange.TableWords.Group.sharedWards] = Exchange.CellWords(exact: ["中央区", "北区", "港区"], beginnings: [], endings: [], parts: [])
   all[Exchange.TableWords.Group.tallies] = Exchange.CellWords(exact: [], beginnings: [], endings: ["件数", "人数", "者数", "員数", "回数", "組数", "名数", "延べ数", "数", "率", "割合", "比率"], parts: [])
   all[Exchange.TableWords.Group.unitLines] = Exchange.CellWords(exact: ["単位"], beginnings: ["単位:", "(単位", "単位("], endings: [], parts: [])
+  all[Exchange.TableWords.Group.unknown] = Exchange.CellWords(exact: ["pending", "tbc", "tbd", "unknown", "不明", "不詳", "問い合わせ中", "問合せ中", "回答なし", "後日", "後日回答", "後日報告", "後日提出", "未回答", "未確認", "未記入", "未詳", "無回答", "照会中", "申請中", "確認中", "調査中"], beginnings: [], endings: [], parts: [])
   return all
 }

@@ -7,6 +7,7 @@ package struct CellGrammar: Sendable {
   private let reader: any CellReader
   private let signs: SignTable
   private let dittoMarks: CellWords
+  private let unknownWords: CellWords
   private let people: PersonFinder
   private let canonical: CanonicalText
   /// Reads most cells of a counted field at once.
@@ -16,12 +17,13 @@ package struct CellGrammar: Sendable {
   /// - Parameter plainCount: a short cut through a reader of counts.
   init(
     field: Field, reader: any CellReader, signs: SignTable, dittoMarks: CellWords,
-    people: PersonFinder, canonical: CanonicalText, plainCount: PlainCount?
+    unknownWords: CellWords, people: PersonFinder, canonical: CanonicalText, plainCount: PlainCount?
   ) {
     self.field = field
     self.reader = reader
     self.signs = signs
     self.dittoMarks = dittoMarks
+    self.unknownWords = unknownWords
     self.people = people
     self.canonical = canonical
     judge = ConstraintJudge(field)
@@ -69,8 +71,22 @@ package struct CellGrammar: Sendable {
     let reading = reader.read(text)
     guard reading.fault != nil else { return reading }
     if dittoMarks.fit(WidthFolding.fold(text)) { return .fault(.dittoMark) }
-    return statedTwice(text) ?? reading
+    return notKnown(text) ?? statedTwice(text) ?? reading
   }
+
+  /// 確認中, 後日: not known yet. A field that has a word of its own for that means it; one that may be blank may say why.
+  private func notKnown(_ text: String) -> CellReading? {
+    guard unknownWords.fit(WidthFolding.matchKey(text)) else { return nil }
+    var reading = reader.read(Self.unknownWord)
+    if reading.fault == nil {
+      reading.rule = .notKnown
+      return reading
+    }
+    return field.isRequired ? nil : CellReading(status: .unknown, rule: .notKnown)
+  }
+
+  /// What residences and codes that can be unknown are called.
+  private static let unknownWord = "不明"
 
   /// 鶴岡市（062031） and 2024-04-01（令和6年4月1日）: one value in two spellings, as lists of suggestions and many
   /// offices write it; nil where the two do not say the same.

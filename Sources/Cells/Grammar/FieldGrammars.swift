@@ -44,12 +44,15 @@ package struct FieldGrammars: Sendable {
     let column = column ?? mapping(of: field)
     return CellGrammar(
       field: field, reader: reader(for: field, in: column), signs: signs, dittoMarks: words[.ditto],
+      unknownWords: words[.unknown],
       people: people, canonical: canonical,
       plainCount: field.kind == .count ? countReader(for: field, in: column).plainCount : nil)
   }
 
   package func textGrammar(for field: Field) -> TextGrammar {
-    TextGrammar(field: field, signs: signs, dittoMarks: words[.ditto], people: people)
+    TextGrammar(
+      field: field, signs: signs, dittoMarks: words[.ditto], unknownWords: words[.unknown],
+      people: people)
   }
 
   /// Reads a text as a cell of a field of any kind.

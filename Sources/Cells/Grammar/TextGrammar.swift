@@ -9,16 +9,21 @@ package struct TextGrammar: Sendable {
   @usableFromInline let isPersons: Bool
   private let signs: SignTable
   private let dittoMarks: CellWords
+  private let unknownWords: CellWords
   private let people: PersonFinder
   private let judge: ConstraintJudge?
   /// Written out, for it is asked at every cell.
   @usableFromInline let isConstrained: Bool
 
-  init(field: Field, signs: SignTable, dittoMarks: CellWords, people: PersonFinder) {
+  init(
+    field: Field, signs: SignTable, dittoMarks: CellWords, unknownWords: CellWords,
+    people: PersonFinder
+  ) {
     isKey = field.kind == .key
     isPersons = field.name == "participant_key"
     self.signs = signs
     self.dittoMarks = dittoMarks
+    self.unknownWords = unknownWords
     self.people = people
     judge = ConstraintJudge(field)
     isConstrained = judge != nil
@@ -90,6 +95,9 @@ package struct TextGrammar: Sendable {
     let (bare, wrapping) = SpreadsheetText.unwrapped(trimmed) ?? (trimmed, nil)
     let folded = WidthFolding.fold(bare)
     if dittoMarks.fit(folded) { return (spelling(raw, .fault(.dittoMark)), "") }
+    if unknownWords.fit(WidthFolding.matchKey(folded)) {
+      return (spelling(raw, CellReading(status: .unknown, rule: .notKnown)), "")
+    }
     if isPersonal(folded) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }

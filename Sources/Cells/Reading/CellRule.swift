@@ -20,6 +20,8 @@ package enum CellRule: String, Sendable, CaseIterable {
   case keyDecimal = "key.decimal"
   /// A sign of statistics, read as the submitter's profile declares it: ー is nil.
   case sign = "cell.sign"
+  /// 確認中, 後日: a word that says that it is not known yet.
+  case notKnown = "cell.not-known"
   /// 鶴岡市（062031）: one value in two spellings that say the same.
   case statedTwice = "cell.stated-twice"
   /// The submitter's profile says what the spelling means.

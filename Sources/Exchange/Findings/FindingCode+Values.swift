@@ -4,6 +4,13 @@ extension FindingCode {
     .replacementLoses, .olderReceipt, .receivedElsewhere,
   ]
 
+  /// What follows where the text of a file came garbled: its names and words are none that anybody knows.
+  package static let ofGarbledText: Set<FindingCode> = [
+    .requiredColumnMissing, .unmappedColumn, .replacementCharacter, .unknownMunicipality,
+    .unknownResidence, .unknownProgramme, .unknownCode, .notADate, .notAPeriod, .notANumber,
+    .patternMismatch, .requiredWhen, .slippedCells, .corporateNumberCheckDigit,
+  ]
+
   /// What leaves a cell or record without a value: such a finding is always an error and can never be waived, or a
   /// record would count with a number that nobody wrote.
   static let leavingNoValue: Set<FindingCode> = [

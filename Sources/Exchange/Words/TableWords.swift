@@ -7,7 +7,7 @@ package struct TableWords: Sendable {
     case examples, comments, nothingToReport, hints, forms
     case labels, personal, personalWords, persons, bodies, impersonal, denials, tallies
     case notHeld, heldAfterAll
-    case absent, marks, ditto, codes, ages, approximations, indefinite, sharedWards
+    case absent, marks, ditto, unknown, codes, ages, approximations, indefinite, sharedWards
   }
 
   /// Words of total rows, by what these sum up.

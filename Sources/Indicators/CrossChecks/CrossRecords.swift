@@ -25,6 +25,7 @@ package struct CrossRecords {
   package private(set) var references: [Reference]
   private let eventFields: EventFields?
   private var numbers: [NumberContents]
+  private var nearNumbers: [NearNumbers]
 
   package init(schemas: [DatasetSchema], project: Project) {
     numbers = schemas.flatMap { schema in
@@ -32,6 +33,7 @@ package struct CrossRecords {
         NumberContents($0, of: schema, canonical: CanonicalText(project: project))
       }
     }
+    nearNumbers = schemas.flatMap(NearNumbers.all)
     eventFields = schemas.first { $0.id == .events }.flatMap(EventFields.init)
     references = schemas.flatMap { schema in
       schema.foreignKeys.flatMap { Self.references($0, from: schema, among: schemas) }
@@ -58,9 +60,15 @@ package struct CrossRecords {
     numbers.flatMap { $0.findings(severity: severity) }
   }
 
+  /// Numbers of records in force that are nearly one.
+  package func nearNumbers(severity: Severity) -> [CrossFinding] {
+    nearNumbers.flatMap { $0.findings(severity: severity) }
+  }
+
   /// Whether records of a dataset are read at all.
   package func needs(_ dataset: DatasetID) -> Bool {
     dataset == .events || numbers.contains { $0.dataset == dataset }
+      || nearNumbers.contains { $0.dataset == dataset }
       || references.contains { $0.referring.id == dataset || $0.referred.id == dataset }
   }
 
@@ -75,6 +83,9 @@ package struct CrossRecords {
     }
     for index in numbers.indices where numbers[index].dataset == batch.dataset {
       numbers[index].add(batch, of: receipt, isShared: isShared([numbers[index].field]))
+    }
+    for index in nearNumbers.indices where nearNumbers[index].dataset == batch.dataset {
+      nearNumbers[index].add(batch, of: receipt, isShared: isShared([nearNumbers[index].name]))
     }
     for index in references.indices {
       let key = references[index].key

@@ -22,6 +22,9 @@ extension FileCheck {
       recordCount: report.dataRecordCount, totals: report.totals, findings: findings,
       context: context)
     rules.conclude(&end)
+    keyTexts.tell(to: findings)
+    unreadPlaces?.tell(to: findings)
+    if findings.isTextGarbled { end.mute(FindingCode.ofGarbledText) }
     for change in end.filled { changes.add(change) }
     noteBlankCounts(except: end.filled)
     if let spanned = spannedLines.sighting { report.layout.note(.recordOverLines, spanned) }

@@ -21,6 +21,8 @@ final class FileCheck {
   let columns: ColumnSet
   var unread: UnreadColumns
   let notHeld: NotHeldMarks
+  var keyTexts: KeyTexts
+  var unreadPlaces: UnreadPlaces?
   let records: DataRecords
   var rules: RecordRules
   var totals: TotalRows
@@ -57,6 +59,8 @@ final class FileCheck {
       columnsOfWrongUnit: Set(header.wrongUnits.map(\.column)),
       readsCellsAgain: unpivoting != nil)
     unread = UnreadColumns(header, muted: muted)
+    keyTexts = KeyTexts(columns.fields)
+    unreadPlaces = UnreadPlaces(header, factory, context, source: source)
     notHeld = NotHeldMarks(header, context, source: source)
     records = DataRecords(
       header, fields: columns.fields, repair: RowRepair(header, factory, schema), source: source,
@@ -158,8 +162,10 @@ final class FileCheck {
       parts: unpivoting?.parts)
     notHeld.tell(cells, of: block, rows, findings)
     tell(rules.judge(cells, keeps: findings.keeps), cells, of: block)
+    unreadPlaces?.see(cells, of: block, rows)
     probe?.look(at: cells, columns.all)
     totals.add(cells)
+    if keepsText { keyTexts.see(cells, columns.fields) }
     if handsOver { try batch.store(cells) }
   }
 }

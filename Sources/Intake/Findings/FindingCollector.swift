@@ -27,6 +27,13 @@ struct FindingCollector {
       || pending.contains { damage.contains($0.code) }
   }
 
+  /// Whether an error was found that says of the text itself that it cannot be read, and nobody waives it.
+  var isTextGarbled: Bool {
+    (kept + pending).contains {
+      $0.code == .mojibake && $0.severity == .error && $0.waiver == nil
+    }
+  }
+
   /// Whether findings of a code are still looked at one by one; the others are only counted. Which of them are
   /// waived only their places tell.
   func keeps(_ code: FindingCode) -> Bool {

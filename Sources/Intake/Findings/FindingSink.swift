@@ -51,6 +51,7 @@ final class FindingSink {
   }
 
   var hasErrors: Bool { collector.hasErrors }
+  var isTextGarbled: Bool { collector.isTextGarbled }
   var hasDamagedRecords: Bool { collector.hasDamagedRecords }
 
   /// Whether findings of a code are still looked at one by one; the others are only counted.

@@ -18,8 +18,10 @@ extension Workspace {
     let twice = SameEventTwoIDs.findings(
       records.events, severity: library.findings.severity(of: .sameEventTwoIDs))
     let reused = records.reusedNumbers(severity: library.findings.severity(of: .numberReused))
+    let near = records.nearNumbers(severity: library.findings.severity(of: .nearNumbers))
     return CrossFinding.sorted(
-      try named + twice + reused + referenceFindings(records, inForce: Set(ledger.inForce().keys)))
+      try named + twice + reused + near
+        + referenceFindings(records, inForce: Set(ledger.inForce().keys)))
   }
 
   /// Reads every record that a cross check needs once.
