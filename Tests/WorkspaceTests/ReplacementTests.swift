@@ -108,6 +108,30 @@ struct ReplacementTests {
     }
   }
 
+  @Test("that counts and was sent by mistake is taken back")
+  func mistakeInForce() throws {
+    try withSlot { slot in
+      try slot.send(people: 1...3)
+      guard case .word(let receipt, nowInForce: nil) = try slot.event(people: 1...3, as: .mistake)
+      else {
+        Issue.record("not taken back")
+        return
+      }
+      #expect(receipt.outcome == .withdrawn)
+      #expect(try slot.inForce == nil)
+    }
+  }
+
+  @Test("with other contents under the same numbers counts, with a word")
+  func changed() throws {
+    try withSlot { slot in
+      try slot.send(people: 1...5)
+      let answer = try slot.send(people: 1...5, from: "鶴岡市")
+      #expect(answer.receipt.outcome == .accepted)
+      #expect(answer.findings.map(\.code) == [.replacementDiffers])
+    }
+  }
+
   @Test("may not say 該当なし over records without being asked")
   func nothingToReport() throws {
     try withSlot { slot in

@@ -22,6 +22,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case sameAsLastQuarter = "same-as-last-quarter"
   case unusualTotal = "unusual-total"
   case waiverExpired = "waiver-expired"
+  case headingAmongRecords = "heading-among-records"
   case replacementLoses = "replacement-loses"
   case replacementDiffers = "replacement-differs"
   case olderReceipt = "older-receipt"

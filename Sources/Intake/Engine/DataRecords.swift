@@ -18,6 +18,8 @@ final class DataRecords {
   /// Records that are data so far.
   private(set) var count = 0
   private(set) var saysNothingToReport = false
+  /// Number of the last one that is data so far.
+  private var lastRecord = 0
   private var sorter: RowSorter
   /// Of the sorter, which would be copied whole to be asked at each record.
   private let lastRecordAbove: Int
@@ -47,6 +49,15 @@ final class DataRecords {
   /// The header's rows where they came again.
   var repeatedHeaders: [RepeatedHeader] { sorter.repeatedHeaders }
 
+  /// Lines of words that stand above further data: those may be of another kind than the rest.
+  var headings: [Layout.SetAside] {
+    layout.setAside.filter { aside in
+      [.note, .title, .comment, .unfilled].contains(aside.reason)
+        && lastRecordAbove < aside.record && aside.record < lastRecord
+        && aside.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    }
+  }
+
   /// Looks over a block before its records are asked for one by one.
   func sort(_ block: borrowing RecordBlock) {
     asides = sorter.setAside(in: block)[...]
@@ -68,6 +79,7 @@ final class DataRecords {
       return .setAside(aside.reason)
     }
     count += 1
+    lastRecord = block.firstRecordNumber + row
     return hasFittingWidth(row, of: block) ? .data : .misshapen
   }
 

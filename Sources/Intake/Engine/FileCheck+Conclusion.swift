@@ -17,6 +17,11 @@ extension FileCheck {
     report.dataRecordCount = records.count
     report.totals = totals.totals
     report.unpivoted = unpivoting?.outcome
+    for heading in records.headings {
+      findings.add(
+        .headingAmongRecords, at: Finding.Place(record: heading.record, line: heading.line),
+        values: ["text": context.vocabulary.people.safe(heading.text)])
+    }
     tellNoRecords()
     var end = FileEnd(
       recordCount: report.dataRecordCount, totals: report.totals, findings: findings,

@@ -16,6 +16,14 @@ package struct Placement: Sendable, Equatable {
   /// changes.
   package var isMadeWhole = false
 
+  /// The same as the word 取下げ.
+  var withdrawing: Placement {
+    var placement = Placement(
+      slot: slot, kind: .withdrawal, receivedOn: receivedOn, isRetroactive: isRetroactive)
+    (placement.meaning, placement.note) = (meaning, note)
+    return placement
+  }
+
   var asMadeWhole: Placement {
     var placement = self
     placement.isMadeWhole = true

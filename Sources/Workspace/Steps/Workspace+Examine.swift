@@ -78,7 +78,8 @@ extension Workspace {
     let bounds = try library.history().replacement
     if revision.losesWeight(bounds) {
       add(.replacementLoses, revision.values, to: &file.report)
-    } else if revision.records.gone > 0 || revision.shiftsTotals(bounds) {
+    } else if revision.records.gone + revision.records.changed > 0 || revision.shiftsTotals(bounds)
+    {
       add(.replacementDiffers, revision.values, to: &file.report)
     }
     if file.placement.receivedOn < inForce.receivedOn {

@@ -70,8 +70,11 @@ extension Workspace {
     into ledger: Ledger
   ) throws -> ReceiptAnswer {
     let source = try InputFile.open(path, options: reading.options)
-    let isMistake = placement.meaning == .mistake
-    if !isMistake, let unchanged = try ledger.receipt(matching: source.sha256, in: placement.slot) {
+    if let unchanged = try ledger.receipt(matching: source.sha256, in: placement.slot) {
+      if placement.meaning == .mistake {
+        // What counts was sent by mistake: it is taken back.
+        return try receiveWord(placement.withdrawing, row: row, into: ledger)
+      }
       try ledger.addToJournal(
         JournalEntry(
           action: .unchanged, stamp: stamp, receipt: unchanged.number, registerRow: row))
