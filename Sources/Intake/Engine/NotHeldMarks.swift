@@ -13,6 +13,8 @@ struct NotHeldMarks {
   private let vocabulary: TableVocabulary
   /// Encoded words by their first byte.
   private let needles: [[[UInt8]]]
+  /// The first two bytes of them all.
+  private let firstPairs: BytePairs
   /// Of a dataset whose records go through stages: those at which something has come about.
   private let stage: (field: Int, codes: Set<Int64>)?
 
@@ -28,11 +30,16 @@ struct NotHeldMarks {
     vocabulary = context.vocabulary
     let words = vocabulary.words[.notHeld]
     var needles = [[[UInt8]]](repeating: [], count: 256)
+    var firstPairs = BytePairs()
     for word in Array(words.exact) + words.endings + words.parts {
       guard let bytes = source.encode(word), let first = bytes.first else { continue }
       needles[Int(first)].append(bytes)
+      for second in bytes.count > 1 ? bytes[1]...bytes[1] : 0...UInt8.max {
+        firstPairs.insert(second, before: first)
+      }
     }
     self.needles = needles
+    self.firstPairs = firstPairs
     let condition = schema.rules(.requiredWhen).lazy.compactMap(\.condition).first
     stage = condition.flatMap { condition in
       schema.index(of: condition.field).map { index in
@@ -76,12 +83,17 @@ struct NotHeldMarks {
   }
 
   private func mayHold(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    for start in cell.indices {
-      let candidates = needles[Int(cell[start])]
-      if candidates.isEmpty { continue }
-      let rest = cell[start...]
-      if candidates.contains(where: { rest.starts(with: $0) }) { return true }
+    guard var before = cell.first else { return false }
+    for end in 1..<max(1, cell.count) {
+      let byte = cell[end]
+      if firstPairs.contains(byte, before: before), holds(cell, at: end - 1) { return true }
+      before = byte
     }
     return false
+  }
+
+  @inline(never)
+  private func holds(_ cell: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    needles[Int(cell[start])].contains { cell[start...].starts(with: $0) }
   }
 }

@@ -35,22 +35,23 @@ struct OneContentRule: RecordRule {
   var needs: Set<Int> { [key] }
 
   mutating func judge(_ cells: RunCells, _ said: inout RunVerdicts) {
-    let keys = cells[key]
+    let (keys, columns) = (cells[key], fields.map { cells[$0] })
     for position in 0..<cells.count where keys.hasValue(position) && holds(cells, position) {
       guard let place = places[keys.values[position]] else {
         places[keys.values[position]] = (contents.count, cells.record(position))
-        for field in fields { contents.append(content(cells[field], position)) }
+        for column in columns { contents.append(content(column, position)) }
         continue
       }
-      let differing = differences(cells, position, from: place.start)
-      guard !differing.isEmpty, !differsInAll || differing.count == fields.count else { continue }
+      let count = differing(columns, position, from: place.start)
+      guard count > 0, !differsInAll || count == fields.count else { continue }
       said.add(
         RecordVerdict(
           position: position, field: key, code: .contentsDiffer,
-          values: [
-            "first": String(place.record),
-            "differing": differing.map { titles[$0] }.joined(separator: "・"),
-          ]))
+          values: said.isKept(.contentsDiffer)
+            ? [
+              "first": String(place.record),
+              "differing": titles(ofDiffering: columns, position, from: place.start),
+            ] : [:]))
     }
   }
 
@@ -60,20 +61,29 @@ struct OneContentRule: RecordRule {
     return codes.hasValue(position) && condition.codes.contains(codes.values[position])
   }
 
-  /// What was not said yet is learnt, and differs from nothing.
-  private mutating func differences(
-    _ cells: RunCells, _ position: Int, from start: Int
-  ) -> [Int] {
-    var differing: [Int] = []
-    for (index, field) in fields.enumerated() {
-      let (known, said) = (contents[start + index], content(cells[field], position))
+  /// How many of the fields differ. What was not said yet is learnt, and differs from nothing.
+  private mutating func differing(
+    _ columns: [RunCells.Cells], _ position: Int, from start: Int
+  ) -> Int {
+    var count = 0
+    for index in columns.indices {
+      let (known, said) = (contents[start + index], content(columns[index], position))
       if known == Self.unsaid {
         contents[start + index] = said
       } else if said != Self.unsaid, said != known {
-        differing.append(index)
+        count += 1
       }
     }
-    return differing
+    return count
+  }
+
+  private func titles(
+    ofDiffering columns: [RunCells.Cells], _ position: Int, from start: Int
+  ) -> String {
+    columns.indices.filter { index in
+      let said = content(columns[index], position)
+      return said != Self.unsaid && said != contents[start + index]
+    }.map { titles[$0] }.joined(separator: "・")
   }
 
   private func content(_ cells: RunCells.Cells, _ position: Int) -> Int64 {
