@@ -72,12 +72,14 @@ int main(int count, char **arguments) {
     printf("%s,", spoil == 0 ? "鶴丘市" : PICK(town->names));
     if (spoil == 1) printf("2024/2/30"); else write_date();
     printf(",%s,", spoil == 2 ? "暮らし体件" : PICK(town->programmes));
-    if (below(10)) printf("P%08u,1", below(rows / 5 + 1));
+    /* What is said of one person is the same in every record. */
+    unsigned person = below(rows / 5 + 1);
+    if (below(10)) printf("P%08u,1", person);
     else if (spoil == 3) printf(",約30");
     else if (below(2)) { putchar(','); write_wide(1 + below(300)); }
     else if (below(4)) printf(",%u", 1 + below(300));
     else printf(",\"%u,%03u\"", 1 + below(3), below(1000));
-    printf(",%s,%s,%s,%s\r\n", PICK(homes), PICK(ages), PICK(involvements), PICK(notes));
+    printf(",%s,%s,%s,%s\r\n", homes[person % 16], ages[person % 9], PICK(involvements), PICK(notes));
   }
   return 0;
 }

@@ -20,7 +20,7 @@ final class FileCheck {
   let unpivoting: Unpivoting?
   let columns: ColumnSet
   var unread: UnreadColumns
-  let notHeld: NotHeldMarks
+  var notHeld: NotHeldMarks
   var keyTexts: KeyTexts
   var unreadPlaces: UnreadPlaces?
   let records: DataRecords

@@ -15,6 +15,9 @@ struct NotHeldMarks {
   private let needles: [[[UInt8]]]
   /// The first two bytes of them all.
   private let firstPairs: BytePairs
+  /// What was found of texts that hold such letters, by their hashes: remarks repeat.
+  private var judged: [UInt64: Bool] = [:]
+  private static let mostJudged = 4_096
   /// Of a dataset whose records go through stages: those at which something has come about.
   private let stage: (field: Int, codes: Set<Int64>)?
 
@@ -56,7 +59,7 @@ struct NotHeldMarks {
   /// Whether a cell that could not be read says so.
   func says(_ raw: String) -> Bool { vocabulary.saysNotHeld(raw) }
 
-  func tell(
+  mutating func tell(
     _ cells: RunCells, of block: borrowing RecordBlock, _ rows: RowMarks, _ findings: FindingSink
   ) {
     for position in 0..<cells.count where hasComeAbout(cells, position) {
@@ -64,9 +67,9 @@ struct NotHeldMarks {
       let width = Int(rows.widths.base[row])
       for column in columns where column < width {
         let cell = block.field(row, column)
-        guard cell.count > 0, mayHold(cell), let text = source.decode(cell),
-          vocabulary.saysNotHeld(text)
-        else { continue }
+        guard cell.count > 0, mayHold(cell), says(cell), let text = source.decode(cell) else {
+          continue
+        }
         findings.add(
           .notHeld, at: FindingSink.Cell(row: row, column: column), of: block,
           raw: vocabulary.people.safe(text))
@@ -80,6 +83,15 @@ struct NotHeldMarks {
     guard let stage else { return true }
     return cells[stage.field].hasValue(position)
       && stage.codes.contains(cells[stage.field].values[position])
+  }
+
+  private mutating func says(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = cell.baseAddress else { return false }
+    let hash = RawBytes.hash(start, cell.count)
+    if let known = judged[hash] { return known }
+    let says = source.decode(cell).map(vocabulary.saysNotHeld) ?? false
+    if judged.count < Self.mostJudged { judged[hash] = says }
+    return says
   }
 
   private func mayHold(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {

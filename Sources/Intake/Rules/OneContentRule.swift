@@ -8,17 +8,21 @@ struct OneContentRule: RecordRule {
   private let condition: (field: Int, codes: [Int64])?
   private let titles: [String]
 
-  /// Where a number's contents begin in `contents`, and the record that said them first.
-  private var places: [Int64: (start: Int, record: Int)] = [:]
+  /// A number → which of all numbers it is, from 1.
+  private let numbers: FingerprintSet
+  /// The record that said each number first, and its contents one after another.
+  private var firstRecords: [Int] = []
   private var contents: [Int64] = []
   private static let unsaid = Int64.min
+  private static let salt: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// Nil where a number cannot come twice: `duplicate-key` tells of it then.
-  init?(_ rule: DatasetSchema.Rule, schema: DatasetSchema) {
+  init?(_ rule: DatasetSchema.Rule, schema: DatasetSchema, expectedRecords: Int) {
     guard let name = rule.fields.first, let key = schema.index(of: name),
       !schema.keys.contains([name])
     else { return nil }
     self.key = key
+    numbers = FingerprintSet(expecting: expectedRecords)
     fields = rule.fields.dropFirst().compactMap(schema.index(of:))
     titles = fields.map { schema.fields[$0].title }
     differsInAll = rule.rule == .notAnother
@@ -37,20 +41,22 @@ struct OneContentRule: RecordRule {
   mutating func judge(_ cells: RunCells, _ said: inout RunVerdicts) {
     let (keys, columns) = (cells[key], fields.map { cells[$0] })
     for position in 0..<cells.count where keys.hasValue(position) && holds(cells, position) {
-      guard let place = places[keys.values[position]] else {
-        places[keys.values[position]] = (contents.count, cells.record(position))
+      let number = RawBytes.mix(UInt64(bitPattern: keys.values[position]), Self.salt)
+      guard let known = numbers.insert(number, record: firstRecords.count + 1) else {
+        firstRecords.append(cells.record(position))
         for column in columns { contents.append(content(column, position)) }
         continue
       }
-      let count = differing(columns, position, from: place.start)
+      let start = (known - 1) * fields.count
+      let count = differing(columns, position, from: start)
       guard count > 0, !differsInAll || count == fields.count else { continue }
       said.add(
         RecordVerdict(
           position: position, field: key, code: .contentsDiffer,
           values: said.isKept(.contentsDiffer)
             ? [
-              "first": String(place.record),
-              "differing": titles(ofDiffering: columns, position, from: place.start),
+              "first": String(firstRecords[known - 1]),
+              "differing": titles(ofDiffering: columns, position, from: start),
             ] : [:]))
     }
   }

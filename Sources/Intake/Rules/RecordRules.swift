@@ -49,7 +49,7 @@ struct RecordRules {
         DuplicateRowRule($0, schema: schema, expectedRecords: expectedRecords)
       }
       + (schema.rules(.oneContent) + schema.rules(.notAnother)).map {
-        OneContentRule($0, schema: schema)
+        OneContentRule($0, schema: schema, expectedRecords: expectedRecords)
       } + [
         RepeatedRecordRule(schema: schema, expectedRecords: expectedRecords),
         HiddenTotalRule(context), HistoryRule(context), AbsentProgrammeRule(context),
