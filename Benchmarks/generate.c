@@ -66,20 +66,24 @@ int main(int count, char **arguments) {
   unsigned rows = (unsigned)atol(arguments[1]), bad = (unsigned)atol(arguments[3]);
   state = strtoull(arguments[2], NULL, 10);
   printf("市町村,実施日,取組,参加者番号,人数,居住地,年代,新規・継続,備考\r\n");
+  unsigned char *known = calloc(rows / 5 + 1, 1);
+  if (!known) return 71;
   for (unsigned row = 0; row < rows; row++) {
     int spoil = below(1000) < bad ? (int)below(4) : -1;
     const struct town *town = &PICK(towns);
     printf("%s,", spoil == 0 ? "鶴丘市" : PICK(town->names));
     if (spoil == 1) printf("2024/2/30"); else write_date();
     printf(",%s,", spoil == 2 ? "暮らし体件" : PICK(town->programmes));
-    /* What is said of one person is the same in every record. */
+    /* What is said of one person is the same in every record, and who has come before is not new. */
     unsigned person = below(rows / 5 + 1);
     if (below(10)) printf("P%08u,1", person);
     else if (spoil == 3) printf(",約30");
     else if (below(2)) { putchar(','); write_wide(1 + below(300)); }
     else if (below(4)) printf(",%u", 1 + below(300));
     else printf(",\"%u,%03u\"", 1 + below(3), below(1000));
-    printf(",%s,%s,%s,%s\r\n", homes[person % 16], ages[person % 9], PICK(involvements), PICK(notes));
+    printf(",%s,%s,%s,%s\r\n", homes[person % 16], ages[person % 9],
+           involvements[known[person] ? 1 + 2 * below(2) : 2 * below(2)], PICK(notes));
+    known[person] = 1;
   }
   return 0;
 }
