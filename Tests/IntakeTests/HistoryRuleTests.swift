@@ -107,6 +107,15 @@ struct HistoryRuleTests {
     #expect(answer.findings == ["already-reported B2"])
   }
 
+  @Test("tells such a record though its file has a column more")
+  func columnMore() throws {
+    let answer = try check(
+      "市町村,実施日,取組,人数,居住地,年代\n062031,2024-04-05,研修会,3,東京都,30代\n", .participants,
+      after: ["FY2024Q1": "市町村,実施日,取組,人数,居住地\n062031,2024-04-05,研修会,3,東京都\n"],
+      isRetroactive: true)
+    #expect(answer.findings == ["already-reported B2"])
+  }
+
   // MARK: Files that repeat or hold the last one
 
   @Test("tells a file that holds the last quarter's records, and not each of them")

@@ -122,6 +122,17 @@ struct ReplacementTests {
     }
   }
 
+  @Test("without numbers counts where as many records stand on each day, and waits where days are lost")
+  func withoutKeys() throws {
+    try withSlot { slot in
+      _ = try slot.send(groups: ["2024-04-06,12", "2024-04-07,5"])
+      let corrected = try slot.send(groups: ["2024-04-06,15", "2024-04-07,5"])
+      #expect(corrected.receipt.outcome == .accepted)
+      #expect(corrected.revision?.totals.map(\.after) == [20])
+      #expect(try slot.send(groups: ["2024-04-08,15", "2024-04-09,5"]).receipt.outcome == .held)
+    }
+  }
+
   @Test("with other contents under the same numbers counts, with a word")
   func changed() throws {
     try withSlot { slot in
@@ -179,6 +190,19 @@ struct ReplacementTests {
           + "FX\(Digits.padded(number, to: 4)),1,\(from)"
       }
       return Array((["市町村,実施日,取組,参加者番号,人数,居住地"] + rows).joined(separator: "\n").utf8)
+    }
+
+    func send(groups: [String]) throws -> CheckAnswer {
+      let rows = groups.map { group in
+        let cells = group.split(separator: ",")
+        return "062031,\(cells[0]),研修会,\(cells[1]),宮城県"
+      }
+      let file = folder.appendingPathComponent("groups.csv")
+      let text = (["市町村,実施日,取組,人数,居住地"] + rows).joined(separator: "\n")
+      try Data(text.utf8).write(to: file)
+      let answer = try workspace.receive(file: file.path, flags: flags(), reading: .evidence)
+      guard case .file(let check) = answer.event else { throw NoAnswer() }
+      return check
     }
 
     func event(

@@ -45,6 +45,9 @@ package struct RevisionComparison: Sendable, Equatable {
   package let inForce: ReceiptNumber
   package let inForceSince: String
   package let records: Records
+  /// Records in force with nothing in their place: by their keys, or without keys by the number of each day, for a
+  /// record that was corrected is not the same any more.
+  package let lost: Int
   package let totals: [Total]
   /// Days whose records became fewer, the largest losses first.
   package let thinnedDays: [Day]
@@ -55,13 +58,14 @@ package struct RevisionComparison: Sendable, Equatable {
   package let changes: [String]
 
   package init(
-    inForce: ReceiptNumber, inForceSince: String, records: Records, totals: [Total],
+    inForce: ReceiptNumber, inForceSince: String, records: Records, lost: Int, totals: [Total],
     thinnedDays: [Day] = [], goneKeys: [String] = [], newKeys: [String] = [],
     changes: [String] = []
   ) {
     self.inForce = inForce
     self.inForceSince = inForceSince
     self.records = records
+    self.lost = lost
     self.totals = totals
     self.thinnedDays = thinnedDays
     self.goneKeys = goneKeys
@@ -82,7 +86,7 @@ package struct RevisionComparison: Sendable, Equatable {
     guard records.before > 0 else { return false }
     let before = Double(records.before)
     return Double(records.before - records.after) >= before * bounds.netLoss
-      || Double(records.gone) >= before * bounds.goneShare
+      || Double(lost) >= before * bounds.goneShare
       || totals.contains {
         $0.before > 0 && Double($0.before - $0.after) >= Double($0.before) * bounds.totalLoss
       }

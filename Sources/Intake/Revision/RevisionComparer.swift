@@ -133,13 +133,22 @@ package struct RevisionComparer {
       receipt.totals.map { ($0.field, $0.sum) }, uniquingKeysWith: { first, _ in first })
     let later = Dictionary(
       totals.map { ($0.field, $0.sum) }, uniquingKeysWith: { first, _ in first })
+    let records = records()
     return RevisionComparison(
-      inForce: receipt.number, inForceSince: receipt.receivedOn.iso, records: records(),
-      totals: schema.fields.filter { earlier[$0.name] != nil || later[$0.name] != nil }.map {
+      inForce: receipt.number, inForceSince: receipt.receivedOn.iso, records: records,
+      lost: records.isKeyed ? records.gone : lostByDay, totals: schema.fields.filter { earlier[$0.name] != nil || later[$0.name] != nil }.map {
         .init(field: $0.name, before: earlier[$0.name] ?? 0, after: later[$0.name] ?? 0)
       },
       thinnedDays: thinnedDays, goneKeys: goneKeys, newKeys: isKeyed ? newKeys : [],
       changes: isKeyed ? changes : [])
+  }
+
+  /// Records by which the days, and what has none, became fewer.
+  private var lostByDay: Int {
+    func undated(_ side: Side) -> Int { side.count - side.byDay.values.reduce(0, +) }
+    return before.byDay.reduce(max(0, undated(before) - undated(after))) { lost, entry in
+      lost + max(0, entry.value - (after.byDay[entry.key] ?? 0))
+    }
   }
 
   private var thinnedDays: [RevisionComparison.Day] {

@@ -12,6 +12,8 @@ package struct RecordPrints: Sendable {
   private let days: [Int]
   private let numbers: [Int]
   private let primaryKey: [Int]
+  /// What tells a record from others of its kind; a column that one file has and another has not makes no other record.
+  private let telling: [Int]
   private let isText: [Bool]
 
   package init(schema: DatasetSchema) {
@@ -21,6 +23,11 @@ package struct RecordPrints: Sendable {
     days = schema.recordDates.compactMap(schema.index(of:))
     numbers = schema.rules(.rowsDiffer).flatMap(\.fields).compactMap(schema.index(of:))
     primaryKey = schema.primaryKey.compactMap(schema.index(of:))
+    let days = days
+    telling = fields.filter { index in
+      let field = schema.fields[index]
+      return field.isRequired || [.key, .measure].contains(field.role) || days.contains(index)
+    }
     isText = kinds.map(\.isText)
   }
 
@@ -46,7 +53,7 @@ package struct RecordPrints: Sendable {
     _ batch: RecordBatch, of quarter: FiscalQuarter, in reported: inout [UInt64: FiscalQuarter]
   ) {
     for row in 0..<batch.count where isKnowable({ batch.columns[$0].hasValue(row) }) {
-      let print = print(batch, row, primaryKey.isEmpty ? fields : primaryKey)
+      let print = print(batch, row, primaryKey.isEmpty ? telling : primaryKey)
       if reported[print] == nil { reported[print] = quarter }
     }
   }
@@ -82,7 +89,7 @@ package struct RecordPrints: Sendable {
 
   /// As ``note(_:of:in:)`` has them; nil for a record that nothing tells from others.
   func prints(ofReported cells: RunCells) -> [UInt64?] {
-    let prints = prints(of: cells, primaryKey.isEmpty ? fields : primaryKey)
+    let prints = prints(of: cells, primaryKey.isEmpty ? telling : primaryKey)
     return prints.enumerated().map { position, print in
       isKnowable { cells[$0].hasValue(position) } ? print : nil
     }
