@@ -122,7 +122,7 @@ struct ReplacementTests {
     }
   }
 
-  @Test("without numbers counts where as many records stand on each day, and waits where days are lost")
+  @Test("without numbers counts where each day has as many records, and waits where days are lost")
   func withoutKeys() throws {
     try withSlot { slot in
       _ = try slot.send(groups: ["2024-04-06,12", "2024-04-07,5"])

@@ -136,7 +136,8 @@ package struct RevisionComparer {
     let records = records()
     return RevisionComparison(
       inForce: receipt.number, inForceSince: receipt.receivedOn.iso, records: records,
-      lost: records.isKeyed ? records.gone : lostByDay, totals: schema.fields.filter { earlier[$0.name] != nil || later[$0.name] != nil }.map {
+      lost: records.isKeyed ? records.gone : lostByDay,
+      totals: schema.fields.filter { earlier[$0.name] != nil || later[$0.name] != nil }.map {
         .init(field: $0.name, before: earlier[$0.name] ?? 0, after: later[$0.name] ?? 0)
       },
       thinnedDays: thinnedDays, goneKeys: goneKeys, newKeys: isKeyed ? newKeys : [],
