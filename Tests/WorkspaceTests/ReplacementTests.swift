@@ -84,6 +84,16 @@ struct ReplacementTests {
     }
   }
 
+  @Test("of corrections is refused where nothing stands in force; its reason names nobody")
+  func nothingToCorrect() throws {
+    try withSlot { slot in
+      let answer = try slot.send(
+        people: 1...2, as: .correction, note: "電話 0234-12-3456 で確認")
+      #expect(answer.findings.map(\.code) == [.correctionAdds])
+      #expect(answer.receipt.note?.contains("3456") == false)
+    }
+  }
+
   @Test("of both at once fits neither word and is refused")
   func mixed() throws {
     try withSlot { slot in

@@ -37,6 +37,12 @@ extension Workspace {
       let report = try check(submitted, as: placement, against: background, onBatch: onBatch)
       var file = ExaminedFile(
         source: source, submitted: submitted, report: report, placement: placement)
+      if placement.meaning == .correction, file.report.outcome == .accepted {
+        // There is nothing in force that it could correct.
+        add(
+          .correctionAdds, ["count": "\(report.dataRecordCount)", "receipt": "-"],
+          to: &file.report)
+      }
       try ledger.map { try askOfOtherSlots(&file, in: $0) }
       return file
     }

@@ -6,6 +6,7 @@ import Indicators
 import Intake
 import Ledger
 import Reporting
+import Tables
 
 extension Workspace {
   /// Receives files, each in a transaction of its own.
@@ -59,7 +60,7 @@ extension Workspace {
     receipt.isNothingToReport = !isWithdrawal
     receipt.registerRow = row
     receipt.meaning = placement.meaning
-    receipt.note = placement.note
+    receipt.note = placement.note.map(library.vocabulary.people.safe)
     let stored = try ledger.record { _ in receipt }
     return ReceiptAnswer(
       .word(stored, nowInForce: try ledger.inForce(of: placement.slot)?.number))
@@ -143,7 +144,7 @@ extension Workspace {
     receipt.file = ReceivedFile(file.source, named: name)
     receipt.part = file.part.map { ReceivedFile($0, named: name) }
     receipt.meaning = placement.meaning
-    receipt.note = placement.note
+    receipt.note = placement.note.map(library.vocabulary.people.safe)
     receipt.revision = file.revision?.records
     receipt.recordCount = report.dataRecordCount
     receipt.totals = report.totals
