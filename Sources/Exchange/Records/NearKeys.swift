@@ -70,10 +70,3 @@ package struct NearKeys<Place: Sendable>: Sendable {
     key[index...].first { $0 != letterO }.map(isDigit) ?? false
   }
 }
-
-/// FNV-1a.
-private struct ByteHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-}

@@ -62,16 +62,14 @@ struct KeyShapes {
   /// Stands for a key in which every number is one sign.
   private static func shape(of text: TextColumn, _ row: Int) -> UInt64 {
     text.bytes.withUnsafeBufferPointer { bytes in
-      var shape: UInt64 = 0xCBF2_9CE4_8422_2325
+      var shape = ByteHash()
       var isInNumber = false
       for byte in bytes[text.range(row)] {
         let isDigit = byte &- 0x30 < 10
-        if !isDigit || !isInNumber {
-          shape = (shape ^ UInt64(isDigit ? 0x30 : byte)) &* 0x0000_0100_0000_01B3
-        }
+        if !isDigit || !isInNumber { shape.add(isDigit ? 0x30 : byte) }
         isInNumber = isDigit
       }
-      return shape
+      return shape.value
     }
   }
 

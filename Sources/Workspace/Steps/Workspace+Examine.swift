@@ -122,10 +122,15 @@ extension Workspace {
     return !comparer.records(byKeys: false).differ
   }
 
-  func add(_ code: FindingCode, _ values: [String: String], to report: inout FileReading) {
+  /// Tells of the file as a whole what the file alone does not say.
+  func add(
+    _ code: FindingCode, _ values: [String: String] = [:], at place: Finding.Place = .init(),
+    raw: String? = nil, to report: inout FileReading
+  ) {
     report.findings.add(
       Finding(
-        code: code, severity: library.findings.severity(of: code), place: .init(), values: values))
+        code: code, severity: library.findings.severity(of: code), place: place, raw: raw,
+        values: values))
   }
 }
 

@@ -11,10 +11,8 @@ extension Workspace {
   func tellName(_ name: String, in report: inout FileReading) -> String {
     let told = told(name: name)
     if told != name, !report.isQuarantined {
-      report.findings.add(
-        Finding(
-          code: .personalDataCell, severity: library.findings.severity(of: .personalDataCell),
-          place: Finding.Place(label: words(.fileName)), raw: told))
+      add(
+        .personalDataCell, at: Finding.Place(label: words(.fileName)), raw: told, to: &report)
     }
     return told
   }
