@@ -24,6 +24,7 @@ extension SchemaFiles {
   "kankei:reportedOnce": true,
   "kankei:rules": [
     {"rule": "one-content", "fields": ["event_id", "title", "kind", "starts_on"]},
+    {"rule": "one-thing", "fields": ["event_id", "title", "starts_on"]},
     {"rule": "not-before", "fields": ["ends_on", "starts_on"]},
     {"rule": "at-most", "fields": ["attendees_outside", "attendees"]},
     {"rule": "at-most", "fields": ["guests", "attendees"]},
@@ -382,6 +383,7 @@ private func part20() -> Swift.Array<Exchange.DatasetSchema.Helper> {
 private func part21() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   var all = Swift.Array<Exchange.DatasetSchema.Rule>()
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneContent, fields: ["event_id", "title", "kind", "starts_on"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneThing, fields: ["event_id", "title", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.notBefore, fields: ["ends_on", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["attendees_outside", "attendees"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["guests", "attendees"], condition: nil))

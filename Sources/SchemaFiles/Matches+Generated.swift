@@ -24,6 +24,7 @@ extension SchemaFiles {
   "kankei:reportedOnce": false,
   "kankei:rules": [
     {"rule": "one-content", "fields": ["match_id", "municipality", "matched_on", "matched_period", "counterpart", "corporate_number"]},
+    {"rule": "one-thing", "fields": ["match_id", "counterpart", "matched_on"]},
     {"rule": "may-be-earlier", "fields": ["matched_on"]},
     {"rule": "required-when", "fields": ["matched_on", "matched_period", "period"], "when": {"field": "stage", "codes": ["matched", "active", "continued"]}},
     {"rule": "only-when", "fields": ["matched_on", "matched_period"], "when": {"field": "stage", "codes": ["matched", "active", "continued", "closed"]}}
@@ -526,6 +527,7 @@ private func part43() -> Swift.Array<Exchange.DatasetSchema.Helper> {
 private func part44() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   var all = Swift.Array<Exchange.DatasetSchema.Rule>()
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneContent, fields: ["match_id", "municipality", "matched_on", "matched_period", "counterpart", "corporate_number"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneThing, fields: ["match_id", "counterpart", "matched_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.mayBeEarlier, fields: ["matched_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.requiredWhen, fields: ["matched_on", "matched_period", "period"], condition: Exchange.DatasetSchema.Rule.Condition(field: "stage", codes: ["matched", "active", "continued"])))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.onlyWhen, fields: ["matched_on", "matched_period"], condition: Exchange.DatasetSchema.Rule.Condition(field: "stage", codes: ["matched", "active", "continued", "closed"])))

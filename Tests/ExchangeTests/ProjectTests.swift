@@ -38,6 +38,8 @@ struct ProjectTests {
       ("days_after_quarter: 30", "days_after_quarter: 9223372036854775807", "days_after_quarter"),
       ("last: 2026", "last: 9223372036854775807", "plan"),
       ("code: \"060003\"", "code: \"06000\"", "06000"),
+      ("participant_key: project", "participant_no: project", "participant_no"),
+      ("participant_key: project", "participant_key: quarter", "participant_key"),
     ])
   func refusesContradictions(old: String, new: String, named: String) {
     let error = #expect(throws: (any Error).self) {

@@ -37,6 +37,23 @@ struct EventTests {
     #expect(try engine.figure("training-attendees").whole == 120)
   }
 
+  @Test("numbers that start anew in each quarter are other events in each; own ones are the same")
+  func numbersOfAQuarter() throws {
+    for (scheme, count) in [("own", Int64(1)), ("quarter", 2)] {
+      var world = try World(
+        project: World.projectText.replacing("event_id: own", with: "event_id: \(scheme)"))
+      for quarter in ["FY2024Q1", "FY2024Q2"] {
+        try world.submit(
+          World.sagae, .events, quarter,
+          [event(of: World.sagae, id: "1", on: quarter == "FY2024Q1" ? "2024-05-01" : "2024-08-01")]
+        )
+      }
+      #expect(
+        try world.engine(now: "2025-05-15").figure("events-count", .member(World.sagae), "FY2024")
+          .whole == count)
+    }
+  }
+
   @Test("a blank measure is a gap like a sign, unless another record of the event says the number")
   func blanks() throws {
     for unsaid in ["", "…", "x"] {
@@ -95,7 +112,7 @@ struct EventTests {
     let rows = found.receipts.flatMap { receipt in
       ["E1", "E2"].enumerated().map {
         EventRow(
-          receipt: receipt, eventID: $0.element, isShared: true, title: "大会 \($0.element)",
+          receipt: receipt, eventID: $0.element, owner: nil, title: "大会 \($0.element)",
           startsOn: CivilDate(iso: "2024-05-01"), endsOn: nil, record: $0.offset + 2)
       }
     }
@@ -135,7 +152,7 @@ struct EventTests {
     let rows = world.submissions.flatMap { submission in
       ids.enumerated().map {
         EventRow(
-          receipt: submission.receipt, eventID: $0.element, isShared: true, title: "催し",
+          receipt: submission.receipt, eventID: $0.element, owner: nil, title: "催し",
           startsOn: CivilDate(iso: "2024-05-01"), endsOn: nil, record: $0.offset + 2)
       }
     }
@@ -145,13 +162,13 @@ struct EventTests {
 
   private func row(
     _ submitter: String, _ id: String, _ title: String, on start: String?, to end: String? = nil,
-    isShared: Bool = true
+    owner: String? = nil
   ) -> EventRow {
     let slot = Slot(
       submitter: submitter, dataset: .events,
       quarter: FiscalQuarter(year: FiscalYear(2024), number: 1))
     return EventRow(
-      receipt: ReceiptNumber(slot: slot, number: 1), eventID: id, isShared: isShared, title: title,
+      receipt: ReceiptNumber(slot: slot, number: 1), eventID: id, owner: owner, title: title,
       startsOn: start.flatMap { CivilDate(iso: $0) }, endsOn: end.flatMap { CivilDate(iso: $0) },
       record: 4)
   }
@@ -174,15 +191,15 @@ struct EventTests {
 
   @Test("under own ids that are spelt alike are told too; under one id of the project they are one")
   func ownIDsAlike() {
-    func rows(isShared: Bool) -> [EventRow] {
+    func rows(owner: String?) -> [EventRow] {
       [
         row(World.tsuruoka, "1", "大会", on: "2024-05-01"),
-        row(World.sagae, "1", "大会", on: "2024-05-01", isShared: isShared),
+        row(World.sagae, "1", "大会", on: "2024-05-01", owner: owner),
       ]
     }
-    let found = SameEventTwoIDs.findings(rows(isShared: false), severity: .warning)
+    let found = SameEventTwoIDs.findings(rows(owner: World.sagae), severity: .warning)
     #expect(found.map { $0.finding.values["ids"] } == ["1, 1"])
-    #expect(SameEventTwoIDs.findings(rows(isShared: true), severity: .warning).isEmpty)
+    #expect(SameEventTwoIDs.findings(rows(owner: nil), severity: .warning).isEmpty)
   }
 
   @Test("with different last days are different; a record without one may be either")

@@ -16,8 +16,7 @@ struct NearNumbersTests {
         quarter: try #require(FiscalQuarter(code: quarter)))
       let rows = ids.map { match($0, in: World.tsuruoka, stage: "applied") }
       records.add(
-        try world.builder(.matches).batch(rows), of: ReceiptNumber(slot: slot, number: 1),
-        by: world.project.submitter(code: submitter))
+        try world.builder(.matches).batch(rows), of: ReceiptNumber(slot: slot, number: 1))
     }
     return records.nearNumbers(severity: .warning).map(\.finding.values)
   }

@@ -14,8 +14,7 @@ struct NumberContentsTests {
       let slot = Slot(
         submitter: submitter, dataset: dataset, quarter: try #require(FiscalQuarter(code: quarter)))
       records.add(
-        try world.builder(dataset).batch(rows), of: ReceiptNumber(slot: slot, number: 1),
-        by: world.project.submitter(code: submitter))
+        try world.builder(dataset).batch(rows), of: ReceiptNumber(slot: slot, number: 1))
     }
     return records.reusedNumbers(severity: .warning).map(\.finding.values)
   }

@@ -28,12 +28,15 @@ struct ReferenceTests {
       let batch = try CanonicalBatch(project: world.project, schema: participants).batch(
         rows.map { ["event_id": $0.event, "headcount": $0.headcount] })
       uses.add(
-        batch, of: receipt(submitter, .participants), isShared: !said.own.contains(submitter))
+        batch, of: receipt(submitter, .participants),
+        owner: said.own.contains(submitter) ? submitter : nil)
     }
     for (submitter, rows) in Dictionary(grouping: said.events, by: \.submitter) {
       let batch = try CanonicalBatch(project: world.project, schema: events).batch(
         rows.map { ["event_id": $0.id, "attendees": $0.attendees] })
-      records.add(batch, of: receipt(submitter, .events), isShared: !said.own.contains(submitter))
+      records.add(
+        batch, of: receipt(submitter, .events),
+        owner: said.own.contains(submitter) ? submitter : nil)
     }
     let check = ReferenceCheck(
       key, from: participants, to: events, uses: uses, records: records)

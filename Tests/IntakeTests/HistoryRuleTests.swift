@@ -39,11 +39,17 @@ struct HistoryRuleTests {
     var earlier: [SubmitterHistory.Quarter] = []
     var last: SubmitterHistory.Rows?
     var reported: [UInt64: FiscalQuarter] = [:]
+    var things: [Int64: [SubmitterHistory.Thing]] = [:]
     for (code, text) in files.sorted(by: { $0.key < $1.key }) {
       let quarter = try #require(FiscalQuarter(code: code))
       let answer = try table.check(text, dataset, quarter: code)
       try #require(!answer.report.findings.hasErrors)
-      for batch in answer.batches { prints.note(batch, of: quarter, in: &reported) }
+      let slot = Slot(submitter: "062031", dataset: dataset, quarter: quarter)
+      let numbered = NumberedThings(schema: schema, slot: slot, project: table.project)
+      for batch in answer.batches {
+        prints.note(batch, of: quarter, in: &reported)
+        numbered?.note(batch, of: quarter, in: &things)
+      }
       if code == "FY2024Q2" {
         var rows = SubmitterHistory.Rows()
         for batch in answer.batches { prints.add(batch, to: &rows) }
@@ -56,7 +62,8 @@ struct HistoryRuleTests {
           totals: Dictionary(
             uniqueKeysWithValues: answer.report.totals.map { ($0.field, $0.sum) })))
     }
-    return SubmitterHistory(rules: rules, earlier: earlier, last: last, reported: reported)
+    return SubmitterHistory(
+      rules: rules, earlier: earlier, last: last, reported: reported, things: things)
   }
 
   private static let eventHeader = "イベントID,市町村,名称,種類,開始日,参加者数,うち県外,宿泊実人数,延べ人泊\n"
@@ -87,6 +94,40 @@ struct HistoryRuleTests {
       #expect(answer.finding(.alreadyReported)?.values == ["quarter": "FY2024Q1"])
       #expect(!answer.report.findings.hasErrors)
     }
+  }
+
+  @Test(
+    "asks of an event number that stood for another event, by title and day, in any earlier quarter"
+  )
+  func numberOfAnother() throws {
+    let before = [
+      "FY2024Q1": Self.eventHeader + "E1,062031,集い,交流会,2024-04-05,30,10,3,5\n",
+      "FY2024Q2": Self.eventHeader + "E7,062031,祭り,交流会,2024-07-05,30,10,3,5\n",
+    ]
+    func told(_ row: String) throws -> [String] {
+      try check(Self.eventHeader + row, .events, after: before).findings
+    }
+    let other = try check(
+      Self.eventHeader + "E1,062031,収穫の会,交流会,2024-10-06,20,10,3,5\n", .events, after: before)
+    #expect(other.findings == ["number-of-another A2"])
+    #expect(
+      other.finding(.numberOfAnother)?.values == ["quarter": "FY2024Q1", "other": "集い 2024-04-05"])
+    #expect(try told("E7,062031,祭り,交流会,2024-10-06,20,10,3,5\n") == ["already-reported A2"])
+    #expect(try told("E8,062031,祭り,交流会,2024-10-06,20,10,3,5\n") == [])
+  }
+
+  @Test(
+    "asks of a match number with another counterpart and day; one of the two alone is a correction")
+  func matchOfAnother() throws {
+    let header = "マッチングID,市町村,取組,成立日,相手の種類,相手先,段階\n"
+    func told(_ row: String) throws -> [String] {
+      try check(
+        header + row, .matches,
+        after: ["FY2024Q2": header + "M1,062031,研修会,2024-07-01,企業,株式会社甲,成立\n"]
+      ).findings.filter { !$0.hasPrefix("unlisted") }
+    }
+    #expect(try told("M1,062031,研修会,2024-10-01,企業,株式会社乙,成立\n") == ["number-of-another A2"])
+    #expect(try told("M1,062031,研修会,2024-07-01,企業,株式会社乙,協働中\n") == [])
   }
 
   @Test("says nothing of a match that goes on")

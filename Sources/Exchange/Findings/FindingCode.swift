@@ -48,6 +48,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case nearKeys = "near-keys"
   case keyOfOtherColumn = "key-of-other-column"
   case alreadyReported = "already-reported"
+  case numberOfAnother = "number-of-another"
   case totalMismatch = "total-mismatch"
   case totalOrRecord = "total-or-record"
   case sumWithoutWord = "sum-without-word"

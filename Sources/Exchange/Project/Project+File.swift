@@ -60,7 +60,28 @@ extension ProjectFile {
         text.tell(.value(submitter.code, allowed: senders), at: ["submitters", index, "code"])
       }
     }
+    for (index, submitter) in submitters.enumerated() {
+      check(submitter.ids ?? [:], at: ["submitters", index, "ids"], telling: &text)
+    }
     checkYears(telling: &text)
+  }
+
+  /// Fields that hold numbers of people and things.
+  private static let numbered = ["event_id", "match_id", "participant_key"]
+  /// A person comes again and a match goes on in a later quarter, and must be known by the number.
+  private static let startedAnew: Set = ["event_id"]
+
+  private func check(
+    _ ids: [String: IDScheme], at place: [any SettingsKey], telling text: inout SettingsText
+  ) {
+    for (field, scheme) in ids.sorted(by: { $0.key < $1.key }) {
+      if !Self.numbered.contains(field) {
+        text.tell(.unknownKey(allowed: Self.numbered), at: place + [field])
+      } else if scheme == .quarter, !Self.startedAnew.contains(field) {
+        let allowed = IDScheme.allCases.filter { $0 != .quarter }
+        text.tell(.value(scheme.rawValue, allowed: allowed.map(\.rawValue)), at: place + [field])
+      }
+    }
   }
 
   /// Whether money is planned and spent in years of the plan.

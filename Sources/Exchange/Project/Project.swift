@@ -88,9 +88,21 @@ package enum IDScheme: String, Sendable, Decodable, CaseIterable {
   case project
   /// The submitter's own: never matches another submitter's.
   case own
+  /// The submitter's own, given out anew in each quarter: never matches another quarter's either.
+  case quarter
 }
 
 extension Project {
+  /// Whose numbers a key field holds in the submissions of a slot, so that two numbers are one where both field and owner
+  /// are the same; nil for the project's.
+  package func owner(of field: String, in slot: Slot) -> String? {
+    switch submitter(code: slot.submitter)?.scheme(of: field) ?? .own {
+    case .project: nil
+    case .own: slot.submitter
+    case .quarter: "\(slot.submitter) \(slot.quarter.code)"
+    }
+  }
+
   /// The name of whoever sends files under a code; the code itself for a stranger.
   package func name(ofSubmitter code: String) -> String {
     submitter(code: code)?.name ?? member(code: code)?.name ?? code

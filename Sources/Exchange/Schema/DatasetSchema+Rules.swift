@@ -28,6 +28,9 @@ extension DatasetSchema {
       case oneContent = "one-content"
       /// Records of one number, the first field, say the same in one of the others at least.
       case notAnother = "not-another"
+      /// Records of one number, the first field, that differ in each of the others tell of two things:
+      /// `number-of-another` between the quarters of one submitter.
+      case oneThing = "one-thing"
     }
 
     /// Holds for records whose coded field says one of some codes.
@@ -101,7 +104,7 @@ extension DatasetSchema.Rule.Kind {
     switch self {
     case .notBefore, .atMost, .noneWithout, .notWithin, .oneEach, .requiredUnless: 2
     case .mayBeEarlier, .rowsDiffer: 1
-    case .requiredWhen, .onlyWhen, .oneContent, .notAnother: nil
+    case .requiredWhen, .onlyWhen, .oneContent, .notAnother, .oneThing: nil
     }
   }
 
@@ -111,7 +114,9 @@ extension DatasetSchema.Rule.Kind {
     case .notBefore, .mayBeEarlier: [.date]
     case .atMost, .noneWithout, .oneEach: [.count]
     case .notWithin: [.municipality, .residence]
-    case .requiredUnless, .requiredWhen, .onlyWhen, .rowsDiffer, .oneContent, .notAnother: nil
+    case .requiredUnless, .requiredWhen, .onlyWhen, .rowsDiffer, .oneContent, .notAnother,
+      .oneThing:
+      nil
     }
   }
 

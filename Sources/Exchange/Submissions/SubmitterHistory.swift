@@ -27,6 +27,21 @@ package struct SubmitterHistory: Sendable {
     package init() {}
   }
 
+  /// What a number stands for in another quarter.
+  package struct Thing: Sendable, Equatable {
+    package let quarter: FiscalQuarter
+    /// What tells one thing from another, as columns hold it.
+    package let contents: [Int64]
+    /// The same as people read it.
+    package let text: String
+
+    package init(quarter: FiscalQuarter, contents: [Int64], text: String) {
+      self.quarter = quarter
+      self.contents = contents
+      self.text = text
+    }
+  }
+
   package let rules: HistoryRules
   /// The quarters before the file's own, first to last.
   package let earlier: [Quarter]
@@ -34,14 +49,17 @@ package struct SubmitterHistory: Sendable {
   package let last: Rows?
   /// Fingerprint of a record that may be reported once → the other quarter in which it is in force.
   package let reported: [UInt64: FiscalQuarter]
+  /// Number, as columns hold it → what it stands for in other quarters, each that differs.
+  package let things: [Int64: [Thing]]
 
   package init(
     rules: HistoryRules, earlier: [Quarter], last: Rows? = nil,
-    reported: [UInt64: FiscalQuarter] = [:]
+    reported: [UInt64: FiscalQuarter] = [:], things: [Int64: [Thing]] = [:]
   ) {
     self.rules = rules
     self.earlier = earlier
     self.last = last
     self.reported = reported
+    self.things = things
   }
 }

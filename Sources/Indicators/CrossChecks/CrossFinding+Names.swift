@@ -9,8 +9,7 @@ extension CrossFinding {
     guard let key else { return self }
     let told = rows.filter { row in
       receipts.contains(row.receipt)
-        && key
-          == tallier.hash(of: row.eventID, field: "event_id", by: row.receipt.slot.submitter)
+        && key == tallier.hash(of: row.eventID, field: "event_id", in: row.receipt.slot)
     }.sorted { ($0.receipt, $0.record) < ($1.receipt, $1.record) }
     guard let first = told.first else { return self }
     var values = finding.values

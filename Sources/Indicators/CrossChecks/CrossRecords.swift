@@ -23,11 +23,13 @@ package struct CrossRecords {
 
   package private(set) var events: [EventRow] = []
   package private(set) var references: [Reference]
+  private let project: Project
   private let eventFields: EventFields?
   private var numbers: [NumberContents]
   private var nearNumbers: [NearNumbers]
 
   package init(schemas: [DatasetSchema], project: Project) {
+    self.project = project
     numbers = schemas.flatMap { schema in
       (schema.rules(.oneContent) + schema.rules(.notAnother)).compactMap {
         NumberContents($0, of: schema, canonical: CanonicalText(project: project))
@@ -72,28 +74,27 @@ package struct CrossRecords {
       || references.contains { $0.referring.id == dataset || $0.referred.id == dataset }
   }
 
-  package mutating func add(
-    _ batch: RecordBatch, of receipt: ReceiptNumber, by submitter: Submitter?
-  ) {
-    func isShared(_ fields: [String]) -> Bool {
-      fields.allSatisfy { submitter?.scheme(of: $0) == .project }
+  package mutating func add(_ batch: RecordBatch, of receipt: ReceiptNumber) {
+    let project = project
+    func owner(_ fields: [String]) -> String? {
+      fields.compactMap { project.owner(of: $0, in: receipt.slot) }.first
     }
     if batch.dataset == .events, let eventFields {
-      events += eventFields.rows(of: batch, receipt: receipt, isShared: isShared(["event_id"]))
+      events += eventFields.rows(of: batch, receipt: receipt, owner: owner(["event_id"]))
     }
     for index in numbers.indices where numbers[index].dataset == batch.dataset {
-      numbers[index].add(batch, of: receipt, isShared: isShared([numbers[index].field]))
+      numbers[index].add(batch, of: receipt, owner: owner([numbers[index].field]))
     }
     for index in nearNumbers.indices where nearNumbers[index].dataset == batch.dataset {
-      nearNumbers[index].add(batch, of: receipt, isShared: isShared([nearNumbers[index].name]))
+      nearNumbers[index].add(batch, of: receipt, owner: owner([nearNumbers[index].name]))
     }
     for index in references.indices {
       let key = references[index].key
       if references[index].referring.id == batch.dataset {
-        references[index].uses.add(batch, of: receipt, isShared: isShared(key.fields))
+        references[index].uses.add(batch, of: receipt, owner: owner(key.fields))
       }
       if references[index].referred.id == batch.dataset {
-        references[index].records.add(batch, of: receipt, isShared: isShared(key.references))
+        references[index].records.add(batch, of: receipt, owner: owner(key.references))
       }
     }
   }
@@ -110,10 +111,10 @@ private struct EventFields {
     (self.id, self.title, self.start, self.end) = (id, title, start, end)
   }
 
-  func rows(of batch: RecordBatch, receipt: ReceiptNumber, isShared: Bool) -> [EventRow] {
+  func rows(of batch: RecordBatch, receipt: ReceiptNumber, owner: String?) -> [EventRow] {
     (0..<batch.count).map { row in
       EventRow(
-        receipt: receipt, eventID: batch.columns[id].text[row], isShared: isShared,
+        receipt: receipt, eventID: batch.columns[id].text[row], owner: owner,
         title: batch.columns[title].text[row], startsOn: batch.columns[start].day(row),
         endsOn: batch.columns[end].day(row), record: Int(batch.recordNumbers[row]))
     }

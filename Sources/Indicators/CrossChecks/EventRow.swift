@@ -5,8 +5,8 @@ package import JapaneseText
 package struct EventRow: Sendable, Hashable {
   package let receipt: ReceiptNumber
   package let eventID: String
-  /// Whether the id was issued by the project; else it means nothing beside another submitter's.
-  package let isShared: Bool
+  /// Whose id it is; nil for the project's. It means nothing beside another owner's.
+  package let owner: String?
   package let title: String
   /// Nil where the record has no day.
   package let startsOn: CivilDate?

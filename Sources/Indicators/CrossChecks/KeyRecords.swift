@@ -9,8 +9,8 @@ package struct KeyRecords: Sendable {
     package let receipt: ReceiptNumber
     /// A text for each field of the key.
     package let key: [String]
-    /// Whether the numbers were issued by the project; else they mean nothing beside another submitter's.
-    package let isShared: Bool
+    /// Whose number it is; nil for the project's. It means nothing beside another owner's.
+    package let owner: String?
     package fileprivate(set) var recordCount = 0
     /// The sum of the counted field; nil where no record has a value.
     package fileprivate(set) var sum: Int64?
@@ -35,8 +35,8 @@ package struct KeyRecords: Sendable {
 
   /// Takes the records of a submission; those that lack a part of the key name nothing.
   ///
-  /// - Parameter isShared: whether the submitter's numbers are the project's.
-  package mutating func add(_ batch: RecordBatch, of receipt: ReceiptNumber, isShared: Bool) {
+  /// - Parameter owner: whose numbers they are; nil for the project's.
+  package mutating func add(_ batch: RecordBatch, of receipt: ReceiptNumber, owner: String?) {
     if receipt != self.receipt { places = [:] }
     self.receipt = receipt
     for row in 0..<batch.count where fields.allSatisfy({ batch.columns[$0].hasValue(row) }) {
@@ -45,7 +45,7 @@ package struct KeyRecords: Sendable {
       let place = places[name] ?? entries.count
       if place == entries.count {
         places[name] = place
-        entries.append(Entry(receipt: receipt, key: key, isShared: isShared))
+        entries.append(Entry(receipt: receipt, key: key, owner: owner))
       }
       entries[place].recordCount += 1
       if let count, batch.columns[count].hasValue(row) {

@@ -32,8 +32,7 @@ struct NearNumbers: Sendable {
 
   var name: String { field.name }
 
-  mutating func add(_ batch: RecordBatch, of receipt: ReceiptNumber, isShared: Bool) {
-    let owner = isShared ? nil : receipt.slot.submitter
+  mutating func add(_ batch: RecordBatch, of receipt: ReceiptNumber, owner: String?) {
     let column = batch.columns[key]
     column.text.bytes.withUnsafeBufferPointer { bytes in
       for row in 0..<batch.count where column.hasValue(row) {

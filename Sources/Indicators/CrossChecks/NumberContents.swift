@@ -57,8 +57,8 @@ struct NumberContents: Sendable {
   var dataset: DatasetID { schema.id }
   var field: String { schema.fields[key].name }
 
-  mutating func add(_ batch: RecordBatch, of receipt: ReceiptNumber, isShared: Bool) {
-    let owner = isShared && condition == nil ? nil : receipt.slot.submitter
+  mutating func add(_ batch: RecordBatch, of receipt: ReceiptNumber, owner: String?) {
+    let owner = condition == nil ? owner : owner ?? receipt.slot.submitter
     for row in 0..<batch.count where batch.columns[key].hasValue(row) && holds(batch, row) {
       let number = Number(owner: owner, text: batch.columns[key].text[row])
       let texts = fields.map { field in

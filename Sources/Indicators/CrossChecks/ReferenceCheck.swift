@@ -14,7 +14,7 @@ package struct ReferenceCheck {
     let key: [String]
 
     init(_ entry: KeyRecords.Entry) {
-      owner = entry.isShared ? nil : entry.receipt.slot.submitter
+      owner = entry.owner
       key = entry.key
     }
   }
@@ -43,7 +43,7 @@ package struct ReferenceCheck {
   ) -> [CrossFinding] {
     let unknown = uses.filter { records[Identity($0)] == nil }
     return Dictionary(grouping: unknown, by: \.receipt).compactMap { receipt, uses in
-      let told = uses.filter { !isAwaited(receipt, $0.isShared) }
+      let told = uses.filter { !isAwaited(receipt, $0.owner == nil) }
       return told.isEmpty ? nil : unknownReference(told, of: receipt, severity)
     }
   }

@@ -32,7 +32,7 @@ package enum SameEventTwoIDs {
     let id: String
 
     init(_ row: EventRow) {
-      owner = row.isShared ? nil : row.receipt.slot.submitter
+      owner = row.owner
       id = row.eventID
     }
   }

@@ -14,7 +14,7 @@ package struct PersonKey: Sendable {
 
   /// What every hash of one field and one scheme begins with.
   ///
-  /// - Parameter owner: the submitter whose own numbers they are; nil for numbers issued by the project.
+  /// - Parameter owner: whose numbers they are; nil for numbers issued by the project.
   func hasher(field: String, owner: String?) -> KeyHasher {
     var code = HMACSHA256(key: key)
     code.update(Array("\(field)\u{0}\(owner ?? "")\u{0}".utf8))

@@ -9,7 +9,7 @@ package struct Tallier: Sendable {
   package let fingerprint: String
 
   private let plans: [DatasetID: DatasetPlan]
-  private let submitters: [String: Submitter]
+  private let project: Project
   private let key: PersonKey
 
   /// - Throws: `SettingsFaults` where a measure speaks of a field or code that its schema lacks.
@@ -25,28 +25,26 @@ package struct Tallier: Sendable {
     }
     try faults.finish(in: catalogue.text, of: IndicatorCatalogue.fileName)
     self.plans = plans
-    submitters = Dictionary(
-      project.submitters.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.project = project
     self.key = key
     fingerprint = Self.fingerprint(catalogue, project, schemas, key)
   }
 
   func plan(for dataset: DatasetID) -> DatasetPlan? { plans[dataset] }
 
-  /// What stands in a tally for a key of a field, as a submitter writes it.
-  package func hash(of key: String, field: String, by submitter: String) -> KeyHash {
-    hasher(of: field, by: submitter).hash(Array(key.utf8))
+  /// What stands in a tally for a key of a field, as the submissions of a slot write it.
+  package func hash(of key: String, field: String, in slot: Slot) -> KeyHash {
+    hasher(of: field, in: slot).hash(Array(key.utf8))
   }
 
-  /// Whether a submitter's keys of a field were issued by the project.
-  func isShared(_ field: String, by submitter: String) -> Bool {
-    submitters[submitter]?.scheme(of: field) == .project
+  /// Whether the keys of a field were issued by the project in the submissions of a slot.
+  func isShared(_ field: String, in slot: Slot) -> Bool {
+    project.owner(of: field, in: slot) == nil
   }
 
-  /// Hashes of a field's keys as a submitter writes them.
-  func hasher(of field: String, by submitter: String) -> KeyHasher {
-    let scheme = submitters[submitter]?.scheme(of: field) ?? .own
-    return key.hasher(field: field, owner: scheme == .own ? submitter : nil)
+  /// Hashes of a field's keys as the submissions of a slot write them.
+  func hasher(of field: String, in slot: Slot) -> KeyHasher {
+    key.hasher(field: field, owner: project.owner(of: field, in: slot))
   }
 
   static func fingerprint(

@@ -5,7 +5,7 @@ extension Tally {
   package mutating func add(_ batch: RecordBatch, by tallier: Tallier) {
     guard batch.dataset == slot.dataset, let plan = tallier.plan(for: batch.dataset) else { return }
     let groups = BatchGroups(batch, plan: plan, slot: slot)
-    let keys = plan.keyFields.mapValues { tallier.hasher(of: $0, by: slot.submitter) }
+    let keys = plan.keyFields.mapValues { tallier.hasher(of: $0, in: slot) }
       .reduce(into: [Int: [KeyHash?]]()) { hashes, field in
         hashes[field.key] = BatchKeys(batch.columns[field.key], hasher: field.value).hashes
       }
@@ -16,7 +16,7 @@ extension Tally {
       case .sum(let column, let each, let joint):
         let pairs = joint.flatMap { pair in
           [pair.first, pair.second].allSatisfy {
-            tallier.isShared(plan.keyFields[$0] ?? "", by: slot.submitter)
+            tallier.isShared(plan.keyFields[$0] ?? "", in: slot)
           } ? (keys[pair.first] ?? [], keys[pair.second] ?? []) : nil
         }
         addSums(of: rows, column, each: each, pairs: pairs)

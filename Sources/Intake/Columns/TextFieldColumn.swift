@@ -13,8 +13,17 @@ final class TextFieldColumn: FieldColumn {
 
   private let source: SourceFile
   private let grammar: TextGrammar
-  /// Whether ``values`` hold a hash of every text, and not of plain ones alone.
-  private let isCompared: Bool
+  /// How rules compare the texts.
+  enum Comparison {
+    /// Not at all: ``values`` hold the hash of plain texts alone.
+    case none
+    /// As they are written.
+    case exact
+    /// Whatever their widths, cases and blanks.
+    case folded
+  }
+
+  private let comparison: Comparison
   private let recent = RecentTexts()
   /// Bytes and hash of each record's cell in the block under way.
   private let cells = Scratch<UnsafeBufferPointer<UInt8>>()
@@ -28,9 +37,10 @@ final class TextFieldColumn: FieldColumn {
   }
 
   init(
-    field: Field, index: Int, source: SourceFile, grammar: TextGrammar, isCompared: Bool = false
+    field: Field, index: Int, source: SourceFile, grammar: TextGrammar,
+    comparison: Comparison = .none
   ) {
-    self.isCompared = isCompared
+    self.comparison = comparison
     self.field = field
     self.index = index
     self.source = source
@@ -63,7 +73,7 @@ final class TextFieldColumn: FieldColumn {
     // Locals, for properties of a class and structs with references cost a check at every use.
     let (values, marks, cells, hashes) = (values.base, marks.base, cells.base, hashes.base)
     let (grammar, recent, isRequired) = (grammar, recent, field.isRequired)
-    let isCompared = isCompared
+    let (isCompared, isFolded) = (comparison != .none, comparison == .folded)
     var text = TextColumn()
     swap(&text, &column.text)
     defer { swap(&text, &column.text) }
@@ -79,7 +89,7 @@ final class TextFieldColumn: FieldColumn {
         values[position] = 0
         marks[position] = CellMark.blank
         if isRequired { attention.append(position) }
-      } else if grammar.isPlain(cell) {
+      } else if !isFolded, grammar.isPlain(cell) {
         values[position] = Int64(bitPattern: hashes[row])
         marks[position] = CellMark.value
         if keepsText { text.bytes.append(contentsOf: cell) }
@@ -134,6 +144,7 @@ final class TextFieldColumn: FieldColumn {
       store(bytes)
       return Int64(bitPattern: RawBytes.hash(start, bytes.count))
     }
+    if comparison == .folded { values.base[position] = RawBytes.hash(folding: text) }
     if let changed = spelling.changed, let raw = spelling.raw, changes.last?.record != record {
       changes.append(
         TextChange(raw: raw, value: changed.value, rule: changed.rule, record: record))
@@ -150,7 +161,7 @@ final class TextFieldColumn: FieldColumn {
     at position: Int, store: (UnsafeBufferPointer<UInt8>) -> Void
   ) -> Bool {
     decoded?.withUTF8 { text in
-      guard !isCompared, grammar.isPlain(decoded: text) else { return false }
+      guard comparison == .none, grammar.isPlain(decoded: text) else { return false }
       values.base[position] = 0
       marks.base[position] = CellMark.value
       store(text)

@@ -84,14 +84,19 @@ struct ColumnFactory {
     if field.kind.isText {
       return TextFieldColumn(
         field: field, index: mapping.index, source: source,
-        grammar: grammars.textGrammar(for: field), isCompared: isCompared(field))
+        grammar: grammars.textGrammar(for: field), comparison: comparison(of: field))
     }
     return memo(field, mapping, mayBeBlank)
   }
 
-  /// Whether a rule compares the texts of a field; of keys they always are.
-  private func isCompared(_ field: Field) -> Bool {
-    field.kind == .key || context.schema.keys.contains { $0.contains(field.name) }
+  /// How rules compare the texts of a field; those of keys they always do.
+  private func comparison(of field: Field) -> TextFieldColumn.Comparison {
+    let schema = context.schema
+    if field.kind == .key || schema.keys.contains(where: { $0.contains(field.name) }) {
+      return .exact
+    }
+    let tells = schema.rules(.oneThing).contains { $0.fields.contains(field.name) }
+    return tells && context.history?.things.isEmpty == false ? .folded : .none
   }
 
   private func memo(

@@ -1,3 +1,5 @@
+import JapaneseText
+
 /// Hash and comparison of the bytes of a cell, eight at a time.
 enum RawBytes {
   /// Mixes words by a full product, as wyhash does; all bytes enter, and the length.
@@ -28,6 +30,9 @@ enum RawBytes {
       bytes.baseAddress.map { Int64(bitPattern: hash($0, bytes.count)) } ?? 0
     }
   }
+
+  /// The hash of a text whatever its widths, cases and blanks.
+  static func hash(folding text: String) -> Int64 { hash(of: WidthFolding.matchKey(text)) }
 
   /// Up to sixteen bytes as two words, the rest zero, without a branch on their number.
   ///

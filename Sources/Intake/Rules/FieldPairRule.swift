@@ -37,8 +37,7 @@ struct FieldPairRule: RecordRule {
     case .noneWithout: left == 0 || right > 0
     case .notWithin: left != right
     case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
-      .oneContent,
-      .notAnother:
+      .oneContent, .notAnother, .oneThing:
       true
     }
   }
@@ -51,8 +50,7 @@ struct FieldPairRule: RecordRule {
     case .noneWithout: .noneWithout
     case .notWithin: .notWithin
     case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
-      .oneContent,
-      .notAnother:
+      .oneContent, .notAnother, .oneThing:
       nil
     }
   }

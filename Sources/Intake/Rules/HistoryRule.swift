@@ -8,6 +8,7 @@ struct HistoryRule: RecordRule {
   private let slot: Slot
   private let isRetroactive: Bool
   private let prints: RecordPrints
+  private let numbered: NumberedThings?
   private var rows = SubmitterHistory.Rows()
 
   /// What is told of the file as a whole.
@@ -25,21 +26,39 @@ struct HistoryRule: RecordRule {
     slot = context.slot
     isRetroactive = context.isRetroactive
     prints = RecordPrints(schema: context.schema)
+    numbered =
+      history.things.isEmpty
+      ? nil
+      : NumberedThings(schema: context.schema, slot: context.slot, project: context.project)
   }
 
   var needs: Set<Int> { [] }
 
-  /// Tells the records that stand in force in another quarter.
+  /// Tells the records that stand in force in another quarter, and the numbers that stand there for something else.
   mutating func judge(_ cells: RunCells, _ said: inout RunVerdicts) {
     if comparesRows { count(cells) }
+    let others = numbersOfOthers(cells, &said)
     guard schema.isReportedOnce, !history.reported.isEmpty, let shown = prints.shown else { return }
     for (position, print) in prints.prints(ofReported: cells).enumerated() {
-      guard let print, let quarter = history.reported[print] else { continue }
+      guard let print, let quarter = history.reported[print], !others.contains(position) else {
+        continue
+      }
       said.add(
         RecordVerdict(
           position: position, field: shown, code: .alreadyReported,
           values: ["quarter": quarter.code]))
     }
+  }
+
+  private func numbersOfOthers(_ cells: RunCells, _ said: inout RunVerdicts) -> Set<Int> {
+    guard let numbered else { return [] }
+    var others: Set<Int> = []
+    for position in 0..<cells.count {
+      guard let thing = numbered.another(cells, position, than: history.things) else { continue }
+      said.add(numbered.verdict(at: position, thing))
+      others.insert(position)
+    }
+    return others
   }
 
   /// A file that holds the last one needs no word at each of its records.

@@ -14,7 +14,7 @@ package struct RecordPrints: Sendable {
   private let primaryKey: [Int]
   /// What tells a record from others of its kind; a column that one file has and another has not makes no other record.
   private let telling: [Int]
-  private let isText: [Bool]
+  private let fieldCount: Int
 
   package init(schema: DatasetSchema) {
     let kinds = schema.fields.map(\.kind)
@@ -28,7 +28,7 @@ package struct RecordPrints: Sendable {
       let field = schema.fields[index]
       return field.isRequired || [.key, .measure].contains(field.role) || days.contains(index)
     }
-    isText = kinds.map(\.isText)
+    fieldCount = kinds.count
   }
 
   /// The field that is shown where a record was reported before; nil where nothing would tell.
@@ -60,7 +60,7 @@ package struct RecordPrints: Sendable {
 
   /// By all fields, the notes too.
   func print(ofAll batch: RecordBatch, _ row: Int) -> UInt64 {
-    print(batch, row, Array(isText.indices))
+    print(batch, row, Array(0..<fieldCount))
   }
 
   func print(_ batch: RecordBatch, _ row: Int, _ fields: [Int]) -> UInt64 {
@@ -68,15 +68,7 @@ package struct RecordPrints: Sendable {
       let column = batch.columns[field]
       let mark = column.marks[row] & 0x0F
       guard CellMark.isValue(mark) else { return Self.mix(hash, 0, mark) }
-      return Self.mix(hash, isText[field] ? Self.text(column, row) : column.values[row], mark)
-    }
-  }
-
-  private static func text(_ column: Column, _ row: Int) -> Int64 {
-    let range = column.text.range(row)
-    return column.text.bytes.withUnsafeBufferPointer { bytes in
-      guard let start = bytes.baseAddress, !range.isEmpty else { return 0 }
-      return Int64(bitPattern: RawBytes.hash(start + range.lowerBound, range.count))
+      return Self.mix(hash, column.comparable(row), mark)
     }
   }
 
@@ -118,5 +110,17 @@ package struct RecordPrints: Sendable {
   @inline(__always)
   private static func mix(_ hash: UInt64, _ value: Int64, _ mark: UInt8) -> UInt64 {
     RawBytes.mix(hash ^ UInt64(bitPattern: value), 0xE703_7ED1_A0B4_28DB ^ UInt64(mark) &* 0x1_0001)
+  }
+}
+
+extension Column {
+  /// The value of a row as columns under way hold it: of a text, its hash.
+  func comparable(_ row: Int) -> Int64 {
+    guard kind.isText else { return values[row] }
+    let range = text.range(row)
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress, !range.isEmpty else { return 0 }
+      return Int64(bitPattern: RawBytes.hash(start + range.lowerBound, range.count))
+    }
   }
 }

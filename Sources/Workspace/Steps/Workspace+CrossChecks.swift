@@ -29,8 +29,7 @@ extension Workspace {
     var records = CrossRecords(schemas: library.datasets, project: project)
     for receipt in try ledger.inForce().values.sorted(by: { $0.number < $1.number })
     where records.needs(receipt.slot.dataset) {
-      let submitter = project.submitter(code: receipt.slot.submitter)
-      try ledger.records(of: receipt.number) { records.add($0, of: receipt.number, by: submitter) }
+      try ledger.records(of: receipt.number) { records.add($0, of: receipt.number) }
     }
     return records
   }

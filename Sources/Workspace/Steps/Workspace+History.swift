@@ -15,7 +15,7 @@ extension Workspace {
         && $0.slot.quarter != slot.quarter
     }.sorted { $0.slot < $1.slot }
     var reader = HistoryReader(
-      schema: try schema(of: slot), slot: slot,
+      schema: try schema(of: slot), slot: slot, project: project,
       isRetroactive: isRetroactive || others.contains(where: \.isRetroactive), rules: rules)
     for receipt in others.reversed() where reader.needs(receipt) {
       try ledger.records(of: receipt.number) { reader.add($0, of: receipt.slot.quarter) }
@@ -27,6 +27,6 @@ extension Workspace {
           quarter: receipt.slot.quarter, recordCount: receipt.recordCount,
           totals: Dictionary(
             receipt.totals.map { ($0.field, $0.sum) }, uniquingKeysWith: { first, _ in first }))
-      }, last: reader.last, reported: reader.reported)
+      }, last: reader.last, reported: reader.reported, things: reader.things)
   }
 }
