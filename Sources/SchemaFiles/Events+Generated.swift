@@ -31,6 +31,7 @@ extension SchemaFiles {
     {"rule": "at-most", "fields": ["guests", "guest_nights"]},
     {"rule": "none-without", "fields": ["cost_yen", "attendees"]},
     {"rule": "none-without", "fields": ["guest_nights", "guests"]},
+    {"rule": "nights-within", "fields": ["guest_nights", "guests", "starts_on", "ends_on"]},
     {"rule": "only-when", "fields": ["guests", "guest_nights"], "when": {"field": "mode", "codes": ["onsite", "hybrid"]}}
   ],
   "kankei:helpers": [
@@ -154,7 +155,7 @@ extension SchemaFiles {
       "type": "integer",
       "example": "30",
       "description": "参加した人の数（延べ）。",
-      "constraints": {"required": true, "minimum": 0},
+      "constraints": {"required": true, "minimum": 0, "maximum": 9999999},
       "kankei:kind": "count",
       "kankei:role": "measure",
       "kankei:unit": "人",
@@ -166,7 +167,7 @@ extension SchemaFiles {
       "type": "integer",
       "example": "12",
       "description": "うち県外からの参加者。",
-      "constraints": {"minimum": 0},
+      "constraints": {"minimum": 0, "maximum": 9999999},
       "kankei:kind": "count",
       "kankei:role": "measure",
       "kankei:unit": "人",
@@ -178,7 +179,7 @@ extension SchemaFiles {
       "type": "integer",
       "example": "10",
       "description": "泊まった人の数。",
-      "constraints": {"minimum": 0},
+      "constraints": {"minimum": 0, "maximum": 999999},
       "kankei:kind": "count",
       "kankei:role": "measure",
       "kankei:unit": "人",
@@ -190,7 +191,7 @@ extension SchemaFiles {
       "type": "integer",
       "example": "15",
       "description": "泊まった人×泊数の合計。",
-      "constraints": {"minimum": 0},
+      "constraints": {"minimum": 0, "maximum": 9999999},
       "kankei:kind": "count",
       "kankei:role": "measure",
       "kankei:unit": "人泊",
@@ -362,10 +363,10 @@ private func part19() -> Swift.Array<Exchange.Field> {
   all.append(Exchange.Field(name: "ends_on", title: "終了日", description: "終わる日。", example: nil, kind: Exchange.Field.Kind.date, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["終了年月日", "Ends on", "End date"], codes: []))
   all.append(Exchange.Field(name: "period", title: "期間", description: "日付が無いときの会計年度四半期。FY2024Q1 は令和6年4〜6月。", example: nil, kind: Exchange.Field.Kind.period, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: Exchange.TextPattern(text: "^FY[0-9]{4}Q[1-4]$", states: part17(), start: 8), choices: nil), labels: ["年度・四半期", "四半期", "対象期間", "実施時期", "時期", "Quarter", "Fiscal quarter"], codes: []))
   all.append(Exchange.Field(name: "mode", title: "開催方法", description: "現地・オンライン・ハイブリッド。", example: nil, kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["hybrid", "online", "onsite"]), labels: ["開催形態", "形態", "Mode"], codes: part18()))
-  all.append(Exchange.Field(name: "attendees", title: "参加者数", description: "参加した人の数（延べ）。", example: "30", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["参加人数", "来場者数", "参加者総数", "Attendees"], codes: []))
-  all.append(Exchange.Field(name: "attendees_outside", title: "うち県外", description: "うち県外からの参加者。", example: "12", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["県外参加者数", "県外", "県外からの参加者", "Attendees from outside"], codes: []))
-  all.append(Exchange.Field(name: "guests", title: "宿泊実人数", description: "泊まった人の数。", example: "10", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["宿泊者数", "宿泊人数", "Guests"], codes: []))
-  all.append(Exchange.Field(name: "guest_nights", title: "延べ人泊", description: "泊まった人×泊数の合計。", example: "15", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人泊", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["延べ宿泊数", "延べ宿泊者数", "人泊", "Guest nights"], codes: []))
+  all.append(Exchange.Field(name: "attendees", title: "参加者数", description: "参加した人の数（延べ）。", example: "30", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 9999999, pattern: nil, choices: nil), labels: ["参加人数", "来場者数", "参加者総数", "Attendees"], codes: []))
+  all.append(Exchange.Field(name: "attendees_outside", title: "うち県外", description: "うち県外からの参加者。", example: "12", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 9999999, pattern: nil, choices: nil), labels: ["県外参加者数", "県外", "県外からの参加者", "Attendees from outside"], codes: []))
+  all.append(Exchange.Field(name: "guests", title: "宿泊実人数", description: "泊まった人の数。", example: "10", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 999999, pattern: nil, choices: nil), labels: ["宿泊者数", "宿泊人数", "Guests"], codes: []))
+  all.append(Exchange.Field(name: "guest_nights", title: "延べ人泊", description: "泊まった人×泊数の合計。", example: "15", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人泊", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 9999999, pattern: nil, choices: nil), labels: ["延べ宿泊数", "延べ宿泊者数", "人泊", "Guest nights"], codes: []))
   all.append(Exchange.Field(name: "cost_yen", title: "経費", description: "かかった経費。", example: "120000", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "円", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["事業費", "開催経費", "Cost"], codes: []))
   all.append(Exchange.Field(name: "note", title: "備考", description: "自由な覚え書き。集計には使わない。氏名や連絡先を書かない。", example: nil, kind: Exchange.Field.Kind.text, role: Exchange.Field.Role.note, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["摘要", "特記事項", "メモ", "コメント", "Notes", "Remarks"], codes: []))
   return all
@@ -390,6 +391,7 @@ private func part21() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["guests", "guest_nights"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.noneWithout, fields: ["cost_yen", "attendees"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.noneWithout, fields: ["guest_nights", "guests"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.nightsWithin, fields: ["guest_nights", "guests", "starts_on", "ends_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.onlyWhen, fields: ["guests", "guest_nights"], condition: Exchange.DatasetSchema.Rule.Condition(field: "mode", codes: ["onsite", "hybrid"])))
   return all
 }

@@ -184,7 +184,7 @@ extension SchemaFiles {
       "type": "integer",
       "example": "2",
       "description": "関わった人の数。",
-      "constraints": {"minimum": 0},
+      "constraints": {"minimum": 0, "maximum": 99999},
       "kankei:kind": "count",
       "kankei:role": "measure",
       "kankei:unit": "人",
@@ -510,7 +510,7 @@ private func part42() -> Swift.Array<Exchange.Field> {
   all.append(Exchange.Field(name: "counterpart_residence", title: "相手方の所在地", description: "市町村コード6桁、都道府県コード2桁、県外、海外、不明 のどれか。名前でもよい。", example: nil, kind: Exchange.Field.Kind.residence, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["所在地", "相手方所在地", "本社所在地", "Counterpart residence", "Location"], codes: []))
   all.append(Exchange.Field(name: "intermediary", title: "中間支援組織", description: "間に立った組織。", example: "見本中間支援センター", kind: Exchange.Field.Kind.text, role: Exchange.Field.Role.note, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["支援組織", "仲介者", "委託先", "Intermediary"], codes: []))
   all.append(Exchange.Field(name: "stage", title: "段階", description: "募集 < 応募 < 面談 < 成立 < 協働中 < 継続 < 終了。成立せずに終わったものは 不成立。", example: "成立", kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["active", "applied", "closed", "continued", "interview", "matched", "not-concluded", "open"]), labels: ["進捗", "状況", "ステータス", "マッチング段階", "Stage", "Status"], codes: part41()))
-  all.append(Exchange.Field(name: "people", title: "人数", description: "関わった人の数。", example: "2", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["関係者数", "人材数", "従事者数", "People"], codes: []))
+  all.append(Exchange.Field(name: "people", title: "人数", description: "関わった人の数。", example: "2", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 99999, pattern: nil, choices: nil), labels: ["関係者数", "人材数", "従事者数", "People"], codes: []))
   all.append(Exchange.Field(name: "note", title: "備考", description: "自由な覚え書き。集計には使わない。氏名や連絡先を書かない。", example: nil, kind: Exchange.Field.Kind.text, role: Exchange.Field.Role.note, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["摘要", "特記事項", "メモ", "コメント", "Notes", "Remarks"], codes: []))
   return all
 }

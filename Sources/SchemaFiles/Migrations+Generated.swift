@@ -82,7 +82,7 @@ extension SchemaFiles {
       "type": "integer",
       "example": "1",
       "description": "移住した世帯の数。",
-      "constraints": {"required": true, "minimum": 0},
+      "constraints": {"required": true, "minimum": 0, "maximum": 99999},
       "kankei:kind": "count",
       "kankei:role": "measure",
       "kankei:unit": "組",
@@ -94,7 +94,7 @@ extension SchemaFiles {
       "type": "integer",
       "example": "2",
       "description": "移住した人の数。",
-      "constraints": {"required": true, "minimum": 0},
+      "constraints": {"required": true, "minimum": 0, "maximum": 99999},
       "kankei:kind": "count",
       "kankei:role": "measure",
       "kankei:unit": "人",
@@ -334,8 +334,8 @@ private func part20() -> Swift.Array<Exchange.Field> {
   all.append(Exchange.Field(name: "programme", title: "取組", description: "どの取組か。つづりは project.yml の programmes にある。空欄は取組外。", example: nil, kind: Exchange.Field.Kind.programme, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["取組名", "取組コード", "事業名", "事業区分", "プログラム", "取り組み", "Program", "Programme name"], codes: []))
   all.append(Exchange.Field(name: "moved_on", title: "移住日", description: "移り住んだ日。", example: nil, kind: Exchange.Field.Kind.date, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["転入日", "移住年月日", "転入年月日", "Moved on", "Date of move"], codes: []))
   all.append(Exchange.Field(name: "period", title: "期間", description: "日付が無いときの会計年度四半期。FY2024Q1 は令和6年4〜6月。", example: nil, kind: Exchange.Field.Kind.period, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: Exchange.TextPattern(text: "^FY[0-9]{4}Q[1-4]$", states: part16(), start: 8), choices: nil), labels: ["年度・四半期", "四半期", "対象期間", "実施時期", "時期", "Quarter", "Fiscal quarter"], codes: []))
-  all.append(Exchange.Field(name: "households", title: "組", description: "移住した世帯の数。", example: "1", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "組", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["組数", "世帯数", "世帯", "Households"], codes: []))
-  all.append(Exchange.Field(name: "people", title: "人", description: "移住した人の数。", example: "2", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["人数", "移住者数", "移住人数", "People", "Migrants"], codes: []))
+  all.append(Exchange.Field(name: "households", title: "組", description: "移住した世帯の数。", example: "1", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "組", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 99999, pattern: nil, choices: nil), labels: ["組数", "世帯数", "世帯", "Households"], codes: []))
+  all.append(Exchange.Field(name: "people", title: "人", description: "移住した人の数。", example: "2", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 99999, pattern: nil, choices: nil), labels: ["人数", "移住者数", "移住人数", "People", "Migrants"], codes: []))
   all.append(Exchange.Field(name: "origin", title: "移住元", description: "市町村コード6桁、都道府県コード2桁、県外、海外、不明 のどれか。名前でもよい。", example: nil, kind: Exchange.Field.Kind.residence, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["転出元", "前住所地", "移住前居住地", "従前の住所地", "Origin", "From"], codes: []))
   all.append(Exchange.Field(name: "age_group", title: "年代", description: "世帯主の年代。", example: nil, kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["20s", "30s", "40s", "50s", "60s", "70-over", "under-20", "unknown"]), labels: ["世帯主年代", "年齢層", "Age group"], codes: part17()))
   all.append(Exchange.Field(name: "channel", title: "経路", description: "どこを通じての移住か。", example: nil, kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["cooperation-corps", "desk", "job", "other", "side-job", "trial"]), labels: ["移住経路", "相談経路", "きっかけ", "Channel"], codes: part18()))

@@ -82,7 +82,8 @@ struct QuarterRuleTests {
         submitter: "060003", quarter: "FY2026Q1"
       ).findings
     }
-    #expect(try check("2025-05-01") == [])
+    #expect(try check("2026-04-01") == [])
+    #expect(try check("2025-05-01") == ["counts-in-earlier-year D2"])
     #expect(try check("2024-05-01") == ["date-long-before D2"])
     #expect(try check("2014-05-01") == ["date-before-plan D2"])
   }

@@ -91,7 +91,9 @@ package struct TextGrammar: Sendable {
     if let status = signs.status(of: trimmed) {
       return (spelling(raw, CellReading(status: status)), "")
     }
-    if ExcelDamage.shows(in: trimmed) { return (spelling(raw, .fault(.excelDamage)), "") }
+    if ExcelDamage.shows(in: trimmed) || ExcelDamage.isDay(trimmed) {
+      return (spelling(raw, .fault(.excelDamage)), "")
+    }
     let (bare, wrapping) = SpreadsheetText.unwrapped(trimmed) ?? (trimmed, nil)
     let folded = WidthFolding.fold(bare)
     if dittoMarks.fit(folded) { return (spelling(raw, .fault(.dittoMark)), "") }

@@ -10,6 +10,29 @@ enum ExcelDamage {
     return errors.contains(plain) || isHashes(plain) || isScientific(plain)
   }
 
+  /// 26-Jan, Jan-26 and 1月26日: a number such as 1-26 taken for a day. No day is a number of anything.
+  static func isDay(_ text: String) -> Bool {
+    guard text.utf8.count <= 20 else { return false }
+    let plain = WidthFolding.fold(text).lowercased()
+    if plain.hasSuffix("日") {
+      let parts = plain.dropLast().split(separator: "月", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && isDigits($0) }
+    }
+    let parts = plain.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    return zip(parts, parts.reversed()).contains { month, number in
+      months.contains(String(month)) && (1...2).contains(number.count) && isDigits(number)
+    }
+  }
+
+  private static let months: Set = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  private static func isDigits(_ text: Substring) -> Bool {
+    text.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
   private static let errors: Set = [
     "#REF!", "#DIV/0!", "#VALUE!", "#N/A", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
   ]

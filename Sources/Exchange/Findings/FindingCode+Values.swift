@@ -23,6 +23,6 @@ extension FindingCode {
     .dateOutOfRange, .notAPeriod, .notANumber, .approximateNumber, .numberRange,
     .numberOutOfRange, .unitMismatch, .excelDamage, .corporateNumberCheckDigit, .severalKeys,
     .personalDataCell, .otherHeaderBelow, .ambiguousNumber, .notHeldInCell, .slippedCells,
-    .negativeNumber,
+    .negativeNumber, .columnOfOtherMeasure,
   ]
 }

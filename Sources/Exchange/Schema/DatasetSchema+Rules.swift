@@ -31,6 +31,9 @@ extension DatasetSchema {
       /// Records of one number, the first field, that differ in each of the others tell of two things:
       /// `number-of-another` between the quarters of one submitter.
       case oneThing = "one-thing"
+      /// Nights, guests, and the first and last day: no more nights than the guests can have stayed:
+      /// `nights-beyond-event`.
+      case nightsWithin = "nights-within"
     }
 
     /// Holds for records whose coded field says one of some codes.
@@ -104,6 +107,7 @@ extension DatasetSchema.Rule.Kind {
     switch self {
     case .notBefore, .atMost, .noneWithout, .notWithin, .oneEach, .requiredUnless: 2
     case .mayBeEarlier, .rowsDiffer: 1
+    case .nightsWithin: 4
     case .requiredWhen, .onlyWhen, .oneContent, .notAnother, .oneThing: nil
     }
   }
@@ -112,7 +116,7 @@ extension DatasetSchema.Rule.Kind {
   fileprivate var kinds: [Field.Kind]? {
     switch self {
     case .notBefore, .mayBeEarlier: [.date]
-    case .atMost, .noneWithout, .oneEach: [.count]
+    case .atMost, .noneWithout, .oneEach, .nightsWithin: [.count]
     case .notWithin: [.municipality, .residence]
     case .requiredUnless, .requiredWhen, .onlyWhen, .rowsDiffer, .oneContent, .notAnother,
       .oneThing:
@@ -120,7 +124,7 @@ extension DatasetSchema.Rule.Kind {
     }
   }
 
-  fileprivate var isOfOneKind: Bool { self != .oneEach }
+  fileprivate var isOfOneKind: Bool { self != .oneEach && self != .nightsWithin }
   /// Whether the rule is about some codes only: always, never, or as it says itself (nil).
   fileprivate var isConditional: Bool? {
     switch self {

@@ -53,17 +53,21 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
     /// Different records of the last quarter, and how many where they bear neither day nor number.
     package let records: Int
     package let recordsWithoutDay: Int
+    /// How many where they bear neither, and most of them count several at once.
+    package let recordsOfWeight: Int
     /// Share of the last quarter's records that are there again.
     package let share: Double
 
     private enum CodingKeys: String, CodingKey {
       case records, share
       case recordsWithoutDay = "records_without_day"
+      case recordsOfWeight = "records_of_weight"
     }
 
-    package init(records: Int, recordsWithoutDay: Int, share: Double) {
+    package init(records: Int, recordsWithoutDay: Int, recordsOfWeight: Int, share: Double) {
       self.records = records
       self.recordsWithoutDay = recordsWithoutDay
+      self.recordsOfWeight = recordsOfWeight
       self.share = share
     }
   }
@@ -130,6 +134,7 @@ package struct HistoryRules: Sendable, Decodable, Equatable {
       (["same", "totals"], Double(same.totals)),
       (["cumulative", "records"], Double(cumulative.records)),
       (["cumulative", "records_without_day"], Double(cumulative.recordsWithoutDay)),
+      (["cumulative", "records_of_weight"], Double(cumulative.recordsOfWeight)),
       (["cumulative", "share"], cumulative.share),
     ]
     for (place, value) in positive where !(value > 0) {

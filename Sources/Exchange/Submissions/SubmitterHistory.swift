@@ -23,6 +23,8 @@ package struct SubmitterHistory: Sendable {
     package var count = 0
     /// Those that bear a day or a number of their own.
     package var tellingCount = 0
+    /// Those that count so many at once that few others say the same by chance.
+    package var weightyCount = 0
 
     package init() {}
   }

@@ -16,6 +16,8 @@ package struct CellWords: Sendable, Equatable {
     self.parts = parts
   }
 
+  package var all: [String] { Array(exact) + beginnings + endings + parts }
+
   package func fit(_ key: String) -> Bool {
     exact.contains(key) || beginnings.contains(where: key.hasPrefix)
       || endings.contains(where: key.hasSuffix) || parts.contains(where: key.holds)

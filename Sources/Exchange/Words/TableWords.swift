@@ -6,7 +6,7 @@ package struct TableWords: Sendable {
     case notes, noteOpenings, numberedNotes, sentences, continued, headings, asOf, unitLines
     case examples, comments, nothingToReport, hints, forms
     case labels, personal, personalWords, persons, bodies, impersonal, denials, tallies
-    case notHeld, heldAfterAll
+    case notHeld, heldAfterAll, summaries, otherMeasures, omissions
     case absent, marks, ditto, unknown, codes, ages, approximations, indefinite, sharedWards
   }
 

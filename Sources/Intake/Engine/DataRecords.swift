@@ -19,7 +19,7 @@ final class DataRecords {
   private(set) var count = 0
   private(set) var saysNothingToReport = false
   /// Number of the last one that is data so far.
-  private var lastRecord = 0
+  private(set) var lastRecord = 0
   private var sorter: RowSorter
   /// Of the sorter, which would be copied whole to be asked at each record.
   private let lastRecordAbove: Int
@@ -87,10 +87,23 @@ final class DataRecords {
   /// record. Cells that are missing at the end are blanks, unless a field needs them.
   private func hasFittingWidth(_ row: Int, of block: borrowing RecordBlock) -> Bool {
     let (width, expected) = (Int(rows.widths.base[row]), layout.labels.count)
-    if width == expected { return true }
+    if width == expected { return !isSplit(row, of: block, width) }
     return width > expected
       ? !hasExtraCells(row, of: block, width, expected)
       : !lacksCells(row, of: block, width, expected)
+  }
+
+  /// A row that fills a column which others leave out, since 1,200 at its end stands in two.
+  private func isSplit(_ row: Int, of block: borrowing RecordBlock, _ width: Int) -> Bool {
+    guard repair.hasShorter(than: width) else { return false }
+    let cells = block.cells(of: row, in: source)
+    guard let column = repair.splitNumber(cells) else { return false }
+    findings.add(
+      .extraCells, at: FindingSink.Cell(row: row, column: column + 1), of: block,
+      raw: findings.raw(row, column + 1, of: block),
+      values: ["count": String(width), "expected": String(width - 1)],
+      suggestions: [repair.suggestion(repair.joined(cells, at: column))])
+    return true
   }
 
   private func hasExtraCells(
@@ -161,6 +174,7 @@ extension FindingCode {
     switch doubt {
     case .totalWithoutSum: self = .totalOrRecord
     case .otherHeader: self = .otherHeaderBelow
+    case .filledExample: self = .exampleOrRecord
     }
   }
 }

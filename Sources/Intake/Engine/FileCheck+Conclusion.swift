@@ -29,6 +29,7 @@ extension FileCheck {
     rules.conclude(&end)
     keyTexts.tell(to: findings)
     unreadPlaces?.tell(to: findings)
+    besideRecords.tell(report, lastRecord: records.lastRecord, to: findings)
     if findings.isTextGarbled { end.mute(FindingCode.ofGarbledText) }
     for change in end.filled { changes.add(change) }
     noteBlankCounts(except: end.filled)

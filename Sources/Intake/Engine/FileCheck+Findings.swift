@@ -25,10 +25,10 @@ extension FileCheck {
     let cell = FindingSink.Cell(
       row: row, column: column.column(at: position), field: column.field.name)
     if findings.isToldElsewhere(fault.code, at: cell, of: block) { return }
-    if let raw = spelling.raw, notHeld.says(raw) {
+    if let raw = spelling.raw, wordMarks.says(raw) {
       // One question for the record, however many of its cells say it.
       let first = columns.fields.first { other in
-        other.index.flatMap { findings.raw(row, $0, of: block) }.map(notHeld.says) ?? false
+        other.index.flatMap { findings.raw(row, $0, of: block) }.map(wordMarks.says) ?? false
       }
       if first?.field.name == column.field.name {
         findings.add(.notHeldInCell, at: cell, of: block, raw: raw)

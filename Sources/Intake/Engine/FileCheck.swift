@@ -20,9 +20,11 @@ final class FileCheck {
   let unpivoting: Unpivoting?
   let columns: ColumnSet
   var unread: UnreadColumns
-  var notHeld: NotHeldMarks
+  var wordMarks: WordMarks
+  let weekdays: Weekdays
   var keyTexts: KeyTexts
   var unreadPlaces: UnreadPlaces?
+  let besideRecords: TextsBesideRecords
   let records: DataRecords
   var rules: RecordRules
   var totals: TotalRows
@@ -61,7 +63,9 @@ final class FileCheck {
     unread = UnreadColumns(header, muted: muted)
     keyTexts = KeyTexts(columns.fields)
     unreadPlaces = UnreadPlaces(header, factory, context, source: source)
-    notHeld = NotHeldMarks(header, context, source: source)
+    wordMarks = WordMarks(header, context, source: source)
+    weekdays = Weekdays(header, context, source: source)
+    besideRecords = TextsBesideRecords(header, context)
     records = DataRecords(
       header, fields: columns.fields, repair: RowRepair(header, factory, schema), source: source,
       rows: rows, findings: findings)
@@ -160,7 +164,8 @@ final class FileCheck {
     let cells = RunCells(
       run: rowRun, rows: rows, firstRecordNumber: block.firstRecordNumber, columns: columns.fields,
       parts: unpivoting?.parts)
-    notHeld.tell(cells, of: block, rows, findings)
+    wordMarks.tell(cells, of: block, rows, findings)
+    weekdays.tell(cells, of: block, rows, findings)
     tell(rules.judge(cells, keeps: findings.keeps), cells, of: block)
     unreadPlaces?.see(cells, of: block, rows)
     probe?.look(at: cells, columns.all)

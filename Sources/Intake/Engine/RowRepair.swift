@@ -13,10 +13,13 @@ struct RowRepair {
   private let people: PersonFinder
   /// Cells of most records.
   private let usualWidth: Int
+  /// Cells of any of the first records.
+  private let widths: Set<Int>
 
   init(_ header: FileHeader, _ factory: ColumnFactory, _ schema: DatasetSchema) {
     width = header.layout.labels.count
     usualWidth = header.usualWidth
+    widths = header.widths
     people = header.table.vocabulary.people
     var counts: Set<Int> = []
     fits = header.columns.map { column in
@@ -38,6 +41,25 @@ struct RowRepair {
 
   /// Whether most records are as wide as the header.
   var areRecordsFull: Bool { usualWidth == width }
+
+  /// Whether some records have a cell fewer than a row.
+  func hasShorter(than width: Int) -> Bool { widths.contains(width - 1) }
+
+  /// The counted column, last but one of those that a row fills, whose number goes on in the cell to its right.
+  func splitNumber(_ cells: [String]) -> Int? {
+    guard let last = cells.lastIndex(where: { !WidthFolding.trimmed($0).isEmpty }), last > 0,
+      widths.contains(last), counts.contains(last - 1), fits[last] == nil,
+      Self.areThousands(cells[last - 1], cells[last])
+    else { return nil }
+    return last - 1
+  }
+
+  /// A row with a cell and the one to its right as one.
+  func joined(_ cells: [String], at index: Int) -> [String] {
+    var joined = cells
+    joined[index] = cells[index] + "," + joined.remove(at: index + 1)
+    return joined
+  }
 
   /// What a row with a cell too many may have been; nothing where it reads as well as it stands.
   func joined(_ cells: [String]) -> [[String]] {

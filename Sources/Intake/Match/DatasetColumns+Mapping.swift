@@ -14,6 +14,7 @@ extension DatasetColumns {
   }
 
   private mutating func note(_ field: Field, at column: Int) {
+    examples[column] = field.example
     switch field.kind {
     case .count: counts.append(column)
     case .date, .period: times.append(column)

@@ -12,8 +12,9 @@ struct FileHeader {
   let wrongUnits: [WrongUnit]
   /// Lines above the table whose units no field counts, and what the fields count.
   let wrongLines: [(line: StatedUnits.Mismatch, expected: [String])]
-  /// Cells of most of the first records.
+  /// Cells of most of the first records, and of any of them.
   let usualWidth: Int
+  let widths: Set<Int>
   /// Place of the header's record, the lowest where it has several.
   let place: Finding.Place
   /// Where its rows stand, and where the records begin.
@@ -50,7 +51,7 @@ struct FileHeader {
       ($0, counted.compactMap(\.unit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
     self.wrongUnits = wrongUnits
-    let faults = mapper?.faults ?? []
+    let faults = (mapper?.faults ?? []) + Self.otherMeasures(columns, table, head, book)
     self.faults = faults
     let isWhole = !faults.contains { $0.code == .requiredColumnMissing }
     let schema = isWhole ? book?.schema : nil
@@ -62,8 +63,14 @@ struct FileHeader {
     for row in head.rows.dropFirst(table.firstRecord) where !row.isDamaged {
       widths[row.cells.count, default: 0] += 1
     }
+    self.widths = Set(widths.keys)
+    // Of few records one that was cut off makes no shorter ones usual.
+    let labelled = table.labels.joined.count
     usualWidth =
-      widths.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? table.labels.joined.count
+      widths.max {
+        ($0.value, $0.key == labelled ? 1 : 0, -$0.key)
+          < ($1.value, $1.key == labelled ? 1 : 0, -$1.key)
+      }?.key ?? labelled
     place = Finding.Place(
       record: table.levels.last.map { $0 + 1 }, line: table.rows.last?.line,
       excelRow: table.rows.last?.excelRow)
@@ -72,6 +79,25 @@ struct FileHeader {
       of: table.rows, from: layout.headerRows.first ?? 0, labels: layout.labels
     ).traits
     for (trait, sighting) in traits { layout.note(trait, sighting) }
+  }
+
+  /// Counted columns above whose labels stands that they hold other numbers than the period's results: 前年度実績, 計画.
+  private static func otherMeasures(
+    _ columns: [ColumnMapping], _ table: TableLayout, _ head: FirstRecords, _ book: LabelBook?
+  ) -> [ColumnMapper.Fault] {
+    columns.compactMap { column in
+      guard let field = column.fieldName.flatMap({ book?.schema.field($0) }), field.kind == .count,
+        column.reason != .profile, column.reason != .unpivot
+      else { return nil }
+      // A label in the first column is the table's title; one above others holds for those to its right.
+      let above = head.rows.prefix(table.levels.last ?? 0).compactMap { row in
+        (1..<max(1, column.index + 1)).reversed().first(where: row.isFilled).map(row.text)
+      }
+      guard let group = above.first(where: table.vocabulary.saysOtherMeasure) else { return nil }
+      return ColumnMapper.Fault(
+        code: .columnOfOtherMeasure, column: column.index, field: field.name,
+        values: ["group": group, "title": field.title], suggestions: [])
+    }
   }
 
   /// Columns of a table that is no dataset's: those that the header names, and those without a name.

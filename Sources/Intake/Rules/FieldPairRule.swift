@@ -37,7 +37,7 @@ struct FieldPairRule: RecordRule {
     case .noneWithout: left == 0 || right > 0
     case .notWithin: left != right
     case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
-      .oneContent, .notAnother, .oneThing:
+      .oneContent, .notAnother, .oneThing, .nightsWithin:
       true
     }
   }
@@ -50,7 +50,7 @@ struct FieldPairRule: RecordRule {
     case .noneWithout: .noneWithout
     case .notWithin: .notWithin
     case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
-      .oneContent, .notAnother, .oneThing:
+      .oneContent, .notAnother, .oneThing, .nightsWithin:
       nil
     }
   }

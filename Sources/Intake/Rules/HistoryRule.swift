@@ -109,7 +109,10 @@ struct HistoryRule: RecordRule {
     guard comparesRows, let last = history.last, slot.quarter.number > 1, rows.count > last.count
     else { return false }
     let rules = history.rules.cumulative
-    let needed = last.tellingCount * 2 > last.count ? rules.records : rules.recordsWithoutDay
+    let needed =
+      last.tellingCount * 2 > last.count
+      ? rules.records
+      : last.weightyCount * 2 > last.count ? rules.recordsOfWeight : rules.recordsWithoutDay
     return last.whole.count >= needed
       && Double(Self.shared(rows.whole, last.whole)) >= rules.share * Double(last.count)
   }

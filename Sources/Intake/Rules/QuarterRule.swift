@@ -21,6 +21,10 @@ struct QuarterRule: RecordRule {
   private let planStart: Int64
   private let yearBefore: Int64
   private let planQuarter: Int64
+  /// The first day of the slot's fiscal year, and the stage at which a thing has just come about: it is new, and its day
+  /// moves a year that has ended.
+  private let yearStart: Int64
+  private let newStage: (field: Int, code: Int64)?
   /// Records outside the quarter by the quarter in which they lie, and the first of each.
   private var outside: [Int: (count: Int, day: String)] = [:]
 
@@ -48,6 +52,13 @@ struct QuarterRule: RecordRule {
     lastQuarter = receivedOn.map { Int64(FiscalQuarter(containing: $0).ordinal) } ?? .max
     planStart = Int64(context.project.firstYear.firstDay.daysSince1970)
     planQuarter = Int64(context.project.firstYear.quarters[0].ordinal)
+    yearStart = Int64(quarter.year.firstDay.daysSince1970)
+    newStage = schema.rules(.requiredWhen).lazy.compactMap(\.condition).first.flatMap { condition in
+      guard let field = schema.index(of: condition.field), let first = condition.codes.first,
+        let code = schema.fields[field].code(named: first)
+      else { return nil }
+      return (field, Int64(code.id))
+    }
     yearBefore = Int64(FiscalQuarter(ordinal: quarter.ordinal - 4).firstDay.daysSince1970)
   }
 
@@ -108,14 +119,29 @@ struct QuarterRule: RecordRule {
     _ cells: RunCells, _ position: Int, _ date: Int, _ said: inout RunVerdicts
   ) {
     let day = cells[date].values[position]
-    guard day < planStart || day < yearBefore && !isRetroactive else { return }
-    said.add(longBefore(position, date, day < planStart ? .dateBeforePlan : .dateLongBefore))
+    if day >= planStart, isRetroactive { return }
+    if day < planStart {
+      said.add(longBefore(position, date, .dateBeforePlan))
+    } else if day < yearBefore {
+      said.add(longBefore(position, date, .dateLongBefore))
+    } else if day < yearStart, isNew(cells, position) {
+      said.add(longBefore(position, date, .countsInEarlierYear))
+    }
+  }
+
+  private func isNew(_ cells: RunCells, _ position: Int) -> Bool {
+    guard let newStage else { return false }
+    let stages = cells[newStage.field]
+    return stages.hasValue(position) && stages.values[position] == newStage.code
   }
 
   private func longBefore(_ position: Int, _ field: Int, _ code: FindingCode) -> RecordVerdict {
     RecordVerdict(
       position: position, field: field, code: code,
-      values: ["start": CivilDate(daysSince1970: Int(planStart)).iso, "quarter": quarter.code],
+      values: [
+        "start": CivilDate(daysSince1970: Int(planStart)).iso, "quarter": quarter.code,
+        "year": quarter.year.code,
+      ],
       isOfValueAlone: true)
   }
 

@@ -15,6 +15,9 @@ package struct RecordPrints: Sendable {
   /// What tells a record from others of its kind; a column that one file has and another has not makes no other record.
   private let telling: [Int]
   private let fieldCount: Int
+  private let counts: [Int]
+  /// What hardly two records count by chance that say the same besides.
+  private static let weight: Int64 = 5
 
   package init(schema: DatasetSchema) {
     let kinds = schema.fields.map(\.kind)
@@ -29,6 +32,7 @@ package struct RecordPrints: Sendable {
       return field.isRequired || [.key, .measure].contains(field.role) || days.contains(index)
     }
     fieldCount = kinds.count
+    counts = kinds.indices.filter { kinds[$0] == .count }
   }
 
   /// The field that is shown where a record was reported before; nil where nothing would tell.
@@ -42,6 +46,11 @@ package struct RecordPrints: Sendable {
       rows.whole[print(batch, row, fields), default: 0] += 1
       rows.withoutDays[print(batch, row, fields.filter { !times.contains($0) }), default: 0] += 1
       rows.count += 1
+      if counts.contains(where: {
+        batch.columns[$0].hasValue(row) && batch.columns[$0].values[row] >= Self.weight
+      }) {
+        rows.weightyCount += 1
+      }
       if (days + numbers + primaryKey).contains(where: { batch.columns[$0].hasValue(row) }) {
         rows.tellingCount += 1
       }

@@ -39,6 +39,7 @@ struct RecordRules {
       + (schema.rules(.requiredWhen) + schema.rules(.onlyWhen)).map {
         ConditionRule($0, schema: schema)
       } + schema.rules.map { FieldPairRule($0, schema: schema) }
+      + schema.rules(.nightsWithin).map { NightsRule($0, schema: schema) }
     let over: [(any RecordRule)?] =
       [
         QuarterRule(context), StatedSlotRule(stated, schema: schema),
@@ -52,7 +53,8 @@ struct RecordRules {
         OneContentRule($0, schema: schema, expectedRecords: expectedRecords)
       } + [
         RepeatedRecordRule(schema: schema, expectedRecords: expectedRecords),
-        HiddenTotalRule(context), HistoryRule(context), AbsentProgrammeRule(context),
+        HiddenTotalRule(context), RowNumberRule(schema: schema), HistoryRule(context),
+        AbsentProgrammeRule(context),
       ]
     let rules = (filling + within + over).compactMap(\.self)
     self.rules = rules

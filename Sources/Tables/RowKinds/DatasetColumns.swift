@@ -18,6 +18,8 @@ package struct DatasetColumns: Sendable {
   package var unread: Set<Int> = []
   /// Columns of free texts, in which a word alone tells nothing.
   package var texts: Set<Int> = []
+  /// What the example of our form says, by column.
+  package var examples: [Int: String] = [:]
 
   package init() {}
 }

@@ -5,6 +5,8 @@ package struct RowDoubt: Sendable {
     case totalWithoutSum
     /// A header once more, with other labels or in another order.
     case otherHeader
+    /// A row marked as an example that says other things than the example of our form.
+    case filledExample
   }
 
   package let kind: Kind

@@ -84,7 +84,12 @@ package struct RowJudge: Sendable {
     of cells: [String], _ filled: [Int], _ first: Int
   ) -> Layout.SetAside.Reason? {
     if filled.count == 1, let reason = reasonOfLoneCell(cells[first]) { return reason }
-    if vocabulary.isExample(cells[first]) { return .template }
+    if vocabulary.isExample(cells[first]) {
+      if let known, isRecord(cells, known, but: first), !isOurExample(cells, known) {
+        doubt = (.filledExample, first)
+      }
+      return .template
+    }
     if isGeneric, filled.count * 2 <= width {
       if vocabulary.isComment(cells[first]) { return .comment }
       if vocabulary.opensNote(cells[first]) { return .note }
@@ -98,6 +103,18 @@ package struct RowJudge: Sendable {
     }
     if columns.holdsSingleAges, first == 0, vocabulary.isAgeGroup(cells[0]) { return .subtotal }
     return total(in: cells, filled, first) ?? reasonOfForm(cells, filled)
+  }
+
+  /// Whether a marked row still says what our form's example says. Who fills the form in over the example and leaves the
+  /// mark reports a record.
+  private func isOurExample(_ cells: [String], _ known: DatasetColumns) -> Bool {
+    let told = known.examples.filter { column, _ in
+      cells.indices.contains(column) && !WidthFolding.trimmed(cells[column]).isEmpty
+    }
+    return !told.isEmpty
+      && told.allSatisfy { column, example in
+        WidthFolding.matchKey(cells[column]).hasSuffix(WidthFolding.matchKey(example))
+      }
   }
 
   private func reasonOfLoneCell(_ cell: String) -> Layout.SetAside.Reason? {

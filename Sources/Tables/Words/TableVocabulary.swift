@@ -1,4 +1,5 @@
 package import Exchange
+import Foundation
 import JapaneseText
 
 /// The words and units of tables, with what is sought of them in every cell worked out once.
@@ -52,7 +53,7 @@ extension TableVocabulary {
   }
 
   /// Whether a cell is a total's word and nothing more: 計 and 合計, not 親子三組合計.
-  func isTotalWord(_ text: String) -> Bool {
+  package func isTotalWord(_ text: String) -> Bool {
     guard total(text) != nil else { return false }
     let key = bare(text)
     return words.totals.values.contains { $0.exact.contains(key) || $0.endings.contains(key) }
@@ -99,6 +100,65 @@ extension TableVocabulary {
   package func saysNotHeld(_ text: String) -> Bool {
     let key = WidthFolding.matchKey(text)
     return words[.notHeld].fit(key) && !words[.heldAfterAll].fit(key)
+  }
+}
+
+// MARK: What is no record, and records that are not there
+
+extension TableVocabulary {
+  /// Whether a text says that its row is a target, a mean, a part or a sum of others: 目標, 平均, うち県外, 4月からの累計.
+  package func saysSummary(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longestTotal else { return false }
+    let (key, words) = (bare(text), words[.summaries])
+    if words.exact.contains(key) || words.endings.contains(where: key.hasSuffix) { return true }
+    // うち県外3名 in a remark tells of the record itself.
+    return !key.contains(where: \.isNumber) && words.beginnings.contains(where: key.hasPrefix)
+  }
+
+  /// Whether a label says that its columns hold other numbers than the results of the period: 前年度実績, 計画, 累計.
+  package func saysOtherMeasure(_ label: String) -> Bool {
+    words[.otherMeasures].fit(bare(label))
+  }
+
+  /// Whether a line says that records are left out: 以下略, 続く, ほか10件.
+  package func saysOmission(_ text: String) -> Bool {
+    let (key, words) = (bare(text), words[.omissions])
+    if words.exact.contains(key) || words.parts.contains(where: key.holds)
+      || words.endings.contains(where: key.hasSuffix)
+    {
+      return true
+    }
+    return words.beginnings.contains { word in
+      guard key.hasPrefix(word) else { return false }
+      let (digits, rest) = Self.leadingNumber(key.dropFirst(word.count))
+      return !digits.isEmpty && units.isUnit(String(rest.prefix { $0.isLetter }))
+    }
+  }
+
+  /// The digits that a text begins with, and what follows them.
+  static func leadingNumber(_ text: Substring) -> (digits: String, rest: Substring) {
+    let digits = text.prefix { $0.isASCII && $0.isNumber || $0 == "," }
+    return (digits.filter { $0 != "," }, text.dropFirst(digits.count))
+  }
+
+  /// What a line such as 計35名 or 合計 2件 35人 states, with its units; empty where it states no total of the whole.
+  package func statedTotals(_ text: String) -> [(number: Int64, unit: String)] {
+    let key = bare(text)
+    guard let start = key.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return [] }
+    let label = String(key[..<start].reversed().drop { "は:=、(".contains($0) }.reversed())
+    guard !label.isEmpty, let level = anyTotal(label) else { return [] }
+    // 4月計 and 累計 sum up less, and more, than the file.
+    let isOther = words[.summaries].endings.contains(where: label.hasSuffix)
+    if isOther || total(label) != nil && level < .total { return [] }
+    var (stated, rest) = ([(number: Int64, unit: String)](), key[start...])
+    while true {
+      let (digits, tail) = Self.leadingNumber(rest)
+      guard let number = Int64(digits) else { return stated }
+      let unit = String(tail.prefix { $0.isLetter })
+      guard unit.isEmpty || units.isUnit(unit) else { return stated }
+      stated.append((number, unit))
+      rest = tail.dropFirst(unit.count).drop { "、,・/".contains($0) }
+    }
   }
 }
 
@@ -157,6 +217,22 @@ extension TableVocabulary {
 }
 
 // MARK: Rows of units and hints
+
+extension TableVocabulary {
+  /// The units that a line beside the records states: 単位：百人, ※人数は百人単位.
+  package func statedUnits(_ text: String) -> [String] {
+    var key = WidthFolding.matchKey(text)
+    while let first = key.first, "※*・注:()".contains(first), !statesUnits(key) { key.removeFirst() }
+    if statesUnits(key) { return units.units(inLine: key) }
+    guard let word = units.openings.last, let end = key.range(of: word, options: .backwards) else {
+      return []
+    }
+    let before = key[..<end.lowerBound]
+    return before.indices.lazy.map { String(before[$0...]) }.first {
+      units.isUnit($0) && units.factor(of: $0) != 1
+    }.map { [$0] } ?? []
+  }
+}
 
 extension TableVocabulary {
   /// Whether every filled cell of a record states a unit or the form of a value.

@@ -3,12 +3,18 @@ import Exchange
 import JapaneseText
 import Tables
 
-/// Seeks words such as 中止 and 辞退 where they may stand beside what is counted: in titles, notes, behind days and in
-/// columns that nobody reads. A record with one is asked about, once.
+/// Seeks words such as 中止 and 辞退, and such as 目標 and 累計, where they may stand beside what is counted: in titles,
+/// notes, behind days and in columns that nobody reads. A record with one is asked about, once.
 ///
 /// Cells are compared by their bytes; only one that may hold a word is decoded.
-struct NotHeldMarks {
+struct WordMarks {
+  /// What a text says of its record.
+  private enum Sense { case nothing, notHeld, summary }
+
   private let columns: [Int]
+  /// Columns whose totals' words ``RowJudge`` asks about: of remarks those that are nothing else, of others all.
+  private let remarks: Set<Int>
+  private let asked: Set<Int>
   private let source: SourceFile
   private let vocabulary: TableVocabulary
   /// Encoded words by their first byte.
@@ -16,7 +22,7 @@ struct NotHeldMarks {
   /// The first two bytes of them all.
   private let firstPairs: BytePairs
   /// What was found of texts that hold such letters, by their hashes: remarks repeat.
-  private var judged: [UInt64: Bool] = [:]
+  private var judged: [UInt64: Sense] = [:]
   private static let mostJudged = 4_096
   /// Of a dataset whose records go through stages: those at which something has come about.
   private let stage: (field: Int, codes: Set<Int64>)?
@@ -29,12 +35,13 @@ struct NotHeldMarks {
       }
       return field.kind == .text || field.kind == .date
     }.map(\.index)
+    let known = DatasetColumns(header.columns, schema)
+    (remarks, asked) = (Set(known.remarks), known.asked)
     self.source = source
     vocabulary = context.vocabulary
-    let words = vocabulary.words[.notHeld]
     var needles = [[[UInt8]]](repeating: [], count: 256)
     var firstPairs = BytePairs()
-    for word in Array(words.exact) + words.endings + words.parts {
+    for word in vocabulary.words[.notHeld].all + vocabulary.words[.summaries].all {
       guard let bytes = source.encode(word), let first = bytes.first else { continue }
       needles[Int(first)].append(bytes)
       for second in bytes.count > 1 ? bytes[1]...bytes[1] : 0...UInt8.max {
@@ -62,19 +69,32 @@ struct NotHeldMarks {
   mutating func tell(
     _ cells: RunCells, of block: borrowing RecordBlock, _ rows: RowMarks, _ findings: FindingSink
   ) {
-    for position in 0..<cells.count where hasComeAbout(cells, position) {
+    for position in 0..<cells.count {
       let row = Int(cells.run[position])
       let width = Int(rows.widths.base[row])
       for column in columns where column < width {
         let cell = block.field(row, column)
-        guard cell.count > 0, mayHold(cell), says(cell), let text = source.decode(cell) else {
-          continue
-        }
+        guard cell.count > 0, mayHold(cell), sense(of: cell) != .nothing,
+          let text = source.decode(cell), let code = code(sense(of: cell), text, in: column),
+          code != .notHeld || hasComeAbout(cells, position)
+        else { continue }
         findings.add(
-          .notHeld, at: FindingSink.Cell(row: row, column: column), of: block,
+          code, at: FindingSink.Cell(row: row, column: column), of: block,
           raw: vocabulary.people.safe(text))
         break
       }
+    }
+  }
+
+  private func code(_ sense: Sense, _ text: String, in column: Int) -> FindingCode? {
+    switch sense {
+    case .nothing: return nil
+    case .notHeld: return .notHeld
+    case .summary:
+      let isAsked =
+        remarks.contains(column) && vocabulary.isTotalWord(text)
+        || asked.contains(column) && vocabulary.total(text) != nil
+      return isAsked ? nil : .summaryOrRecord
     }
   }
 
@@ -85,13 +105,18 @@ struct NotHeldMarks {
       && stage.codes.contains(cells[stage.field].values[position])
   }
 
-  private mutating func says(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = cell.baseAddress else { return false }
+  private mutating func sense(of cell: UnsafeBufferPointer<UInt8>) -> Sense {
+    guard let start = cell.baseAddress else { return .nothing }
     let hash = RawBytes.hash(start, cell.count)
     if let known = judged[hash] { return known }
-    let says = source.decode(cell).map(vocabulary.saysNotHeld) ?? false
-    if judged.count < Self.mostJudged { judged[hash] = says }
-    return says
+    let sense = source.decode(cell).map(sense) ?? .nothing
+    if judged.count < Self.mostJudged { judged[hash] = sense }
+    return sense
+  }
+
+  private func sense(of text: String) -> Sense {
+    if vocabulary.saysNotHeld(text) { return .notHeld }
+    return vocabulary.saysSummary(text) ? .summary : .nothing
   }
 
   private func mayHold(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
