@@ -13,7 +13,7 @@ struct SchemaRuleTests {
   /// events.schema.json with other constraints for a field, which stand where its number of people had its own.
   private func attendees(_ constraints: String) throws -> FieldConstraints? {
     try events(
-      "\"description\": \"参加した人の数（延べ）。\",\n      \"constraints\": {\"required\": true, \"minimum\": 0}",
+      "\"description\": \"参加した人の数（延べ）。\",\n      \"constraints\": {\"required\": true, \"minimum\": 0, \"maximum\": 9999999}",
       "\"description\": \"参加した人の数。\",\n      \"constraints\": {\(constraints)}"
     ).field("attendees")?.constraints
   }
