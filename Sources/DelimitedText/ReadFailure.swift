@@ -2,8 +2,10 @@
 package enum ReadFailure: Error, Sendable, Equatable {
   /// No file at this path.
   case notFound(String)
-  /// A folder, or a file that this user may not read.
+  /// A file that this user may not read.
   case notReadable(String)
+  /// A folder, a pipe, a device or a socket.
+  case noFile(String)
   /// No byte, or nothing but a byte order mark and blank lines.
   case empty
   /// A workbook of Excel or another spreadsheet program (.xlsx, .xls, .ods, XML spreadsheet).

@@ -3,12 +3,39 @@ import Foundation
 import GRDB
 
 extension Ledger {
-  static func openPool(in folder: URL, busyTimeout: Double) throws -> DatabasePool {
+  /// Opens the database, or makes it; two who find none make one.
+  static func openPool(
+    in folder: URL, beside originals: OriginalStore, busyTimeout: Double
+  ) throws -> DatabasePool {
+    let file = folder.appendingPathComponent(fileName)
+    if try Disk.size(of: file) ?? 0 > 0 {
+      let pool = try connect(to: file, busyTimeout: busyTimeout)
+      if try LedgerMigrations.areDone(on: pool) {
+        if try pool.read(ReceiptRows.isEmpty) { try refuseIfYounger(originals) }
+        return pool
+      }
+    }
+    return try exclusively(in: folder) {
+      try refuseIfYounger(originals)
+      try createFile(file, rights: originals.rights)
+      let pool = try connect(to: file, busyTimeout: busyTimeout)
+      try LedgerMigrations.run(on: pool)
+      return pool
+    }
+  }
+
+  /// SQLite gives its other files the rights of this one.
+  private static func createFile(_ file: URL, rights: LedgerRights) throws {
+    if try Disk.size(of: file) == nil {
+      try Disk.writeDurably(to: file, mode: rights.file) { _ in }
+    }
+  }
+
+  private static func connect(to file: URL, busyTimeout: Double) throws -> DatabasePool {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeout)
     configuration.maximumReaderCount = 4
-    let path = folder.appendingPathComponent(fileName).path
-    let pool = try DatabasePool(path: path, configuration: configuration)
+    let pool = try DatabasePool(path: file.path, configuration: configuration)
     // GRDB itself sets NORMAL when it turns WAL on, so this comes after, on the writing connection:
     // what was answered with a receipt number must outlive a power cut.
     try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -23,6 +50,7 @@ extension Ledger {
 
   static func failureOfOpening(_ error: any Error) -> LedgerFailure {
     switch error {
+    case .inputOutput(let reason) as LedgerFailure: .cannotOpen(reason)
     case let failure as LedgerFailure: failure
     case let failure as DatabaseError: LedgerFailure(failure)
     default: .cannotOpen(String(describing: error))
@@ -39,7 +67,7 @@ extension Ledger {
 
   /// Reads one consistent state; never waits for a writer.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translatingFailures { try pool.read(body) }
+    try translatingFailures { try reader.read(body) }
   }
 
   /// Runs one transaction that takes the write lock at once; an error leaves nothing behind.

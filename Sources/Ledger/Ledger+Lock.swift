@@ -5,6 +5,10 @@ extension Ledger {
   ///
   /// - Throws: ``LedgerFailure/busy`` after some seconds of waiting, and whatever the body throws.
   package func exclusively<Value>(_ body: () throws -> Value) throws -> Value {
+    try Self.exclusively(in: folder, body)
+  }
+
+  static func exclusively<Value>(in folder: URL, _ body: () throws -> Value) throws -> Value {
     let lock = try LockFile(path: folder.appendingPathComponent("lock").path)
     defer { lock.release() }
     return try body()
@@ -21,7 +25,9 @@ private struct LockFile {
 
   init(path: String) throws(LedgerFailure) {
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotOpen(path) }
+    guard descriptor >= 0 else {
+      throw errno == EACCES || errno == EPERM ? .notAllowed(path) : .cannotOpen(path)
+    }
     for _ in 0..<Int(Self.patience / Self.pause) {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
       Thread.sleep(forTimeInterval: Self.pause)

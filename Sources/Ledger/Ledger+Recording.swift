@@ -66,7 +66,7 @@ extension Ledger {
   private func requireOriginal(of receipt: NewReceipt) throws {
     guard receipt.keepsOriginal else { return }
     for file in [receipt.file, receipt.part].compactMap(\.self)
-    where !originals.contains(file.sha256) {
+    where try Disk.size(of: originals.location(of: file.sha256)) == nil {
       throw LedgerFailure.originalMissing(sha256: file.sha256)
     }
   }

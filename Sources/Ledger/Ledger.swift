@@ -16,6 +16,8 @@ package final class Ledger: Sendable {
   package let personKey: [UInt8]
   let schemas: [DatasetID: DatasetSchema]
   let pool: DatabasePool
+  /// What is read from: the pool, or one state of it that later writing does not change.
+  let reader: any DatabaseReader
   let tables: [DatasetID: RecordTable]
   let originals: OriginalStore
 
@@ -29,24 +31,44 @@ package final class Ledger: Sendable {
     folder: URL, schemas: [DatasetSchema], project: Project, busyTimeout: Double = 5
   ) throws(LedgerFailure) {
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let pool = try Self.openPool(in: folder, busyTimeout: busyTimeout)
-      try LedgerMigrations.run(on: pool)
+      try Disk.createFolder(folder, mode: LedgerRights.ownerOnly.folder)
+      let rights = LedgerRights.standing(at: folder)
+      originals = OriginalStore(
+        folder: folder.appendingPathComponent("originals"), rights: rights)
+      pool = try Self.openPool(in: folder, beside: originals, busyTimeout: busyTimeout)
+      reader = pool
       tables = try RecordTables(schemas: schemas, project: project).prepare(in: pool)
       personKey = try Self.personKey(in: pool)
-      self.pool = pool
     } catch {
       throw Self.failureOfOpening(error)
     }
     self.folder = folder
     self.schemas = Dictionary(
       schemas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    originals = OriginalStore(folder: folder.appendingPathComponent("originals"))
   }
 
-  /// Whether a folder holds a ledger already.
-  package static func exists(in folder: URL) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appendingPathComponent(fileName).path)
+  private init(_ ledger: Ledger, reading reader: any DatabaseReader) {
+    (folder, personKey, schemas) = (ledger.folder, ledger.personKey, ledger.schemas)
+    (pool, tables, originals) = (ledger.pool, ledger.tables, ledger.originals)
+    self.reader = reader
+  }
+
+  /// The ledger as it stands now: whatever is asked of it, however often, tells of this one state while others go on
+  /// receiving. Only for reading.
+  package func snapshot() throws -> Ledger {
+    try translatingFailures { Ledger(self, reading: try pool.makeSnapshot()) }
+  }
+
+  /// Whether something has been received, or was once: a folder with originals and no ledger is one that was lost.
+  ///
+  /// - Throws: ``LedgerFailure`` where that cannot be told.
+  package static func exists(in folder: URL) throws(LedgerFailure) -> Bool {
+    do {
+      if try Disk.size(of: folder.appendingPathComponent(fileName)) != nil { return true }
+      return try !Disk.names(in: folder.appendingPathComponent("originals")).isEmpty
+    } catch {
+      throw failureOfOpening(error)
+    }
   }
 
   /// Moves everything into the one database file and ends all connections; the ledger must not be used

@@ -11,6 +11,12 @@ package enum LedgerFailure: Error, Equatable, CustomStringConvertible {
   case newer
   /// Reading or writing a file failed (exit 74).
   case inputOutput(String)
+  /// The system does not let this user read or write (exit 77).
+  case notAllowed(String)
+  /// Originals are there that this ledger does not name: it is lost, emptied or an older one (exit 78).
+  case younger(originals: Int)
+  /// A file was written to while it was being received (exit 74).
+  case changedWhileRead(String)
   case originalMissing(sha256: String)
   case originalDamaged(sha256: String)
   case unknownReceipt(ReceiptNumber)
@@ -29,6 +35,9 @@ package enum LedgerFailure: Error, Equatable, CustomStringConvertible {
     case .cannotOpen(let reason): "the ledger cannot be opened: \(reason)"
     case .newer: "the ledger was written by a later version of kankei"
     case .inputOutput(let reason): "the ledger could not read or write: \(reason)"
+    case .notAllowed(let reason): "the ledger may not be read or written: \(reason)"
+    case .younger(let count): "the ledger does not know \(count) originals beside it"
+    case .changedWhileRead(let path): "\(path) has changed while it was read"
     case .originalMissing(let sha256): "the original \(sha256) is not in the ledger's folder"
     case .originalDamaged(let sha256): "the original \(sha256) is not what its hash says"
     case .unknownReceipt(let number): "the ledger has no receipt \(number)"
@@ -45,7 +54,8 @@ extension LedgerFailure {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.description)
-    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: self = .cannotOpen(error.description)
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .notAllowed(error.description)
+    case .SQLITE_CANTOPEN: self = .cannotOpen(error.description)
     case .SQLITE_IOERR, .SQLITE_FULL: self = .inputOutput(error.description)
     default: self = .database(error.description)
     }

@@ -160,11 +160,16 @@ package enum Word: String, CaseIterable, Sendable {
   case `failureCreate`
   case `failureIO`
   case `failureInternal`
+  case `failureLedgerYounger`
   case `failureMissing`
+  case `failureName`
   case `failureNotAList`
   case `failureNotATable`
+  case `failureNotAllowed`
   case `failureNothingToRead`
+  case `failureNowhere`
   case `failureOverInput`
+  case `failureOverProject`
   case `failureSettings`
   case `failureUsage`
   case `field`
@@ -232,9 +237,15 @@ package enum Word: String, CaseIterable, Sendable {
   case `heldConsequence`
   case `howToMend`
   case `inProgress`
+  case `inboxLink`
+  case `inboxMissing`
+  case `inboxNoFolder`
+  case `inboxSpecial`
   case `incrementRate`
   case `indicator`
   case `infosHeading`
+  case `inputChanging`
+  case `inputNoFile`
   case `inspectFile`
   case `inspectHeader`
   case `inspectLeftOut`
@@ -377,6 +388,8 @@ package enum Word: String, CaseIterable, Sendable {
   case `omitted`
   case `openNote`
   case `openStatus`
+  case `originalSetAside`
+  case `originalUnexplained`
   case `otherCounts`
   case `outcome`
   case `outcomeAccepted`
@@ -865,11 +878,16 @@ package enum Word: String, CaseIterable, Sendable {
     case .`failureCreate`: Exchange.LocalizedText(ja: "書き込めません: {detail}", en: "Cannot write: {detail}")
     case .`failureIO`: Exchange.LocalizedText(ja: "読み書きに失敗しました: {detail}", en: "Reading or writing failed: {detail}")
     case .`failureInternal`: Exchange.LocalizedText(ja: "Kankei の不具合です。この文を添えて知らせてください: {detail}", en: "This is a bug in Kankei. Please report it with this text: {detail}")
+    case .`failureLedgerYounger`: Exchange.LocalizedText(ja: "台帳 {folder}/ledger.sqlite が、そばに保管されている原本 {count} 件を知りません。台帳が失われたか、古いものに置き換わっています。最新の控えから ledger.sqlite（と -wal があればそれも）を戻してください。本当に最初からやり直すときは {folder} ごと別の場所に移してください。何も変えていません。", en: "The ledger {folder}/ledger.sqlite does not know {count} originals that are kept beside it: it was lost or replaced by an older one. Put back ledger.sqlite (with its -wal, if any) from the latest copy; to begin anew on purpose, move {folder} away. Nothing was changed.")
     case .`failureMissing`: Exchange.LocalizedText(ja: "見つかりません: {detail}", en: "Not found: {detail}")
+    case .`failureName`: Exchange.LocalizedText(ja: "{folder} に、この環境の文字（UTF-8）でない名前のファイルがあります: {name}。名前を付け直してから、もう一度実行してください。何も受け付けていません。", en: "{folder} holds a file whose name is not UTF-8: {name}. Rename it and run again; nothing was received.")
     case .`failureNotAList`: Exchange.LocalizedText(ja: "{file} は市区町村コードの一覧として読めません。{detail}", en: "{file} cannot be read as a list of municipality codes. {detail}")
     case .`failureNotATable`: Exchange.LocalizedText(ja: "{file} は表として読めません。{detail}", en: "{file} cannot be read as a table. {detail}")
+    case .`failureNotAllowed`: Exchange.LocalizedText(ja: "権限がなく、読み書きできません: {detail}", en: "Not permitted: {detail}")
     case .`failureNothingToRead`: Exchange.LocalizedText(ja: "{folder} の中に .csv・.tsv・.txt のファイルがありません。", en: "There is no .csv, .tsv or .txt file in {folder}.")
+    case .`failureNowhere`: Exchange.LocalizedText(ja: "{path} はリンクですが、その先がありません。リンク先を戻すか、リンクを取り除いてください。", en: "{path} is a link that leads nowhere. Put back what it leads to, or remove it.")
     case .`failureOverInput`: Exchange.LocalizedText(ja: "{path} は読み込むファイルです。上書きしないよう、別の名前を指定してください。", en: "{path} is one of the files that are read. Name another file; an input is never written over.")
+    case .`failureOverProject`: Exchange.LocalizedText(ja: "{path} は事業の台帳・設定・受け付けたファイルの場所です。別の場所を指定してください。何も書いていません。", en: "{path} is where a project keeps its ledger, its settings or what was sent. Name another place; nothing was written.")
     case .`failureSettings`: Exchange.LocalizedText(ja: "設定ファイル {file} を直してください: {detail}", en: "Please mend the settings file {file}: {detail}")
     case .`failureUsage`: Exchange.LocalizedText(ja: "指定が足りないか合っていません: {detail}", en: "The options are incomplete or contradict: {detail}")
     case .`field`: Exchange.LocalizedText(ja: "項目名", en: "Field")
@@ -937,9 +955,15 @@ package enum Word: String, CaseIterable, Sendable {
     case .`heldConsequence`: Exchange.LocalizedText(ja: "このファイルは集計に入っていません。全件の差替・追加分・訂正分・取り違えのどれかを、このファイルといっしょに知らせてください（収受簿の扱い欄、または import --as）。", en: "The file does not count yet. Say with it whether it is the whole, additions, corrections or a mistake (column as of the register, or import --as).")
     case .`howToMend`: Exchange.LocalizedText(ja: "直し方:", en: "How to mend:")
     case .`inProgress`: Exchange.LocalizedText(ja: "途中経過", en: "in progress")
+    case .`inboxLink`: Exchange.LocalizedText(ja: "{path} はリンクです。受付フォルダーとその中のフォルダーは、リンクではなく実際のフォルダーにしてください。何も受け付けていません。", en: "{path} is a link. The inbox and the folders in it must be real folders, not links; nothing was received.")
+    case .`inboxMissing`: Exchange.LocalizedText(ja: "受付フォルダー {path} がありません。フォルダーを作るか戻してから、もう一度実行してください。何も受け付けていません。", en: "There is no inbox at {path}. Make it or put it back and run again; nothing was received.")
+    case .`inboxNoFolder`: Exchange.LocalizedText(ja: "{path} はフォルダーではありません。何も受け付けていません。", en: "{path} is no folder; nothing was received.")
+    case .`inboxSpecial`: Exchange.LocalizedText(ja: "{path} は普通のファイルではありません（パイプ・装置・ソケット）。受付フォルダーから取り除いてください。何も受け付けていません。", en: "{path} is no ordinary file (a pipe, device or socket). Take it out of the inbox; nothing was received.")
     case .`incrementRate`: Exchange.LocalizedText(ja: "増加分達成率", en: "Increment attainment")
     case .`indicator`: Exchange.LocalizedText(ja: "指標", en: "Indicator")
     case .`infosHeading`: Exchange.LocalizedText(ja: "お知らせ（{count} 件）", en: "For your information ({count})")
+    case .`inputChanging`: Exchange.LocalizedText(ja: "{path} は読んでいる間に書き換えられました。書き終えてから、もう一度実行してください。", en: "{path} changed while it was read. Run again once it is written.")
+    case .`inputNoFile`: Exchange.LocalizedText(ja: "{path} は普通のファイルではありません（フォルダー・パイプ・装置・ソケット）。CSV ファイルを指定してください。パイプからは - で読めます。", en: "{path} is no ordinary file (a folder, pipe, device or socket). Name a CSV file; use - to read a pipe.")
     case .`inspectFile`: Exchange.LocalizedText(ja: "{file}  {encoding}{bom}  改行 {lineEnding}  区切り {delimiter}  レコード {records} 件（データ {data} 件）", en: "{file}  {encoding}{bom}  line ends {lineEnding}  delimiter {delimiter}  {records} record(s), {data} of data")
     case .`inspectHeader`: Exchange.LocalizedText(ja: "見出しは {record} 件目のレコード", en: "header in record {record}")
     case .`inspectLeftOut`: Exchange.LocalizedText(ja: "フォルダーの中のほかのファイル {count} 件（隠しファイルと、名前が .csv・.tsv・.txt でないもの）は読んでいません。", en: "{count} other file(s) in the folders were left out: hidden, or not named .csv, .tsv or .txt.")
@@ -1082,6 +1106,8 @@ package enum Word: String, CaseIterable, Sendable {
     case .`omitted`: Exchange.LocalizedText(ja: "ほかに {count} 件", en: "{count} more")
     case .`openNote`: Exchange.LocalizedText(ja: "「320〜」は、不詳・秘匿・空欄のセルがあり、実際にはそれ以上でありうる値。", en: #""320-": some cells are unknown, concealed or blank, so the true number may be larger."#)
     case .`openStatus`: Exchange.LocalizedText(ja: "範囲 下限{lower} 上限なし", en: "{lower} or more")
+    case .`originalSetAside`: Exchange.LocalizedText(ja: "台帳のどの受付にも結び付かない原本を .kankei/set-aside/ に移しました（中断した処理の残り）: {name}", en: "An original that no receipt names was moved to .kankei/set-aside/ (left by a run that was broken off): {name}")
+    case .`originalUnexplained`: Exchange.LocalizedText(ja: "{receipt} の原本が失われているか壊れているため、読み直せませんでした。数値は受け付けたときに読んだとおりです。同じファイルをもう一度 import すると原本が戻ります。", en: "The original of {receipt} is lost or damaged and could not be read again; figures stand as they were read on receipt. Importing the same file again puts it back.")
     case .`otherCounts`: Exchange.LocalizedText(ja: "{receipt} を集計に使い続けている", en: "{receipt} stays in force")
     case .`outcome`: Exchange.LocalizedText(ja: "結果", en: "Outcome")
     case .`outcomeAccepted`: Exchange.LocalizedText(ja: "受付", en: "accepted")

@@ -41,7 +41,7 @@ import Testing
       #expect(throws: ReadFailure.notFound(missing)) {
         try SourceFile.open(path: missing, options: ReadOptions())
       }
-      #expect(throws: ReadFailure.notReadable(folder.path)) {
+      #expect(throws: ReadFailure.noFile(folder.path)) {
         try SourceFile.open(path: folder.path, options: ReadOptions())
       }
     }

@@ -74,6 +74,35 @@ struct OpeningTests {
     }
   }
 
+  @Test("A ledger that is lost or empty beside originals is not made anew")
+  func refusesLostLedger() throws {
+    try withTemporaryFolder { folder in
+      let ledger = try openLedger(folder)
+      for text in ["a", "b", "c"] { try ledger.record(try receipt(file: text, in: ledger)) }
+      try ledger.close()
+      let file = folder.appendingPathComponent("ledger.sqlite")
+      for damage in [Data?.none, Data()] {
+        for name in ["ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm"] {
+          try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        }
+        try damage?.write(to: file)
+        #expect(try Ledger.exists(in: folder))
+        #expect(throws: LedgerFailure.younger(originals: 3)) { try openLedger(folder) }
+      }
+    }
+  }
+
+  @Test("A snapshot tells of one state while others write")
+  func snapshot() throws {
+    try withLedger { ledger in
+      try ledger.record(try receipt())
+      let before = try ledger.snapshot()
+      try ledger.record(try receipt(of: slot(quarter: 2)))
+      #expect(try before.receipts().count == 1)
+      #expect(try ledger.snapshot().receipts().count == 2)
+    }
+  }
+
   @Test("A file that is no database is told apart from a busy one")
   func refusesForeignFile() throws {
     try withTemporaryFolder { folder in

@@ -44,7 +44,7 @@ struct OriginalTests {
       #expect(throws: LedgerFailure.originalDamaged(sha256: sha256)) {
         try ledger.storeOriginal(bytes, sha256: sha256)
       }
-      #expect(throws: LedgerFailure.originalDamaged(sha256: sha256)) {
+      #expect(throws: LedgerFailure.changedWhileRead(file.path)) {
         try ledger.storeOriginal(contentsOf: file, sha256: sha256)
       }
       #expect(try names(in: ledger).isEmpty)
@@ -66,8 +66,10 @@ struct OriginalTests {
     }
   }
 
-  @Test("Orphans go, what a receipt names stays; what only a quarantined receipt names goes too")
-  func removesOrphans() throws {
+  @Test(
+    "Orphans are moved aside, what a receipt names stays; what only a quarantined receipt names is an orphan, too"
+  )
+  func movesOrphans() throws {
     try withLedger { ledger in
       try ledger.record(try receipt(file: "named", in: ledger))
       let quarantined = Array("quarantined".utf8)
@@ -78,13 +80,96 @@ struct OriginalTests {
       try FileManager.default.createDirectory(
         at: leftOver.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data("half".utf8).write(to: leftOver)
-      let removed = try ledger.removeOrphans()
-      #expect(
-        removed
-          == [".incoming-1", SHA256.hexadecimal(of: bytes), SHA256.hexadecimal(of: quarantined)]
-          .sorted())
+      let moved = try ledger.setOrphansAside()
+      let orphans = [SHA256.hexadecimal(of: bytes), SHA256.hexadecimal(of: quarantined)].sorted()
+      #expect(moved.sorted() == orphans)
       #expect(try names(in: ledger) == [SHA256.hexadecimal(of: "named".utf8)])
-      #expect(try ledger.removeOrphans().isEmpty)
+      let aside = ledger.folder.appendingPathComponent("set-aside").path
+      #expect(try FileManager.default.contentsOfDirectory(atPath: aside).sorted() == orphans)
+      #expect(try ledger.setOrphansAside().isEmpty)
+    }
+  }
+
+  @Test("More orphans than a broken-off run leaves are those of another ledger: nothing is moved")
+  func refusesManyOrphans() throws {
+    try withLedger { ledger in
+      try ledger.record(try receipt(file: "named", in: ledger))
+      for text in ["a", "b", "c"] {
+        try ledger.storeOriginal(Array(text.utf8), sha256: SHA256.hexadecimal(of: text.utf8))
+      }
+      #expect(throws: LedgerFailure.younger(originals: 3)) { try ledger.setOrphansAside() }
+      #expect(try names(in: ledger).count == 4)
+    }
+  }
+
+  @Test("A damaged or lost original is wanted again, and the same bytes mend it; no other is")
+  func mendsOriginals() throws {
+    try withLedger { ledger in
+      try ledger.record(try receipt(file: "one", in: ledger))
+      let sha256 = SHA256.hexadecimal(of: "one".utf8)
+      #expect(try !ledger.needsOriginal(sha256: sha256))
+      for damage in [Data(), Data("One".utf8), nil] {
+        let place = ledger.originals.location(of: sha256)
+        if let damage {
+          try damage.write(to: place)
+        } else {
+          try FileManager.default.removeItem(at: place)
+        }
+        #expect(try ledger.needsOriginal(sha256: sha256))
+        try ledger.storeOriginal(Array("one".utf8), sha256: sha256)
+        #expect(try ledger.original(sha256: sha256) == Array("one".utf8))
+      }
+      #expect(try !ledger.needsOriginal(sha256: SHA256.hexadecimal(of: "two".utf8)))
+    }
+  }
+
+  @Test("A refused file that speaks of persons is not wanted again")
+  func wantsNoPersons() throws {
+    try withLedger { ledger in
+      var refused = try receipt(.refused)
+      let sha256 = SHA256.hexadecimal(of: "person".utf8)
+      refused.file = ReceivedFile(
+        name: "file.csv", sha256: sha256, byteCount: 6, encoding: "utf-8")
+      refused.findings.add(Finding(code: .personalDataCell, severity: .error, place: .init()))
+      let stored = try ledger.record(refused)
+      #expect(!stored.keepsOriginal)
+      #expect(try !ledger.needsOriginal(sha256: sha256))
+    }
+  }
+
+  @Test("Ledger, originals and their folders are their owner's alone")
+  func rights() throws {
+    try withLedger { ledger in
+      try ledger.record(try receipt(file: "one", in: ledger))
+      func mode(_ path: String) throws -> Int {
+        let attributes = try FileManager.default.attributesOfItem(
+          atPath: ledger.folder.appendingPathComponent(path).path)
+        return try #require(attributes[.posixPermissions] as? Int)
+      }
+      let sha256 = SHA256.hexadecimal(of: "one".utf8)
+      for folder in ["", "originals", "originals/\(sha256.prefix(2))"] {
+        #expect(try mode(folder) == 0o700, "\(folder)")
+      }
+      for file in [
+        "ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm", "lock",
+        "originals/\(sha256.prefix(2))/\(sha256)",
+      ] {
+        #expect(try mode(file) == 0o600, "\(file)")
+      }
+    }
+  }
+
+  @Test("A folder that was opened to a group gets files that the group may read and write")
+  func groupRights() throws {
+    try withTemporaryFolder { folder in
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o2770], ofItemAtPath: folder.path)
+      let ledger = try openLedger(folder)
+      try ledger.record(try receipt(file: "one", in: ledger))
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: folder.appendingPathComponent("ledger.sqlite").path)
+      #expect(attributes[.posixPermissions] as? Int == 0o660)
+      try ledger.close()
     }
   }
 

@@ -26,7 +26,7 @@ struct RecordingTests {
         number: ReceiptNumber(slot: slot(), number: 1), kind: .submission, outcome: .accepted,
         receivedOn: try day("2024-07-20"), isRetroactive: true, file: new.file, recordCount: 1,
         totals: new.totals, warningCount: 1, registerRow: new.registerRow,
-        readingFingerprint: "reading-1")
+        readingFingerprint: "reading-1", keepsOriginal: true)
       #expect(stored == expected)
       #expect(try ledger.receipts() == [expected])
       #expect(try ledger.receipt(stored.number) == expected)
@@ -147,7 +147,7 @@ struct RecordingTests {
       let number = try ledger.record(new).number
       #expect(try ledger.tally(of: number) == new.tally)
       let newer = StoredTally(fingerprint: "measures-2", bytes: [])
-      try ledger.setTally(newer, of: number)
+      try ledger.setTally(newer, of: number, stamp: new.stamp)
       #expect(try ledger.tally(of: number) == newer)
       let unknown = ReceiptNumber(slot: slot(quarter: 4), number: 1)
       #expect(throws: LedgerFailure.unknownReceipt(unknown)) { try ledger.tally(of: unknown) }

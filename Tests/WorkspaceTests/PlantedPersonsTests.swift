@@ -91,7 +91,7 @@ struct PlantedPersonsTests {
     let flags = PlacementFlags(
       submitter: "062031", dataset: .participants, quarter: FiscalQuarter(code: "FY2024Q1"))
     let checked = try workspace.check(file.path, flags: flags, reading: .evidence)
-    let received = try workspace.receive(files: [file.path], flags: flags, reading: .evidence)
+    let received = try workspace.receive(files: [file.path], flags: flags, reading: .evidence).done
     let forms = try CheckFormat.allCases.map { try workspace.document([checked], as: $0) }
     return (
       checked.answer.hasFindings(atLeast: .error),

@@ -64,7 +64,7 @@ struct ReplacementTests {
       #expect(try slot.people == 7)
       let ledger = try slot.workspace.openLedger()
       let part = try #require(answer.receipt.part)
-      #expect(try ledger.removeOrphans().isEmpty)
+      #expect(try ledger.setOrphansAside().isEmpty)
       #expect(try ledger.original(sha256: part.sha256) == slot.bytes(people: 6...7))
       // The very file again is nothing new.
       guard case .unchanged = try slot.event(people: 6...7, as: .addition) else {
@@ -157,11 +157,11 @@ struct ReplacementTests {
   func nothingToReport() throws {
     try withSlot { slot in
       try slot.send(people: 1...3)
-      let asked = try slot.workspace.receive(.nothingToReport, flags: slot.flags())
+      let asked = try slot.workspace.receive(.nothingToReport, flags: slot.flags()).done
       #expect(asked.answers.map { $0.receipt?.outcome } == [.held])
       #expect(asked.hasFindings(atLeast: .error))
       #expect(try slot.inForce == 1)
-      let meant = try slot.workspace.receive(.nothingToReport, flags: slot.flags(as: .whole))
+      let meant = try slot.workspace.receive(.nothingToReport, flags: slot.flags(as: .whole)).done
       #expect(meant.answers.map { $0.receipt?.outcome } == [.accepted])
       #expect(try slot.inForce == 3)
     }

@@ -10,6 +10,8 @@ package struct ReceiptReport: Answer, Sendable {
   package let unplaced: [String]
   /// Files that the register names and the inbox lacks.
   package let missing: [String]
+  /// Originals that no receipt names, moved out of the way: what a broken-off run left.
+  package let setAside: [String]
   /// Whether this is a whole inbox: of one reads only what must be mended; of a file that one names, everything.
   private let isInbox: Bool
   private let setting: AnswerSetting
@@ -17,16 +19,18 @@ package struct ReceiptReport: Answer, Sendable {
   /// Of what was named one by one.
   package init(_ answers: [ReceiptAnswer], setting: AnswerSetting) {
     self.answers = answers
-    (unplaced, missing, isInbox) = ([], [], false)
+    (unplaced, missing, setAside, isInbox) = ([], [], [], false)
     self.setting = setting
   }
 
   package init(
-    inbox answers: [ReceiptAnswer], unplaced: [String], missing: [String], setting: AnswerSetting
+    inbox answers: [ReceiptAnswer], unplaced: [String], missing: [String], setAside: [String],
+    setting: AnswerSetting
   ) {
     self.answers = answers
     self.unplaced = unplaced
     self.missing = missing
+    self.setAside = setAside
     isInbox = true
     self.setting = setting
   }
@@ -56,6 +60,7 @@ package struct ReceiptReport: Answer, Sendable {
   var untaken: [String] {
     unplaced.map { words(.unplaced, ["file": $0]) }
       + missing.map { words(.failureMissing, ["detail": $0]) }
+      + setAside.map { words(.originalSetAside, ["name": $0]) }
   }
 
   private func text(of received: ReceiptAnswer) -> String {

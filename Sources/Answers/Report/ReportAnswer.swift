@@ -31,15 +31,19 @@ package struct ReportAnswer: Answer, Sendable {
   /// Paths below the folder, sorted.
   let files: [String]
   package let leftOut: [LeftOut]
+  /// Receipts whose kept files are lost or damaged, so that what was read then could not be read again.
+  let unexplained: [ReceiptNumber]
   private let dashboard: String
   private let words: Words
 
   package init(
-    folder: String, files: [String], leftOut: [LeftOut], dashboard: String, words: Words
+    folder: String, files: [String], leftOut: [LeftOut], unexplained: [ReceiptNumber],
+    dashboard: String, words: Words
   ) {
     self.folder = folder
     self.files = files
     self.leftOut = leftOut
+    self.unexplained = unexplained
     self.dashboard = dashboard
     self.words = words
   }
@@ -47,11 +51,15 @@ package struct ReportAnswer: Answer, Sendable {
   package func text() -> String { dashboard }
 
   package func json() throws -> String {
-    try JSONText.pretty(Listing(folder: folder, files: files, leftOut: leftOut))
+    try JSONText.pretty(
+      Listing(
+        folder: folder, files: files, leftOut: leftOut,
+        unexplained: unexplained.map(\.description)))
   }
 
   package var notes: [String] {
-    [words(.wroteReports, ["count": String(files.count), "folder": folder])]
+    unexplained.map { words(.originalUnexplained, ["receipt": $0.description]) }
+      + [words(.wroteReports, ["count": String(files.count), "folder": folder])]
   }
 
   /// What counts for nothing and is not mended, one line each.
@@ -61,32 +69,35 @@ package struct ReportAnswer: Answer, Sendable {
       + leftOut.map { "  \($0.file)  \($0.receipt)  \($0.outcome)  \($0.code)" }
   }
 
-  private struct Listing: Encodable { let folder: String, files: [String], leftOut: [LeftOut] }
+  private struct Listing: Encodable {
+    let folder: String, files: [String], leftOut: [LeftOut], unexplained: [String]
+  }
 }
 
 /// What `run` did: what it received, and the report that it wrote then.
 package struct RunAnswer: Answer, Sendable {
   private let inbox: ReceiptReport
-  private let report: ReportAnswer
+  private let report: ReportAnswer?
 
-  package init(inbox: ReceiptReport, report: ReportAnswer) {
+  /// - Parameter report: nil where the run did not come so far.
+  package init(inbox: ReceiptReport, report: ReportAnswer?) {
     self.inbox = inbox
     self.report = report
   }
 
   /// Whether everything was taken and nothing is left to be mended.
-  package var isInOrder: Bool { inbox.isComplete && report.leftOut.isEmpty }
+  package var isInOrder: Bool { inbox.isComplete && report?.leftOut.isEmpty == true }
 
-  package func text() -> String { report.text() }
+  package func text() -> String { report?.text() ?? inbox.text() }
 
   package func json() throws -> String {
     try JSONText.pretty(
       Summary(
         received: inbox.answers.compactMap(\.receipt).count, unplaced: inbox.unplaced,
-        missing: inbox.missing, leftOut: report.leftOut, files: report.files))
+        missing: inbox.missing, leftOut: report?.leftOut ?? [], files: report?.files ?? []))
   }
 
-  package var notes: [String] { inbox.untaken + report.leftOutLines + report.notes }
+  package var notes: [String] { inbox.untaken + (report.map { $0.leftOutLines + $0.notes } ?? []) }
 
   private struct Summary: Encodable {
     let received: Int, unplaced: [String], missing: [String], leftOut: [LeftOut], files: [String]

@@ -25,12 +25,13 @@ struct ByteInput: ~Copyable {
     case .bytes(let bytes):
       (self.bytes, descriptor, path, byteCount) = (bytes, -1, "", bytes.count)
     case .file(let path):
-      let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      // Without O_NONBLOCK opening a pipe waits until somebody writes to it.
+      let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       if descriptor < 0 { throw Self.failure(opening: path) }
       var status = stat()
       guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
         close(descriptor)
-        throw .notReadable(path)
+        throw .noFile(path)
       }
       if let expected, expected != Int(status.st_size) {
         close(descriptor)
@@ -75,7 +76,8 @@ struct ByteInput: ~Copyable {
   private static func failure(opening path: String) -> ReadFailure {
     switch errno {
     case ENOENT, ENOTDIR: .notFound(path)
-    case EACCES, EPERM, EISDIR, ELOOP: .notReadable(path)
+    case EACCES, EPERM: .notReadable(path)
+    case EISDIR, ENXIO: .noFile(path)
     default: .ioError("\(path): \(reason())")
     }
   }

@@ -27,6 +27,8 @@ package struct Receipt: Sendable, Equatable {
   package let part: ReceivedFile?
   /// What it changes in the version that stood in force; nil where none did.
   package let revision: RevisionComparison.Records?
+  /// Whether the file itself is kept: not one that speaks of persons.
+  package let keepsOriginal: Bool
 
   package init(
     number: ReceiptNumber, kind: ReceiptKind, outcome: ReceiptOutcome, receivedOn: CivilDate,
@@ -34,7 +36,8 @@ package struct Receipt: Sendable, Equatable {
     recordCount: Int = 0, totals: [FieldTotal] = [], errorCount: Int = 0, warningCount: Int = 0,
     noteCount: Int = 0, registerRow: String? = nil, readingFingerprint: String? = nil,
     readability: ReadabilityMark? = nil, meaning: RevisionMeaning? = nil, note: String? = nil,
-    part: ReceivedFile? = nil, revision: RevisionComparison.Records? = nil
+    part: ReceivedFile? = nil, revision: RevisionComparison.Records? = nil,
+    keepsOriginal: Bool = false
   ) {
     self.number = number
     self.kind = kind
@@ -55,6 +58,7 @@ package struct Receipt: Sendable, Equatable {
     self.note = note
     self.part = part
     self.revision = revision
+    self.keepsOriginal = keepsOriginal
   }
 
   package var slot: Slot { number.slot }

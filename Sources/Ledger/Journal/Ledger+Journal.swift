@@ -13,6 +13,18 @@ extension Ledger {
     try read { try JournalRows.fetchAll($0) }
   }
 
+  /// Whether the journal tells of the same thing, whenever it was.
+  package func isInJournal(_ entry: JournalEntry) throws -> Bool {
+    try read { db in
+      let sql = """
+        SELECT EXISTS (SELECT 1 FROM journal WHERE receipt = ? AND action = ? AND detail = ?)
+        """
+      return try Bool.fetchOne(
+        db, sql: sql,
+        arguments: [entry.receipt?.description, entry.action.rawValue, entry.detail]) ?? false
+    }
+  }
+
   /// Whether a line of the register has been dealt with: by a receipt, or as an unchanged resubmission.
   package func hasDealtWith(registerRow: String) throws -> Bool {
     try read { db in

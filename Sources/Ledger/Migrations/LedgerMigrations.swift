@@ -3,16 +3,13 @@ import GRDB
 
 /// The numbered steps from an empty database to today's tables; a step is never changed once released.
 enum LedgerMigrations {
+  static func areDone(on pool: DatabasePool) throws -> Bool {
+    if try pool.read(all.hasBeenSuperseded) { throw LedgerFailure.newer }
+    return try pool.read(all.hasCompletedMigrations)
+  }
+
   static func run(on pool: DatabasePool) throws {
-    let migrator = all
-    if try pool.read(migrator.hasBeenSuperseded) { throw LedgerFailure.newer }
-    if try pool.read(migrator.hasCompletedMigrations) { return }
-    do {
-      try migrator.migrate(pool)
-    } catch {
-      // Two processes may find the same empty ledger; the slower one fails on tables that now exist.
-      guard try pool.read(migrator.hasCompletedMigrations) else { throw error }
-    }
+    if try !areDone(on: pool) { try all.migrate(pool) }
   }
 
   static var all: DatabaseMigrator {

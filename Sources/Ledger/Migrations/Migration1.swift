@@ -44,6 +44,7 @@ enum Migration1 {
       note TEXT,
       part_name TEXT,
       part_sha256 TEXT CHECK (length(part_sha256) = 64),
+      kept INTEGER NOT NULL CHECK (kept IN (0, 1)),
       UNIQUE (slot, revision),
       CHECK (outcome <> 'quarantined' OR (byte_count IS NULL AND encoding IS NULL))
     ) STRICT;
@@ -135,6 +136,7 @@ enum Migration1 {
       detail TEXT NOT NULL
     ) STRICT;
     CREATE INDEX journal_register_row ON journal (register_row) WHERE register_row IS NOT NULL;
+    CREATE INDEX journal_receipt ON journal (receipt) WHERE receipt IS NOT NULL;
     """
 
   /// What can be made again from the originals and may therefore be replaced: readings and tallies. And the key

@@ -10,6 +10,10 @@ enum ReceiptRows {
     return ReceiptNumber(slot: slot, number: (last ?? 0) + 1)
   }
 
+  static func isEmpty(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM receipts)") ?? true
+  }
+
   /// The row that the next receipt will take; holds while the write lock is held.
   static func nextRow(in db: Database) throws -> Int64 {
     try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM receipts") ?? 1
@@ -28,7 +32,7 @@ enum ReceiptRows {
   ) throws {
     try db.execute(
       sql: """
-        INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         row, number.slot.description, number.number, receipt.kind.rawValue,
@@ -38,6 +42,7 @@ enum ReceiptRows {
         receipt.recordCount, receipt.findings.count(.error), receipt.findings.count(.warning),
         receipt.findings.count(.info), receipt.registerRow,
         receipt.meaning?.rawValue, receipt.note, receipt.part?.name, receipt.part?.sha256,
+        receipt.file != nil && receipt.keepsOriginal,
       ])
     for (position, total) in receipt.totals.enumerated() {
       try db.execute(
@@ -90,7 +95,8 @@ enum ReceiptRows {
       warningCount: row["warnings"], noteCount: row["notes"], registerRow: row["register_row"],
       readingFingerprint: row["fingerprint"], readability: ReadabilityRows.mark(row),
       meaning: (row["meaning"] as String?).flatMap(RevisionMeaning.init(rawValue:)),
-      note: row["note"], part: part(row), revision: RevisionRows.records(row))
+      note: row["note"], part: part(row), revision: RevisionRows.records(row),
+      keepsOriginal: row["kept"])
   }
 
   private static func part(_ row: Row) -> ReceivedFile? {

@@ -8,9 +8,15 @@ extension Ledger {
     try read { try TallyRows.fetch(row: ReceiptRows.row(of: number, in: $0), from: $0) }
   }
 
-  /// Replaces the tally of a receipt after the measures have changed.
-  package func setTally(_ tally: StoredTally, of number: ReceiptNumber) throws {
-    try write { try TallyRows.put(tally, row: ReceiptRows.row(of: number, in: $0), into: $0) }
+  /// Replaces the tally of a receipt after the measures have changed; the journal says so.
+  package func setTally(
+    _ tally: StoredTally, of number: ReceiptNumber, stamp: JournalStamp
+  ) throws {
+    try write { db in
+      try TallyRows.put(tally, row: ReceiptRows.row(of: number, in: db), into: db)
+      try JournalRows.insert(
+        JournalEntry(action: .retallied, stamp: stamp, receipt: number), into: db)
+    }
   }
 }
 

@@ -29,7 +29,9 @@ extension WorkspaceFailure {
         ?? .internalFault("\(failure)")
     }
     switch failure {
-    case .notFound(let path), .notReadable(let path): self = .inputMissing(file ?? path)
+    case .notFound(let path): self = .inputMissing(file ?? path)
+    case .notReadable(let path): self = .notAllowed(file ?? path)
+    case .noFile(let path): self = .unfitInput(Sentence(.inputNoFile, ["path": file ?? path]))
     case .ioError(let text): self = .inputOutput(text)
     case .empty: self = refusal(.notATableEmpty)
     case .workbook: self = refusal(.notATableWorkbook)
@@ -53,6 +55,9 @@ extension WorkspaceFailure {
     case .busy: self = .busy
     case .cannotOpen(let reason): self = .cannotCreate(reason)
     case .newer: self = .invalidSettings(file: Ledger.fileName, reason: "\(failure)")
+    case .notAllowed(let reason): self = .notAllowed(reason)
+    case .younger(let count): self = .ledgerYounger(folder: ".kankei", originals: count)
+    case .changedWhileRead(let path): self = .unfitInput(Sentence(.inputChanging, ["path": path]))
     case .inputOutput, .originalMissing, .originalDamaged, .damaged:
       self = .inputOutput("\(failure)")
     case .unknownReceipt, .notAccepted, .unfitBatch, .database: self = .internalFault("\(failure)")

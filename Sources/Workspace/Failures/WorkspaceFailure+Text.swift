@@ -8,6 +8,11 @@ extension WorkspaceFailure {
     switch self {
     case .usage(let fault): words(.failureUsage, ["detail": words(fault.sentence)])
     case .inputMissing(let detail): words(.failureMissing, ["detail": detail])
+    case .leadsNowhere(let path): words(.failureNowhere, ["path": path])
+    case .unreadableName(let folder, let name):
+      words(.failureName, ["folder": folder, "name": name])
+    case .unfitInput(let reason): words(reason)
+    case .notAllowed(let detail): words(.failureNotAllowed, ["detail": detail])
     case .nothingToRead(let folder):
       words(.failureNothingToRead, ["folder": folder])
     case .notATable(let file, let reason):
@@ -16,6 +21,7 @@ extension WorkspaceFailure {
       words(.failureNotAList, ["file": file, "detail": words(reason)])
     case .cannotCreate(let detail): words(.failureCreate, ["detail": detail])
     case .overInput(let path): words(.failureOverInput, ["path": path])
+    case .overProject(let path): words(.failureOverProject, ["path": path])
     case .inputOutput(let detail): words(.failureIO, ["detail": detail])
     case .invalidSettings(let file, let reason):
       words(.failureSettings, ["file": file, "detail": reason])
@@ -23,6 +29,8 @@ extension WorkspaceFailure {
       words(
         .failureSettings,
         ["file": file, "detail": faults.faults.map { "\n  " + $0.text(in: words) }.joined()])
+    case .ledgerYounger(let folder, let count):
+      words(.failureLedgerYounger, ["folder": folder, "count": String(count)])
     case .busy: words(.failureBusy)
     case .internalFault(let detail):
       words(.failureInternal, ["detail": detail])
@@ -39,12 +47,18 @@ extension WorkspaceFailure {
     switch self {
     case .usage: "usage"
     case .inputMissing: "input-missing"
+    case .leadsNowhere: "leads-nowhere"
+    case .unreadableName: "unreadable-name"
+    case .unfitInput(let reason): reason.code
+    case .notAllowed: "not-allowed"
     case .nothingToRead: "nothing-to-read"
     case .notATable(_, let reason), .notAList(_, let reason): reason.code
     case .cannotCreate: "cannot-create"
     case .overInput: "over-input"
+    case .overProject: "over-project"
     case .inputOutput: "input-output"
     case .invalidSettings, .faultySettings: "invalid-settings"
+    case .ledgerYounger: "ledger-younger"
     case .busy: "busy"
     case .internalFault: "internal-fault"
     }

@@ -7,6 +7,14 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case usage(UsageFault)
   /// A file or folder that was named does not exist.
   case inputMissing(String)
+  /// A link whose target is not there.
+  case leadsNowhere(String)
+  /// A folder that holds a file whose name is no text of this system.
+  case unreadableName(folder: String, name: String)
+  /// What was to be read is no file or folder of the kind that it must be.
+  case unfitInput(Sentence)
+  /// The system does not let this user read or write.
+  case notAllowed(String)
   /// A folder in which no file looks like a table.
   case nothingToRead(folder: String)
   /// The input is no table at all.
@@ -16,11 +24,15 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case cannotCreate(String)
   /// What was to be written is one of the files that are read.
   case overInput(String)
+  /// What was to be written lies where a project keeps its ledger, its settings or what was sent.
+  case overProject(String)
   case inputOutput(String)
   /// project.yml, a profile, a schema or the register does not say what it must.
   case invalidSettings(file: String, reason: String)
   /// A settings file with everything in it that is not as it must be.
   case faultySettings(file: String, SettingsFaults)
+  /// The ledger does not know the originals that stand beside it: it is lost, emptied or an older one.
+  case ledgerYounger(folder: String, originals: Int)
   /// Another process holds the ledger.
   case busy
   case internalFault(String)
@@ -28,14 +40,15 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// Exit status at the command line (sysexits.h).
   package var exitCode: Int32 {
     switch self {
-    case .usage, .overInput: 64
+    case .usage, .overInput, .overProject: 64
     case .notATable, .notAList: 65
-    case .inputMissing, .nothingToRead: 66
+    case .inputMissing, .leadsNowhere, .unreadableName, .unfitInput, .nothingToRead: 66
     case .internalFault: 70
     case .cannotCreate: 73
     case .inputOutput: 74
     case .busy: 75
-    case .invalidSettings, .faultySettings: 78
+    case .notAllowed: 77
+    case .invalidSettings, .faultySettings, .ledgerYounger: 78
     }
   }
 

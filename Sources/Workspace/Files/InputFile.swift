@@ -14,6 +14,21 @@ enum InputFile {
     }
   }
 
+  /// Opens a file that may be written to meanwhile, so that all that is taken from it is of one state: a file of ordinary
+  /// size is read once, whole; of a larger one every reading makes sure that it is the file that was hashed.
+  static func openUnchanging(
+    _ path: String, options: ReadOptions
+  ) throws(WorkspaceFailure) -> SourceFile {
+    let mostInMemory = 64 << 20
+    if path == "-" { return try open(path, options: options) }
+    return try naming(path) { () throws(ReadFailure) in
+      guard let bytes = try FileDigest.bytes(of: path, atMost: mostInMemory) else {
+        return try SourceFile.open(path: path, options: options)
+      }
+      return try SourceFile.open(bytes: bytes, name: path, options: options)
+    }
+  }
+
   /// Opens it and reads it for a value, as ``DelimitedText/SourceFile`` does at once for a long file.
   static func open<Value>(
     _ path: String, options: ReadOptions, reading: (SourceFile) throws -> Value
@@ -48,6 +63,12 @@ enum InputFile {
       throw WorkspaceFailure(failure, file: path)
     } catch {
       throw WorkspaceFailure(error)
+    }
+  }
+
+  /// All bytes of a small file, such as one of the settings.
+  static func bytes(of path: String) throws(WorkspaceFailure) -> [UInt8] {
+    try naming(path) { () throws(ReadFailure) in try FileDigest.bytes(of: path, atMost: .max) ?? []
     }
   }
 

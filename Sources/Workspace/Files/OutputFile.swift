@@ -6,8 +6,10 @@ struct OutputFile {
   let url: URL
 
   /// - Parameter inputs: what is read in this run.
-  /// - Throws: ``WorkspaceFailure/overInput(_:)`` where the path is one of the inputs by whatever name.
+  /// - Throws: ``WorkspaceFailure/overInput(_:)`` where the path is one of the inputs by whatever name,
+  ///   ``WorkspaceFailure/overProject(_:)`` where it is one of a project's own files.
   init(path: String, inputs: [String]) throws(WorkspaceFailure) {
+    try ProjectGuard.refuse(path)
     url = URL(fileURLWithPath: path)
     let identity = Self.identity(of: path)
     for input in inputs where input != "-" {

@@ -1,6 +1,8 @@
 import Exchange
 import Foundation
 import JapaneseText
+import Reporting
+import SchemaFiles
 
 /// Everything that waits in a project's inbox, in the order in which it is to be taken.
 struct Inbox {
@@ -17,7 +19,7 @@ struct Inbox {
   init(
     at folder: URL, project: Project, today: CivilDate
   ) throws(WorkspaceFailure) {
-    let files = Self.files(in: folder)
+    let files = try Self.files(in: folder)
     let register = try ReceiptRegister.read(inbox: folder, project: project).naming(files)
     let registered = Set(register.deliveries.compactMap(\.file))
     missing = registered.subtracting(files).sorted()
@@ -47,15 +49,38 @@ struct Inbox {
     self.unplaced = unplaced
   }
 
-  private static func files(in folder: URL) -> Set<String> {
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    let files = paths.filter { path in
-      let name = path.split(separator: "/").last ?? ""
-      let whole = folder.appendingPathComponent(path).path
-      return FileManager.default.fileExists(atPath: whole)
-        && !FileManager.default.isFolder(whole) && !name.hasPrefix(".")
-        && path != ReceiptRegister.fileName
+  /// Every file below the inbox, hidden ones left out, by its path from there. All of them, or a failure: what cannot be
+  /// looked at must not pass for what nobody sent.
+  private static func files(in folder: URL) throws(WorkspaceFailure) -> Set<String> {
+    switch try PathLook(folder.path) {
+    case .nothing: throw .unfitInput(Sentence(.inboxMissing, ["path": folder.path]))
+    case .file, .special: throw .unfitInput(Sentence(.inboxNoFolder, ["path": folder.path]))
+    case .folder: try refuseLink(folder.path)
     }
-    return Set(files)
+    var files: Set<String> = []
+    try list("", in: folder.path, into: &files)
+    files.remove(ReceiptRegister.fileName)
+    return files
+  }
+
+  private static func list(
+    _ prefix: String, in folder: String, into files: inout Set<String>
+  ) throws(WorkspaceFailure) {
+    for name in try PathLook.names(in: folder) {
+      let path = "\(folder)/\(name)"
+      switch try PathLook(path) {
+      case .folder:
+        try refuseLink(path)
+        try list("\(prefix)\(name)/", in: path, into: &files)
+      case .special: throw .unfitInput(Sentence(.inboxSpecial, ["path": path]))
+      case .file where !name.hasPrefix("."): files.insert(prefix + name)
+      case .file, .nothing: break
+      }
+    }
+  }
+
+  /// A linked folder lies outside the project, may lead round, and is easily taken away from under it.
+  private static func refuseLink(_ path: String) throws(WorkspaceFailure) {
+    if try PathLook.isLink(path) { throw .unfitInput(Sentence(.inboxLink, ["path": path])) }
   }
 }

@@ -24,7 +24,7 @@ struct ReceiptRegister: Sendable {
     inbox: URL, project: Project
   ) throws(WorkspaceFailure) -> ReceiptRegister {
     let path = inbox.appendingPathComponent(fileName).path
-    guard FileManager.default.fileExists(atPath: path) else { return .empty }
+    guard try PathLook(path) != .nothing else { return .empty }
     var table = try SettingsTable(
       path: path, name: "inbox/\(fileName)", columns: columns, optional: optional)
     let deliveries = table.rows.compactMap { delivery($0, of: project, telling: &table) }

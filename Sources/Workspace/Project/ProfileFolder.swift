@@ -22,9 +22,8 @@ final class ProfileFolder: Sendable {
   }
 
   private func read(_ submitter: String) throws(WorkspaceFailure) -> Profile? {
-    let files =
-      (try? FileManager.default.contentsOfDirectory(atPath: project.path + "/profiles")) ?? []
-    let names = files.filter { $0.hasSuffix(".yml") }.sorted().map { "profiles/" + $0 }
+    let files = try PathLook.names(in: project.path + "/profiles")
+    let names = files.filter { $0.hasSuffix(".yml") }.map { "profiles/" + $0 }
     let own = Profile.file(of: submitter)
     for name in names.filter({ $0 == own }) + names.filter({ $0 != own }) {
       let profile = try ProjectFolder.read(name, in: project) { try Profile(yaml: $0, file: name) }

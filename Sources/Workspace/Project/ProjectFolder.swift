@@ -16,30 +16,30 @@ package struct ProjectFolder: Sendable {
   package static func locate(_ path: String?, from working: URL) throws(WorkspaceFailure) -> URL {
     if let path {
       let url = URL(fileURLWithPath: path, relativeTo: working).standardizedFileURL
-      guard FileManager.default.fileExists(atPath: url.appendingPathComponent("project.yml").path)
-      else { throw .inputMissing("\(path)/project.yml") }
+      guard try hasProject(url) else { throw .inputMissing("\(path)/project.yml") }
       return url
     }
     var folder = working.standardizedFileURL
     while true {
-      if FileManager.default.fileExists(atPath: folder.appendingPathComponent("project.yml").path) {
-        return folder
-      }
+      if try hasProject(folder) { return folder }
       let parent = folder.deletingLastPathComponent().standardizedFileURL
       guard parent != folder else { throw .inputMissing("project.yml") }
       folder = parent
     }
   }
 
+  private static func hasProject(_ folder: URL) throws(WorkspaceFailure) -> Bool {
+    try PathLook(folder.appendingPathComponent("project.yml").path) != .nothing
+  }
+
   package init(url: URL) throws(WorkspaceFailure) {
     self.url = url
     project = try Self.read("project.yml", in: url) { try Project(yaml: $0) }
-    let hasAreas = FileManager.default.fileExists(atPath: url.path + "/areas.csv")
-    areas = hasAreas ? try Self.read("areas.csv", in: url) { try AreaRegistry(csv: $0) } : nil
-    let hasWaivers = FileManager.default.fileExists(
-      atPath: url.appendingPathComponent("waivers.yml").path)
+    areas =
+      try PathLook(url.path + "/areas.csv") != .nothing
+      ? try Self.read("areas.csv", in: url) { try AreaRegistry(csv: $0) } : nil
     waivers =
-      hasWaivers
+      try PathLook(url.path + "/waivers.yml") != .nothing
       ? try Self.read("waivers.yml", in: url) { try WaiverList(yaml: $0) } : WaiverList()
     profiles = ProfileFolder(in: url)
   }
@@ -62,6 +62,25 @@ package struct ProjectFolder: Sendable {
     try profiles.profile(of: submitter) ?? Profile(submitter: submitter)
   }
 
+  /// Writes one of the project's own settings, on purpose: the one way by which a run may.
+  ///
+  /// - Parameter inputs: what is read in this run; none of it is ever written.
+  func write(
+    _ bytes: [UInt8], toSettings name: String, inputs: [String]
+  ) throws(WorkspaceFailure) {
+    let file = url.appendingPathComponent(name)
+    for input in inputs where try ProjectGuard.real(input) == ProjectGuard.real(file.path) {
+      throw .overInput(file.path)
+    }
+    do {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    } catch {
+      throw .cannotCreate(file.path)
+    }
+    try OutputFile.write(bytes, to: file)
+  }
+
   package var inbox: URL { url.appendingPathComponent("inbox") }
   package var ledgerFolder: URL { url.appendingPathComponent(".kankei") }
 
@@ -80,7 +99,8 @@ package struct ProjectFolder: Sendable {
   ///
   /// - Parameter name: what a person calls it.
   static func text(of file: URL, name: String) throws(WorkspaceFailure) -> String {
-    guard let bytes = try? Data(contentsOf: file) else { throw .inputMissing(file.path) }
+    guard try PathLook(file.path) != .nothing else { throw .inputMissing(file.path) }
+    let bytes = Data(try InputFile.bytes(of: file.path))
     if let text = String(data: bytes, encoding: .utf8) { return text }
     let line = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .firstIndex { String(data: $0, encoding: .utf8) == nil }

@@ -12,7 +12,7 @@ package struct SchemaSource: Sendable {
 
   /// - Throws: ``WorkspaceFailure/inputMissing(_:)`` when there is no such folder.
   package init(overrides folder: URL?) throws(WorkspaceFailure) {
-    if let folder, !FileManager.default.fileExists(atPath: folder.path) {
+    if let folder, try PathLook(folder.path) == .nothing {
       throw .inputMissing(folder.path)
     }
     self.folder = folder
@@ -82,7 +82,7 @@ package struct SchemaSource: Sendable {
 
   private func overridden(_ name: String) throws(WorkspaceFailure) -> String? {
     guard let file = folder?.appendingPathComponent(name),
-      FileManager.default.fileExists(atPath: file.path)
+      try PathLook(file.path) != .nothing
     else { return nil }
     return try ProjectFolder.text(of: file, name: name)
   }

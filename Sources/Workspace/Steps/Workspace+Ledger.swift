@@ -14,9 +14,22 @@ extension Workspace {
     return try ledger.exclusively { try body(ledger) }
   }
 
-  /// The project's ledger, if something has ever been received.
+  /// One state of the ledger for everything that a verb tells, brought up to date before: what others receive
+  /// meanwhile is in none of it or, the next time, in all.
+  func ledgerToRead() throws -> Ledger {
+    let ledger = try openLedger()
+    let attempts = 3
+    for _ in 0..<attempts {
+      let state = try ledger.snapshot()
+      if try outdated(in: state).isEmpty { return state }
+      try ledger.exclusively { try bringUpToDate(ledger) }
+    }
+    throw WorkspaceFailure.busy
+  }
+
+  /// The project's ledger as it stands now, if something has ever been received; only for reading.
   func existingLedger() throws -> Ledger? {
-    Ledger.exists(in: folder.ledgerFolder) ? try openLedger() : nil
+    try Ledger.exists(in: folder.ledgerFolder) ? openLedger().snapshot() : nil
   }
 
   /// The facts of every slot that has begun.

@@ -1,3 +1,4 @@
+import DelimitedText
 import Digests
 import Exchange
 import Indicators
@@ -5,75 +6,127 @@ import JapaneseText
 import Ledger
 
 extension Workspace {
-  /// What is in force, with the tally of each submission; stale tallies are made anew first.
+  /// What is in force, with the tally of each submission, out of a ledger that is up to date.
   func submissions(in ledger: Ledger) throws -> [InForceSubmission] {
-    let tallier = try tallier(for: ledger)
-    let receipts = try ledger.inForce().values.sorted { $0.number < $1.number }
-    return try receipts.map { receipt in
-      let tally =
-        receipt.isNothingToReport
-        ? nil : try currentTally(of: receipt, by: tallier, in: ledger)
-      return InForceSubmission(
-        receipt: receipt.number, sha256: receipt.file?.sha256, tally: tally)
+    try receiptsInForce(in: ledger).map { receipt in
+      InForceSubmission(
+        receipt: receipt.number, sha256: receipt.file?.sha256,
+        tally: receipt.isNothingToReport
+          ? nil : try ledger.tally(of: receipt.number).map { try Tally(decoding: $0.bytes) })
     }
   }
 
-  private func currentTally(
-    of receipt: Receipt, by tallier: Tallier, in ledger: Ledger
-  ) throws -> Tally {
-    if let reread = try reread(receipt, by: tallier, in: ledger) { return reread }
-    if let stored = try ledger.tally(of: receipt.number),
-      stored.fingerprint == tallier.fingerprint, let tally = try? Tally(decoding: stored.bytes)
-    {
-      return tally
+  private func receiptsInForce(in ledger: Ledger) throws -> [Receipt] {
+    try ledger.inForce().values.sorted { $0.number < $1.number }
+  }
+
+  /// What must be done to a submission in force before it is counted by the rules of today.
+  struct Outdated {
+    enum Need { case reading, tally }
+    let receipt: Receipt, need: Need
+  }
+
+  func outdated(in ledger: Ledger) throws -> [Outdated] {
+    let fingerprint = try tallier(for: ledger).fingerprint
+    return try receiptsInForce(in: ledger).compactMap { receipt in
+      if receipt.isNothingToReport { return nil }
+      if try mustBeReadAgain(receipt, in: ledger) {
+        return Outdated(receipt: receipt, need: .reading)
+      }
+      let stored = try ledger.tally(of: receipt.number)
+      let holds =
+        stored?.fingerprint == fingerprint
+        && stored.flatMap { try? Tally(decoding: $0.bytes) } != nil
+      return holds ? nil : Outdated(receipt: receipt, need: .tally)
     }
-    return try retally(receipt, by: tallier, in: ledger)
+  }
+
+  /// Reads and counts anew what schema, profile, rules or measures have changed for.
+  func bringUpToDate(_ ledger: Ledger) throws {
+    let tallier = try tallier(for: ledger)
+    for outdated in try outdated(in: ledger) {
+      switch outdated.need {
+      case .reading: try reread(outdated.receipt, by: tallier, in: ledger)
+      case .tally: try retally(outdated.receipt, by: tallier, in: ledger)
+      }
+    }
   }
 
   /// The measures have changed, or the stored tally cannot be read: count the stored records again.
-  private func retally(
-    _ receipt: Receipt, by tallier: Tallier, in ledger: Ledger
-  ) throws -> Tally {
+  private func retally(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws {
     var tally = Tally(slot: receipt.slot)
     try ledger.records(of: receipt.number) { tally.add($0, by: tallier) }
     try ledger.setTally(
-      StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded), of: receipt.number)
-    try ledger.addToJournal(
-      JournalEntry(action: .retallied, stamp: stamp, receipt: receipt.number))
-    return tally
+      StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded), of: receipt.number,
+      stamp: stamp)
+  }
+
+  /// Whether schema, profile or rules have changed since, and it was not tried with those of today before.
+  private func mustBeReadAgain(_ receipt: Receipt, in ledger: Ledger) throws -> Bool {
+    let rules = try readingFingerprint(of: receipt.slot)
+    guard receipt.readingFingerprint != rules, receipt.file != nil else { return false }
+    return try !ledger.isInJournal(keptAsAccepted(receipt, by: rules))
+      && isExplained(receipt, in: ledger)
+  }
+
+  /// Whether the file of a receipt is kept as it came; without it what was read then stays, and is told of.
+  func isExplained(_ receipt: Receipt, in ledger: Ledger) throws -> Bool {
+    guard receipt.keepsOriginal, let file = receipt.file else { return true }
+    return try ledger.state(ofOriginal: file.sha256) == .whole
+  }
+
+  /// Receipts whose files are needed for what is told today, and cannot be read any more.
+  func unexplained(in ledger: Ledger) throws -> [ReceiptNumber] {
+    let receipts = try ledger.receipts()
+    let inForce = Set(try ledger.inForce().values.map(\.number))
+    return try receipts.filter { receipt in
+      let isNeeded =
+        inForce.contains(receipt.number)
+        ? try receipt.readingFingerprint != readingFingerprint(of: receipt.slot)
+        : receipt.isAnswered
+      return try isNeeded && !isExplained(receipt, in: ledger)
+    }.map(\.number)
+  }
+
+  private func keptAsAccepted(_ receipt: Receipt, by rules: String) -> JournalEntry {
+    JournalEntry(
+      action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted: \(rules)")
   }
 
   /// Schema, profile or rules have changed: read the original again.
   ///
   /// Where it would be refused today, what was accepted stays as it was read then; the journal says so, and
   /// with which rules that was tried, so that it is tried once.
-  ///
-  /// - Returns: nil where there is nothing to read again.
-  private func reread(
-    _ receipt: Receipt, by tallier: Tallier, in ledger: Ledger
-  ) throws -> Tally? {
+  private func reread(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws {
+    guard let file = receipt.file else { return }
     let rules = try readingFingerprint(of: receipt.slot)
-    guard receipt.readingFingerprint != rules, let file = receipt.file else { return nil }
-    let attempt = JournalEntry(
-      action: .reread, stamp: stamp, receipt: receipt.number, detail: "kept as accepted: \(rules)")
-    guard try !ledger.journal().contains(where: { $0.isSameEvent(as: attempt) }) else { return nil }
     let source = try openOriginal(file, in: ledger)
-    var placement = Placement(
-      slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
-      isRetroactive: receipt.isRetroactive)
+    var placement = placement(of: receipt)
     placement.isMadeWhole = receipt.part != nil
     var tally = Tally(slot: receipt.slot)
     let submitted = try SubmittedFile(source, library.vocabulary)
     let report = try check(submitted, as: placement) { tally.add($0, by: tallier) }
     guard report.outcome == .accepted else {
-      try ledger.addToJournal(attempt)
-      return nil
+      return try ledger.addToJournal(keptAsAccepted(receipt, by: rules))
     }
     try ledger.reread(receipt.number, fingerprint: rules, stamp: stamp) { writer in
       _ = try check(submitted, as: placement) { try writer.write($0) }
       return StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded)
     }
-    return tally
+  }
+
+  /// How a file stood when it was received.
+  func placement(of receipt: Receipt) -> Placement {
+    Placement(
+      slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
+      isRetroactive: receipt.isRetroactive)
+  }
+
+  /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
+  func openOriginal(_ file: ReceivedFile, in ledger: Ledger) throws -> SourceFile {
+    try InputFile.open(
+      try ledger.original(sha256: file.sha256), name: file.name,
+      encoding: file.encoding.flatMap(TextEncoding.init(rawValue:)))
   }
 
   /// Changes whenever the same file could be read otherwise.
@@ -91,11 +144,9 @@ extension Workspace {
   private static let rulesVersion = "2"
 }
 
-extension JournalEntry {
-  /// Whether both tell of the same thing, whenever it was.
-  fileprivate func isSameEvent(as other: JournalEntry) -> Bool {
-    action == other.action && receipt == other.receipt && detail == other.detail
-  }
+extension Receipt {
+  /// Whether its file is read again to show its sender what was found: what is left out, as a table.
+  var isAnswered: Bool { [.refused, .held].contains(outcome) && file?.encoding != nil }
 }
 
 extension Programme {

@@ -24,7 +24,7 @@ package struct Explainer: Sendable {
 
   private func entry(of word: String) throws(WorkspaceFailure) -> FindingGuide.Entry {
     if let entry = FindingCode(rawValue: word).flatMap(guide.entry) { return entry }
-    if FileManager.default.fileExists(atPath: word) {
+    if let found = try? PathLook(word), found != .nothing {
       throw .usage(.cellMissing(file: word))
     }
     throw .usage(.unknownFinding(word, near: Self.codes(near: word)))

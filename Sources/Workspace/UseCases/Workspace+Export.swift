@@ -9,9 +9,10 @@ import SchemaFiles
 extension Workspace {
   /// Writes the normalised records in force as a Data Package v2.
   package func export(to path: String) throws -> WrittenFiles {
-    let ledger = try openLedger()
+    let ledger = try ledgerToRead()
     let receipts = try ledger.inForce().values.sorted { $0.number < $1.number }
     let output = try OutputFolder(path: path)
+    var files: [(name: String, bytes: [UInt8])] = []
     var resources: [DataPackage.Resource] = []
     var recordCount = 0
     for schema in library.datasets {
@@ -21,9 +22,8 @@ extension Workspace {
       let resource = DataPackage.Resource(
         dataset: schema.id, path: "\(schema.id.rawValue).csv", byteCount: digest.byteCount,
         sha256: digest.sha256)
-      try output.write(table.bytes, to: resource.path)
-      try output.write(
-        try DataPackage.schema(of: schema), to: DataPackage.schemaPath(of: schema.id))
+      files.append((resource.path, table.bytes))
+      files.append((DataPackage.schemaPath(of: schema.id), try DataPackage.schema(of: schema)))
       resources.append(resource)
       recordCount += table.count
     }
@@ -31,7 +31,7 @@ extension Workspace {
       project: project, schemas: library.datasets, resources: resources,
       version: "\(now.year).\(now.month).\(now.day)", restricted: words(.restricted),
       language: language)
-    try output.write(descriptor, to: "datapackage.json")
+    try output.replace(with: files + [("datapackage.json", descriptor)])
     return WrittenFiles(
       folder: path,
       files: ["datapackage.json"] + resources.map(\.path)

@@ -10,16 +10,18 @@ extension Workspace {
   /// Receives everything in the inbox that has not been received, in the order of the register.
   ///
   /// One bad file never blocks another. A run that was broken off is taken up where it stopped; what
-  /// it left half done is removed.
+  /// it left half done is moved aside.
   ///
   /// - Parameter reading: limits; what fixes the dialect of one file says nothing of a whole inbox.
-  package func receiveInbox(reading: ReadingFlags) throws -> ReceiptReport {
+  package func receiveInbox(reading: ReadingFlags) throws -> Attempt<ReceiptReport> {
     if reading.fixesDialect { throw WorkspaceFailure.usage(.dialectWithoutFiles) }
     let inbox = try Inbox(at: folder.inbox, project: project, today: now)
     return try withLedgerLocked { ledger in
+      var setAside = try ledger.setOrphansAside()
       var answers: [ReceiptAnswer] = []
       var missing = inbox.missing
       var counts: [DeliveredWord: Int] = [:]
+      var failure: WorkspaceFailure?
       for delivery in inbox.deliveries {
         do {
           let answer =
@@ -30,12 +32,16 @@ extension Workspace {
           if let answer { answers.append(answer) }
         } catch WorkspaceFailure.inputMissing(let path) {
           missing.append(path)
+        } catch {
+          failure = WorkspaceFailure(error)
+          break
         }
       }
-      try ledger.removeOrphans()
-      return ReceiptReport(
+      if failure == nil { setAside += try ledger.setOrphansAside() }
+      let report = ReceiptReport(
         inbox: answers, unplaced: inbox.unplaced.map(told(name:)),
-        missing: missing.map(told(name:)), setting: setting())
+        missing: missing.map(told(name:)), setAside: setAside, setting: setting())
+      return Attempt(done: report, failure: failure)
     }
   }
 
@@ -66,7 +72,13 @@ extension Workspace {
     let name = told(name: file)
     let row =
       "\(name) \(delivery.placement.slot) \(original.sha256)" + delivery.placement.meaningInRow
-    guard try !ledger.hasDealtWith(registerRow: row) else { return nil }
+    if try ledger.hasDealtWith(registerRow: row) {
+      if try ledger.needsOriginal(sha256: original.sha256) {
+        try ledger.storeOriginal(
+          contentsOf: URL(fileURLWithPath: path), sha256: original.sha256)
+      }
+      return nil
+    }
     do {
       return try receive(
         path, name: file, as: delivery.placement, reading: reading, row: row, into: ledger)

@@ -85,7 +85,7 @@ extension Workspace {
     let after = addition.isEmpty ? before.text : try before.text(adding: addition)
     let isWritten = writes && after != before.text
     if isWritten {
-      try OutputFolder(path: folder.url.path).write(Array(after.utf8), to: before.file)
+      try folder.write(Array(after.utf8), toSettings: before.file, inputs: [])
     }
     return MapAnswer(
       file: file, submitter: submitter, schema: interview.schema, proposal: proposal,

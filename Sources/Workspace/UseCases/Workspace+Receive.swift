@@ -12,9 +12,18 @@ extension Workspace {
   /// Receives files, each in a transaction of its own.
   package func receive(
     files paths: [String], flags: PlacementFlags, reading: ReadingFlags
-  ) throws -> ReceiptReport {
-    ReceiptReport(
-      try paths.map { try receive(file: $0, flags: flags, reading: reading) }, setting: setting())
+  ) throws -> Attempt<ReceiptReport> {
+    var answers: [ReceiptAnswer] = []
+    var failure: WorkspaceFailure?
+    for path in paths {
+      do {
+        answers.append(try receive(file: path, flags: flags, reading: reading))
+      } catch {
+        failure = WorkspaceFailure(error)
+        break
+      }
+    }
+    return Attempt(done: ReceiptReport(answers, setting: setting()), failure: failure)
   }
 
   /// Receives one file: checks it, keeps the original, and records what became of it in one transaction.
@@ -30,7 +39,9 @@ extension Workspace {
   }
 
   /// Receives a word without a file: 該当なし or 取下げ.
-  package func receive(_ kind: ReceiptKind, flags: PlacementFlags) throws -> ReceiptReport {
+  package func receive(
+    _ kind: ReceiptKind, flags: PlacementFlags
+  ) throws -> Attempt<ReceiptReport> {
     let said = try placement(of: nil, flags: flags)
     let placement = Placement(
       slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive,
@@ -39,8 +50,9 @@ extension Workspace {
       if kind == .withdrawal, try ledger.inForce(of: placement.slot) == nil {
         throw WorkspaceFailure.usage(.nothingToWithdraw(placement.slot))
       }
-      return ReceiptReport(
+      let report = ReceiptReport(
         [try receiveWord(placement, row: nil, into: ledger)], setting: setting())
+      return Attempt(done: report, failure: nil)
     }
   }
 
@@ -70,8 +82,9 @@ extension Workspace {
     _ path: String, name: String, as placement: Placement, reading: ReadingFlags, row: String?,
     into ledger: Ledger
   ) throws -> ReceiptAnswer {
-    let source = try InputFile.open(path, options: reading.options)
+    let source = try InputFile.openUnchanging(path, options: reading.options)
     if let unchanged = try ledger.receipt(matching: source.sha256, in: placement.slot) {
+      try source.heal(ledger, path: path)
       if placement.meaning == .mistake {
         // What counts was sent by mistake: it is taken back.
         return try receiveWord(placement.withdrawing, row: row, into: ledger)
@@ -103,13 +116,6 @@ extension Workspace {
         CheckAnswer(
           receipt: stored, file: ReceivedFile(file.source, named: name), reading: file.report,
           previousTotals: previous, readability: readability, revision: file.revision)))
-  }
-
-  /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
-  func openOriginal(_ file: ReceivedFile, in ledger: Ledger) throws -> SourceFile {
-    try InputFile.open(
-      try ledger.original(sha256: file.sha256), name: file.name,
-      encoding: file.encoding.flatMap(TextEncoding.init(rawValue:)))
   }
 
   /// Keeps the original and writes receipt, records and tally together.
@@ -160,6 +166,12 @@ extension Workspace {
 }
 
 extension SourceFile {
+  /// The bytes that came again stand in for an original that was lost or spoilt.
+  fileprivate func heal(_ ledger: Ledger, path: String) throws {
+    guard try ledger.needsOriginal(sha256: sha256) else { return }
+    try keepOriginal(in: ledger, path: path)
+  }
+
   fileprivate func keepOriginal(in ledger: Ledger, path: String) throws {
     if let bytes = bytesInMemory {
       try ledger.storeOriginal(bytes, sha256: sha256)

@@ -16,10 +16,14 @@ extension Workspace {
   package func importRegistry(_ path: String, to output: String?) throws -> RegistryAnswer {
     let list = try publishedList(path)
     let registry = areas.renewed(by: list)
-    let file = output ?? folder.url.appendingPathComponent("areas.csv").path
-    let place = try OutputFile(path: file, inputs: [path])
-    _ = try OutputFolder(path: place.url.deletingLastPathComponent().path)
-    try place.write([UInt8](registry.csv.utf8))
+    let bytes = [UInt8](registry.csv.utf8)
+    if let output {
+      let place = try OutputFile(path: output, inputs: [path])
+      _ = try OutputFolder(path: place.url.deletingLastPathComponent().path)
+      try place.write(bytes)
+    } else {
+      try folder.write(bytes, toSettings: "areas.csv", inputs: [path])
+    }
     return RegistryAnswer(
       file: path, output: output ?? "areas.csv", before: areas, after: registry,
       members: project.members, linesPassedOver: list.linesPassedOver, words: words)

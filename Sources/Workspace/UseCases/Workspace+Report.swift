@@ -8,7 +8,7 @@ import Reporting
 extension Workspace {
   /// Writes every page, the plain-text dashboard and the figures as CSV, out of what is in the ledger.
   package func report(to path: String) throws -> ReportAnswer {
-    let ledger = try openLedger()
+    let ledger = try ledgerToRead()
     let leftOut = try leftOut(in: ledger)
     let input = try reportInput(from: ledger)
     let dashboard = try Reports.textDashboard(input)
@@ -16,19 +16,23 @@ extension Workspace {
     pages.append(ReportFile(path: Self.refusedFile, bytes: try Self.refusedTable(leftOut)))
 
     let output = try OutputFolder(path: path)
-    for page in pages {
-      try output.write(page.bytes, to: page.path)
-      FaultPoint.reach("during-report")
-    }
-    try output.removeLeftovers(keeping: Set(pages.map(\.path)))
+    try output.replace(with: pages.map { ($0.path, $0.bytes) })
     return ReportAnswer(
       folder: path, files: pages.map(\.path).sorted(), leftOut: leftOut.filter { !$0.isMended },
-      dashboard: dashboard, words: words)
+      unexplained: try unexplained(in: ledger), dashboard: dashboard, words: words)
   }
 
   /// Receives the inbox and writes the report.
-  package func run(to path: String) throws -> RunAnswer {
-    RunAnswer(inbox: try receiveInbox(reading: .evidence), report: try report(to: path))
+  package func run(to path: String) throws -> Attempt<RunAnswer> {
+    let received = try receiveInbox(reading: .evidence)
+    do {
+      if let failure = received.failure { throw failure }
+      return Attempt(
+        done: RunAnswer(inbox: received.done, report: try report(to: path)), failure: nil)
+    } catch {
+      return Attempt(
+        done: RunAnswer(inbox: received.done, report: nil), failure: WorkspaceFailure(error))
+    }
   }
 
   private func reportInput(from ledger: Ledger) throws -> ReportInput {
@@ -57,22 +61,19 @@ extension Workspace {
     let kept = try ledger.findings(of: receipt.number)
     let told = FindingLog(
       kept.findings, counts: kept.counts, waivedCounts: kept.waivedCounts)
-    let isKept = try receipt.file.map { try ledger.holdsOriginal(sha256: $0.sha256) } ?? false
-    if receipt.outcome == .refused, !isKept {
+    if receipt.outcome == .refused, !receipt.keepsOriginal {
       // Nothing of such a file was kept but what was found in it.
       return CheckAnswer(receipt: receipt, reading: FileReading(findings: told), readability: nil)
     }
-    guard [.refused, .held].contains(receipt.outcome), let file = receipt.file, file.encoding != nil
-    else {
+    guard receipt.isAnswered, let file = receipt.file, try isExplained(receipt, in: ledger) else {
       return CheckAnswer(
         receipt: receipt, reading: FileReading(findings: told),
         readability: receipt.file == nil ? nil : library.scoreOfNoTable)
     }
     let source = try openOriginal(file, in: ledger)
-    let placement = Placement(
-      slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
-      isRetroactive: receipt.isRetroactive)
-    var report = try check(SubmittedFile(source, library.vocabulary), as: placement) { _ in }
+    var report = try check(
+      SubmittedFile(source, library.vocabulary), as: placement(of: receipt)
+    ) { _ in }
     report.findings = told
     report.changes = try ledger.changes(of: receipt.number)
     return CheckAnswer(

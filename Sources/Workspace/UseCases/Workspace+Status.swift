@@ -7,7 +7,7 @@ extension Workspace {
   ///
   /// - Parameter onlyOverdue: whether only what is late is told.
   package func status(onlyOverdue: Bool) throws -> StatusAnswer {
-    let ledger = try openLedger()
+    let ledger = try openLedger().snapshot()
     let waived =
       folder.waivers.entries.isEmpty
       ? [] : try ledger.waivedFindings().map { ($0.receipt, $0.findings) }

@@ -47,7 +47,7 @@ extension Workspace {
 
   private func write(_ bytes: [UInt8], to name: String, in output: OutputFolder) throws {
     let file = output.url.appendingPathComponent(name)
-    if let there = try? Data(contentsOf: file), there != Data(bytes) {
+    if try PathLook(file.path) != .nothing, try InputFile.bytes(of: file.path) != bytes {
       throw WorkspaceFailure.cannotCreate(words(.formExists, ["file": file.path]))
     }
     try output.write(bytes, to: name)

@@ -29,12 +29,14 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try options.workspace()
-    let receipts = try receive(into: workspace)
-    try Console.give(receipts, asJSON: json)
+    let run = try receive(into: workspace)
+    let receipts = run.done
+    if run.failure == nil || !receipts.answers.isEmpty { try Console.give(receipts, asJSON: json) }
+    if let failure = run.failure { throw failure }
     if !receipts.isComplete || receipts.hasFindings(atLeast: failOn) { throw ExitCode(1) }
   }
 
-  private func receive(into workspace: Workspace) throws -> ReceiptReport {
+  private func receive(into workspace: Workspace) throws -> Attempt<ReceiptReport> {
     if nothingToReport, withdraw { throw WorkspaceFailure.usage(.twoWords) }
     if nothingToReport || withdraw {
       guard files.isEmpty else { throw WorkspaceFailure.usage(.wordWithFile) }

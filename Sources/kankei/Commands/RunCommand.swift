@@ -16,8 +16,9 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let answer = try options.workspace().run(to: output)
-    try Console.give(answer, asJSON: json)
-    if !answer.isInOrder { throw ExitCode(1) }
+    let run = try options.workspace().run(to: output)
+    try Console.give(run.done, asJSON: json)
+    if let failure = run.failure { throw failure }
+    if !run.done.isInOrder { throw ExitCode(1) }
   }
 }
