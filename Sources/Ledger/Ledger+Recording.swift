@@ -33,7 +33,7 @@ extension Ledger {
       let read = try body(writer)
       receipt = read
       guard read.keepsRecords else { return .rollback }
-      try writer.finish(fingerprint: read.readingFingerprint)
+      try writer.finish(read.reading)
       return .commit
     }
     guard let receipt else { throw LedgerFailure.database("a savepoint ended without an outcome") }

@@ -1,4 +1,5 @@
 package import Exchange
+import Indicators
 package import JapaneseText
 package import Reporting
 
@@ -14,6 +15,8 @@ package struct Workspace: Sendable {
   /// The day that counts as today.
   package let now: CivilDate
   package let words: Words
+  let madeTallier = OnceMade<Tallier>()
+  let sharedReadingRules = OnceMade<String>()
 
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` where the project's `waivers.yml` speaks of what
   ///   the definitions do not know.

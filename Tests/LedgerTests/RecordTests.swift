@@ -126,7 +126,8 @@ struct RecordTests {
       let batch = RecordBatch.sample(of: schema, rows: 4)
       let tally = StoredTally(fingerprint: "measures", bytes: [7])
       let stamp = JournalStamp(day: try day("2025-04-01"), actor: "kankei")
-      try ledger.reread(number, fingerprint: "reading-2", stamp: stamp) { writer in
+      try ledger.reread(number, as: StoredReading(fingerprint: "reading-2"), stamp: stamp) {
+        writer in
         try writer.write(batch)
         return tally
       }
@@ -142,10 +143,12 @@ struct RecordTests {
   func rereadsToNothing() throws {
     try withLedger { ledger in
       var new = try receipt()
-      new.readingFingerprint = "reading-1"
+      new.reading = StoredReading(fingerprint: "reading-1")
       let number = try ledger.record(new).number
       #expect(try ledger.receipt(number)?.readingFingerprint == "reading-1")
-      try ledger.reread(number, fingerprint: "reading-2", stamp: new.stamp) { _ in nil }
+      try ledger.reread(number, as: StoredReading(fingerprint: "reading-2"), stamp: new.stamp) {
+        _ in nil
+      }
       #expect(try ledger.receipt(number)?.readingFingerprint == "reading-2")
     }
   }
@@ -158,7 +161,8 @@ struct RecordTests {
       let new = try receipt()
       let number = try ledger.record(new) { try $0.write(batch) }.number
       #expect(throws: Broken.self) {
-        try ledger.reread(number, fingerprint: "reading-2", stamp: new.stamp) { _ in
+        try ledger.reread(number, as: StoredReading(fingerprint: "reading-2"), stamp: new.stamp) {
+          _ in
           throw Broken()
         }
       }
@@ -173,7 +177,8 @@ struct RecordTests {
       let refused = try receipt(.refused)
       let number = try ledger.record(refused).number
       #expect(throws: LedgerFailure.notAccepted(number)) {
-        try ledger.reread(number, fingerprint: "reading-2", stamp: refused.stamp) { _ in nil }
+        try ledger.reread(number, as: StoredReading(fingerprint: "reading-2"), stamp: refused.stamp)
+        { _ in nil }
       }
     }
   }

@@ -15,7 +15,7 @@ struct RecordingTests {
       new.isRetroactive = true
       new.recordCount = 1
       new.totals = [FieldTotal(field: "headcount", sum: 41), FieldTotal(field: "people", sum: -2)]
-      new.readingFingerprint = "reading-1"
+      new.reading = StoredReading(fingerprint: "reading-1")
       new.registerRow = "file.csv,062031,participants"
       new.findings.add(Finding(code: .duplicateRow, severity: .warning, place: .init(record: 3)))
       let schema = try #require(ledger.schemas[.participants])

@@ -11,6 +11,15 @@ package struct Slot: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.quarter = quarter
   }
 
+  /// Reads what ``description`` writes.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let quarter = FiscalQuarter(code: parts[0]),
+      let dataset = DatasetID(rawValue: parts[2])
+    else { return nil }
+    self.init(submitter: parts[1], dataset: dataset, quarter: quarter)
+  }
+
   /// `FY2026Q1-062031-participants`.
   package var description: String { "\(quarter.code)-\(submitter)-\(dataset.rawValue)" }
 
@@ -31,12 +40,10 @@ package struct ReceiptNumber: Hashable, Comparable, Sendable, CustomStringConver
   }
 
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4, let quarter = FiscalQuarter(code: parts[0]),
-      let dataset = DatasetID(rawValue: parts[2]), let number = Int(parts[3]), number > 0
+    guard let end = text.lastIndex(of: "-"), let slot = Slot(String(text[..<end])),
+      let number = Int(text[text.index(after: end)...]), number > 0
     else { return nil }
-    self.init(
-      slot: Slot(submitter: parts[1], dataset: dataset, quarter: quarter), number: number)
+    self.init(slot: slot, number: number)
   }
 
   package var description: String {

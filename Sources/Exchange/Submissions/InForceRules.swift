@@ -26,6 +26,25 @@ package enum InForceRules {
     }.sorted { $0.receipt.number < $1.receipt.number }
   }
 
+  /// The same rule for receipts of one slot that are looked at from the last to the first, so that hardly any need be
+  /// looked at: those that change nothing are left out.
+  package struct FromLast {
+    /// Withdrawals whose accepted receipt has not been met yet.
+    private var open = 0
+
+    package init() {}
+
+    /// Whether the next receipt before those that were asked about is the one in force.
+    package mutating func isInForce(isWithdrawal: Bool) -> Bool {
+      if isWithdrawal {
+        open += 1
+        return false
+      }
+      defer { open = max(0, open - 1) }
+      return open == 0
+    }
+  }
+
   private static func inForceOfOneSlot(
     _ receipts: [Receipt], telling tell: (Change) -> Void = { _ in }
   ) -> Receipt? {

@@ -70,8 +70,7 @@ package struct RevisionComparer {
     self[keyPath: side] = Side()
     defer { self[keyPath: side] = added }
     var keyed: [(Int, UInt64, UInt64)] = []
-    for row in 0..<batch.count {
-      let print = prints.print(ofAll: batch, row)
+    for (row, print) in prints.prints(ofAll: batch).enumerated() {
       added.byRecord[print, default: 0] += 1
       added.count += 1
       if let day, batch.columns[day].hasValue(row) {

@@ -14,7 +14,6 @@ package struct RecordPrints: Sendable {
   private let primaryKey: [Int]
   /// What tells a record from others of its kind; a column that one file has and another has not makes no other record.
   private let telling: [Int]
-  private let fieldCount: Int
   private let counts: [Int]
   /// What hardly two records count by chance that say the same besides.
   private static let weight: Int64 = 5
@@ -31,7 +30,6 @@ package struct RecordPrints: Sendable {
       let field = schema.fields[index]
       return field.isRequired || [.key, .measure].contains(field.role) || days.contains(index)
     }
-    fieldCount = kinds.count
     counts = kinds.indices.filter { kinds[$0] == .count }
   }
 
@@ -67,9 +65,17 @@ package struct RecordPrints: Sendable {
     }
   }
 
-  /// By all fields, the notes too.
-  func print(ofAll batch: RecordBatch, _ row: Int) -> UInt64 {
-    print(batch, row, Array(0..<fieldCount))
+  /// Of each record, by all fields, the notes too.
+  func prints(ofAll batch: RecordBatch) -> [UInt64] {
+    var prints = [UInt64](repeating: Self.seed, count: batch.count)
+    for column in batch.columns {
+      for row in prints.indices {
+        let mark = column.marks[row] & 0x0F
+        prints[row] = Self.mix(
+          prints[row], CellMark.isValue(mark) ? column.comparable(row) : 0, mark)
+      }
+    }
+    return prints
   }
 
   func print(_ batch: RecordBatch, _ row: Int, _ fields: [Int]) -> UInt64 {

@@ -15,22 +15,12 @@ extension Ledger {
 
   /// Whether the journal tells of the same thing, whenever it was.
   package func isInJournal(_ entry: JournalEntry) throws -> Bool {
-    try read { db in
-      let sql = """
-        SELECT EXISTS (SELECT 1 FROM journal WHERE receipt = ? AND action = ? AND detail = ?)
-        """
-      return try Bool.fetchOne(
-        db, sql: sql,
-        arguments: [entry.receipt?.description, entry.action.rawValue, entry.detail]) ?? false
-    }
+    try read { try JournalRows.has(sameAs: entry, in: $0) }
   }
 
   /// Whether a line of the register has been dealt with: by a receipt, or as an unchanged resubmission.
   package func hasDealtWith(registerRow: String) throws -> Bool {
-    try read { db in
-      let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE register_row = ?)"
-      return try Bool.fetchOne(db, sql: sql, arguments: [registerRow]) ?? false
-    }
+    try read { try JournalRows.has(registerRow: registerRow, in: $0) }
   }
 }
 
@@ -46,6 +36,20 @@ enum JournalRows {
         entry.stamp.day.daysSince1970, entry.stamp.actor, entry.action.rawValue,
         entry.receipt?.description, entry.registerRow, entry.detail,
       ])
+  }
+
+  static func has(sameAs entry: JournalEntry, in db: Database) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM journal WHERE receipt = ? AND action = ? AND detail = ?)
+      """
+    return try Bool.fetchOne(
+      db, sql: sql,
+      arguments: [entry.receipt?.description, entry.action.rawValue, entry.detail]) ?? false
+  }
+
+  static func has(registerRow: String, in db: Database) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE register_row = ?)"
+    return try Bool.fetchOne(db, sql: sql, arguments: [registerRow]) ?? false
   }
 
   static func fetchAll(_ db: Database) throws -> [JournalEntry] {

@@ -3,7 +3,9 @@ import GRDB
 
 /// The tables of a ledger, but for those of records, which follow from the schemas (see ``RecordTables``).
 ///
-/// Days are counted from 1970-01-01; a slot is written `FY2024Q1-062031-participants`.
+/// Days are counted from 1970-01-01; a slot is written `FY2024Q1-062031-participants`, and what follows its quarter is the
+/// series to which it belongs. Indexes answer what is asked once a file, so that a receipt costs the same however many
+/// there are.
 enum Migration1 {
   static func apply(to db: Database) throws {
     for tables in [received, derived, recordLayout] { try db.execute(sql: tables) }
@@ -48,6 +50,10 @@ enum Migration1 {
       UNIQUE (slot, revision),
       CHECK (outcome <> 'quarantined' OR (byte_count IS NULL AND encoding IS NULL))
     ) STRICT;
+    CREATE INDEX receipts_standing ON receipts (slot, revision)
+      WHERE outcome IN ('accepted', 'withdrawn');
+    CREATE INDEX receipts_series ON receipts (substr(slot, 10), slot);
+    CREATE INDEX receipts_sha256 ON receipts (sha256, slot) WHERE sha256 IS NOT NULL;
 
     CREATE TABLE receipt_totals (
       receipt INTEGER NOT NULL REFERENCES receipts,
@@ -136,7 +142,7 @@ enum Migration1 {
       detail TEXT NOT NULL
     ) STRICT;
     CREATE INDEX journal_register_row ON journal (register_row) WHERE register_row IS NOT NULL;
-    CREATE INDEX journal_receipt ON journal (receipt) WHERE receipt IS NOT NULL;
+    CREATE INDEX journal_receipt ON journal (receipt, action) WHERE receipt IS NOT NULL;
     """
 
   /// What can be made again from the originals and may therefore be replaced: readings and tallies. And the key
@@ -147,8 +153,10 @@ enum Migration1 {
   private static let derived = """
     CREATE TABLE readings (
       receipt INTEGER PRIMARY KEY REFERENCES receipts DEFERRABLE INITIALLY DEFERRED,
-      fingerprint TEXT NOT NULL
+      fingerprint TEXT NOT NULL,
+      contents INTEGER
     ) STRICT;
+    CREATE INDEX readings_contents ON readings (contents) WHERE contents IS NOT NULL;
 
     CREATE TABLE tallies (
       receipt INTEGER PRIMARY KEY REFERENCES receipts,

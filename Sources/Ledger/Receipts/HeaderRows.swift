@@ -5,11 +5,10 @@ extension Ledger {
   /// The header of the file in force for a submitter's dataset in a quarter or the last one before it; nil where
   /// there is none, or none of which the header was kept.
   package func earlierHeader(for slot: Slot) throws -> EarlierHeader? {
-    let earlier = try inForce().values.filter {
-      $0.slot.submitter == slot.submitter && $0.slot.dataset == slot.dataset
-        && $0.slot.quarter <= slot.quarter
+    let earlier = try inForce(ofSeries: slot.submitter, slot.dataset).filter {
+      $0.slot.quarter <= slot.quarter
     }
-    for receipt in earlier.sorted(by: { $0.number > $1.number }) {
+    for receipt in earlier.reversed() {
       let columns = try columns(of: receipt.number)
       if !columns.isEmpty { return EarlierHeader(quarter: receipt.slot.quarter, columns: columns) }
     }

@@ -22,8 +22,7 @@ package struct NewReceipt: Sendable {
   package var readability: ReadabilityMark?
   /// The header; kept of accepted files.
   package var columns: [ReadColumn] = []
-  /// Fingerprint of the schema, profile and rules by which the records were read.
-  package var readingFingerprint = ""
+  package var reading = StoredReading(fingerprint: "")
   package var tally: StoredTally?
   package var meaning: RevisionMeaning?
   package var note: String?

@@ -18,11 +18,11 @@ extension Ledger {
   /// The receipt and its findings stay as they were; the journal says what was done.
   ///
   /// - Parameters:
-  ///   - fingerprint: of the schema, profile and rules by which the records are now read.
+  ///   - reading: by what the records are now read.
   ///   - loading: writes the records and gives the new tally; must not use the ledger otherwise.
   /// - Throws: ``LedgerFailure/notAccepted(_:)`` where the receipt has no records by its outcome.
   package func reread(
-    _ number: ReceiptNumber, fingerprint: String, stamp: JournalStamp,
+    _ number: ReceiptNumber, as reading: StoredReading, stamp: JournalStamp,
     loading: (RecordWriter) throws -> StoredTally?
   ) throws {
     try write { db in
@@ -32,7 +32,7 @@ extension Ledger {
         sql: "DELETE FROM \(number.slot.dataset.rawValue) WHERE receipt = ?", arguments: [row])
       let writer = RecordWriter(receipt: row, tables: tables, database: db)
       let tally = try loading(writer)
-      try writer.finish(fingerprint: fingerprint)
+      try writer.finish(reading)
       if let tally { try TallyRows.put(tally, row: row, into: db) }
       try JournalRows.insert(
         JournalEntry(action: .reread, stamp: stamp, receipt: number), into: db)

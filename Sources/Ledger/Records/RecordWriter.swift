@@ -26,14 +26,17 @@ package final class RecordWriter {
     try insertion.insert(batch, rows: middle..<batch.count)
   }
 
-  /// Says by what the records were read, also where there were none.
-  func finish(fingerprint: String) throws {
+  /// Says by what the records were read and what they say as a whole, also where there were none.
+  func finish(_ reading: StoredReading) throws {
     try database.execute(
       sql: """
-        INSERT INTO readings VALUES (?, ?)
-        ON CONFLICT (receipt) DO UPDATE SET fingerprint = excluded.fingerprint
+        INSERT INTO readings VALUES (?, ?, ?)
+        ON CONFLICT (receipt) DO UPDATE
+          SET fingerprint = excluded.fingerprint, contents = excluded.contents
         """,
-      arguments: [receipt, fingerprint])
+      arguments: [
+        receipt, reading.fingerprint, reading.contents.map(Int64.init(bitPattern:)),
+      ])
   }
 
   private func insertion(for batch: RecordBatch) throws -> RowInsertion {
@@ -42,7 +45,7 @@ package final class RecordWriter {
     }
     if let insertion, insertion.table.dataset == batch.dataset { return insertion }
     try database.execute(
-      sql: "INSERT OR IGNORE INTO readings VALUES (?, '')", arguments: [receipt])
+      sql: "INSERT OR IGNORE INTO readings VALUES (?, '', NULL)", arguments: [receipt])
     let made = RowInsertion(
       table: table, receipt: receipt,
       statement: try database.makeStatement(sql: table.insertion))

@@ -13,6 +13,11 @@ struct ReceiptRegister: Sendable {
   private static let retroactive = "遡及"
 
   let deliveries: [Delivery]
+  /// The last line of each file, by its name as written and as it looks.
+  private let byName = OnceMade<[String: Placement]>()
+  private let byLook = OnceMade<[String: Placement]>()
+
+  init(deliveries: [Delivery]) { self.deliveries = deliveries }
 
   static let empty = ReceiptRegister(deliveries: [])
 
@@ -55,8 +60,14 @@ struct ReceiptRegister: Sendable {
 
   /// The receipt of a file, where the register has a line for it; the last line counts.
   func placement(ofFile name: String) -> Placement? {
-    (deliveries.last { $0.file == name }
-      ?? deliveries.last { $0.file.map(Self.key) == Self.key(name) })?.placement
+    byName.value { placements { $0 } }[name]
+      ?? byLook.value { placements(by: Self.key) }[Self.key(name)]
+  }
+
+  private func placements(by name: (String) -> String) -> [String: Placement] {
+    Dictionary(
+      deliveries.compactMap { delivery in delivery.file.map { (name($0), delivery.placement) } },
+      uniquingKeysWith: { _, last in last })
   }
 
   /// Nil where a value cannot be read; what else is wrong is told, too.

@@ -13,6 +13,8 @@ package struct SchemaLibrary: Sendable {
   package let vocabulary: TableVocabulary
   package let readability: ReadabilityRules
   private let source: SchemaSource
+  private let catalogue = OnceMade<IndicatorCatalogue>()
+  private let historyRules = OnceMade<HistoryRules>()
 
   /// - Throws: ``WorkspaceFailure/invalidSettings(file:reason:)`` naming the file.
   package init(source: SchemaSource) throws(WorkspaceFailure) {
@@ -26,17 +28,21 @@ package struct SchemaLibrary: Sendable {
 
   /// The measures and indicators; read when asked for, as checking a file needs none.
   package func indicators() throws(WorkspaceFailure) -> IndicatorCatalogue {
-    let text = try source.read("indicators.yml", else: SchemaFiles.indicators) { $0 }
-    do {
-      return try IndicatorCatalogue(yaml: text)
-    } catch {
-      throw WorkspaceFailure(settings: error, file: "indicators.yml")
+    try catalogue.value { () throws(WorkspaceFailure) in
+      let text = try source.read("indicators.yml", else: SchemaFiles.indicators) { $0 }
+      do {
+        return try IndicatorCatalogue(yaml: text)
+      } catch {
+        throw WorkspaceFailure(settings: error, file: "indicators.yml")
+      }
     }
   }
 
   /// When a file is worth a word in the light of earlier ones.
   func history() throws(WorkspaceFailure) -> HistoryRules {
-    try source.read("history.yml", else: SchemaFiles.history) { try HistoryRules(yaml: $0) }
+    try historyRules.value { () throws(WorkspaceFailure) in
+      try source.read("history.yml", else: SchemaFiles.history) { try HistoryRules(yaml: $0) }
+    }
   }
 
   /// How published lists of areas label their columns.

@@ -15,6 +15,8 @@ struct ExaminedFile {
   var report: FileReading
   var revision: RevisionComparison?
   let placement: Placement
+  /// What the records that would count say as a whole.
+  var contents: UInt64?
 
   var outcome: ReceiptOutcome {
     placement.meaning == .mistake && report.outcome != .quarantined ? .discarded : report.outcome
@@ -33,10 +35,15 @@ extension Workspace {
   ) throws -> ExaminedFile {
     let submitted = try SubmittedFile(source, library.vocabulary)
     let inForce = try ledger?.inForce(of: placement.slot)
+    var contents = RecordContents(schema: try schema(of: placement.slot))
     guard let ledger, let inForce, placement.meaning != .mistake else {
-      let report = try check(submitted, as: placement, against: background, onBatch: onBatch)
+      let report = try check(submitted, as: placement, against: background) {
+        if ledger != nil { contents.add($0) }
+        try onBatch($0)
+      }
       var file = ExaminedFile(
-        source: source, submitted: submitted, report: report, placement: placement)
+        source: source, submitted: submitted, report: report, placement: placement,
+        contents: contents.print)
       if placement.meaning == .correction, file.report.outcome == .accepted {
         // There is nothing in force that it could correct.
         add(
@@ -54,10 +61,12 @@ extension Workspace {
     var comparer = try comparer(with: inForce, in: ledger)
     let report = try check(submitted, as: placement, against: background) {
       comparer.add($0)
+      contents.add($0)
       try onBatch($0)
     }
     var file = ExaminedFile(
-      source: source, submitted: submitted, report: report, placement: placement)
+      source: source, submitted: submitted, report: report, placement: placement,
+      contents: contents.print)
     try compare(&file, with: inForce, by: &comparer, in: ledger)
     try askOfOtherSlots(&file, in: ledger)
     return file
@@ -106,11 +115,9 @@ extension Workspace {
     guard report.outcome == .accepted, !report.saysNothingToReport, schema.isReportedOnce,
       file.placement.meaning == nil, report.dataRecordCount > 0
     else { return }
-    let others = try ledger.inForce().values.filter {
-      $0.slot != file.placement.slot && $0.slot.dataset == file.placement.slot.dataset
-        && $0.recordCount == report.dataRecordCount && $0.totals == report.totals
-    }.sorted { $0.number < $1.number }
-    if others.isEmpty { return }
+    let others = try ledger.inForceElsewhere(
+      than: file.placement.slot, sha256: file.source.sha256, contents: file.contents
+    ).filter { $0.recordCount == report.dataRecordCount && $0.totals == report.totals }
     guard let same = try others.first(where: { try isSame($0, file, in: ledger) }) else { return }
     add(.receivedElsewhere, ["receipt": "\(same.number)"], to: &file.report)
   }

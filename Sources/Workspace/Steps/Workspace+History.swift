@@ -10,10 +10,9 @@ extension Workspace {
     of slot: Slot, isRetroactive: Bool, in ledger: Ledger
   ) throws -> SubmitterHistory {
     let rules = try library.history()
-    let others = try ledger.inForce().values.filter {
-      $0.slot.submitter == slot.submitter && $0.slot.dataset == slot.dataset
-        && $0.slot.quarter != slot.quarter
-    }.sorted { $0.slot < $1.slot }
+    let others = try ledger.inForce(ofSeries: slot.submitter, slot.dataset).filter {
+      $0.slot != slot
+    }
     var reader = HistoryReader(
       schema: try schema(of: slot), slot: slot, project: project,
       isRetroactive: isRetroactive || others.contains(where: \.isRetroactive), rules: rules)

@@ -40,11 +40,14 @@ extension Workspace {
   /// Who writes in the journal, and when.
   var stamp: JournalStamp { JournalStamp(day: now, actor: "kankei") }
 
+  /// The measures for the project's ledger; compiled once a run.
   func tallier(for ledger: Ledger) throws -> Tallier {
-    guard let key = PersonKey(bytes: ledger.personKey) else {
-      throw WorkspaceFailure.internalFault("the ledger's key is not 32 bytes long")
+    try madeTallier.value {
+      guard let key = PersonKey(bytes: ledger.personKey) else {
+        throw WorkspaceFailure.internalFault("the ledger's key is not 32 bytes long")
+      }
+      return try Tallier(
+        catalogue: try library.indicators(), project: project, schemas: library.datasets, key: key)
     }
-    return try Tallier(
-      catalogue: try library.indicators(), project: project, schemas: library.datasets, key: key)
   }
 }

@@ -9,12 +9,13 @@ extension Workspace {
   /// Every file that was refused or quarantined, in the order received.
   func leftOut(in ledger: Ledger) throws -> [LeftOut] {
     let receipts = try ledger.receipts()
+    let lastAccepted = Dictionary(
+      receipts.filter { $0.outcome == .accepted }.map { ($0.slot, $0.number) },
+      uniquingKeysWith: max)
     return try receipts.filter(\.outcome.isLeftOut).map { receipt in
       LeftOut(
         receipt, findings: try ledger.findings(of: receipt.number).findings,
-        isMended: receipts.contains {
-          $0.slot == receipt.slot && $0.number > receipt.number && $0.outcome == .accepted
-        })
+        isMended: lastAccepted[receipt.slot].map { $0 > receipt.number } ?? false)
     }
   }
 

@@ -22,15 +22,17 @@ extension Workspace {
     let made = try InputFile.open(bytes, name: source.name, encoding: .utf8)
     let madeWhole = try SubmittedFile(made, library.vocabulary)
     var wholeComparer = try self.comparer(with: inForce, in: ledger)
+    var contents = RecordContents(schema: try schema(of: placement.slot))
     let reading = try check(
       madeWhole, as: placement.asMadeWhole, against: background
     ) {
       wholeComparer.add($0)
+      contents.add($0)
       try onBatch($0)
     }
     var file = ExaminedFile(
       source: made, submitted: madeWhole, part: source, report: reading,
-      placement: placement.asMadeWhole)
+      placement: placement.asMadeWhole, contents: contents.print)
     try compare(&file, with: inForce, by: &wholeComparer, in: ledger)
     return file
   }

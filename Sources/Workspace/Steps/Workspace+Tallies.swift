@@ -2,6 +2,7 @@ import DelimitedText
 import Digests
 import Exchange
 import Indicators
+import Intake
 import JapaneseText
 import Ledger
 
@@ -104,12 +105,17 @@ extension Workspace {
     var placement = placement(of: receipt)
     placement.isMadeWhole = receipt.part != nil
     var tally = Tally(slot: receipt.slot)
+    var contents = RecordContents(schema: try schema(of: receipt.slot))
     let submitted = try SubmittedFile(source, library.vocabulary)
-    let report = try check(submitted, as: placement) { tally.add($0, by: tallier) }
+    let report = try check(submitted, as: placement) {
+      tally.add($0, by: tallier)
+      contents.add($0)
+    }
     guard report.outcome == .accepted else {
       return try ledger.addToJournal(keptAsAccepted(receipt, by: rules))
     }
-    try ledger.reread(receipt.number, fingerprint: rules, stamp: stamp) { writer in
+    let reading = StoredReading(fingerprint: rules, contents: contents.print)
+    try ledger.reread(receipt.number, as: reading, stamp: stamp) { writer in
       _ = try check(submitted, as: placement) { try writer.write($0) }
       return StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded)
     }
@@ -134,14 +140,20 @@ extension Workspace {
     let profile = try folder.profile(of: slot.submitter)
     return SHA256.fingerprint(
       of: [
-        Self.rulesVersion, library.schema(slot.dataset)?.json ?? "", profile.text,
-        areas.fingerprintText, library.findings.fingerprintText,
-      ] + project.programmes.map(\.fingerprintText)
-        + folder.waivers.entries.filter { $0.covers(slot) }.map(\.fingerprintText))
+        sharedReadingRules.value { sharedRules }, library.schema(slot.dataset)?.json ?? "",
+        profile.text,
+      ] + folder.waivers.entries.filter { $0.covers(slot) }.map(\.fingerprintText))
   }
 
-  /// Raised when a rule of reading changes what a file means.
-  private static let rulesVersion = "2"
+  /// What decides how the files of every slot are read; long where there are many areas.
+  private var sharedRules: String {
+    SHA256.fingerprint(
+      of: [Self.rulesVersion, areas.fingerprintText, library.findings.fingerprintText]
+        + project.programmes.map(\.fingerprintText))
+  }
+
+  /// Raised when a rule of reading changes what a file means, or the print of records what their contents are.
+  private static let rulesVersion = "3"
 }
 
 extension Receipt {

@@ -6,15 +6,34 @@ import Ledger
 import Reporting
 
 extension Workspace {
-  /// Would this file be accepted? Reads it as a submission would be read and changes nothing.
+  /// Would these files be accepted, each for itself? Reads them as submissions would be read and changes nothing.
   ///
-  /// - Parameter path: a file, or `-` for standard input.
+  /// - Parameter paths: files, or `-` for standard input.
+  package func check(
+    files paths: [String], flags: PlacementFlags, reading: ReadingFlags
+  ) throws -> [CheckedFile] {
+    let register = try register()
+    let ledger = try existingLedger()
+    return try paths.map { path in
+      try check(
+        path, as: placement(of: path, flags: flags, register: register), reading: reading,
+        ledger: ledger)
+    }
+  }
+
+  /// Would this file be accepted?
   package func check(
     _ path: String, flags: PlacementFlags, reading: ReadingFlags
   ) throws -> CheckedFile {
-    let placement = try placement(of: path, flags: flags)
+    try check(
+      path, as: placement(of: path, flags: flags, register: register()), reading: reading,
+      ledger: existingLedger())
+  }
+
+  private func check(
+    _ path: String, as placement: Placement, reading: ReadingFlags, ledger: Ledger?
+  ) throws -> CheckedFile {
     let source = try InputFile.open(path, options: reading.options)
-    let ledger = try existingLedger()
     let background = try ledger.map { try self.background(of: placement, in: $0) } ?? .none
     var file = try examine(source, as: placement, against: background, ledger: ledger) { _ in }
     let name = tellName(ReceivedFile(file.source).name, in: &file.report)
@@ -68,8 +87,13 @@ extension Workspace {
     ).map(library.score)
   }
 
-  func placement(of path: String?, flags: PlacementFlags) throws(WorkspaceFailure) -> Placement {
-    let register = try ReceiptRegister.read(inbox: folder.inbox, project: project)
+  func register() throws(WorkspaceFailure) -> ReceiptRegister {
+    try ReceiptRegister.read(inbox: folder.inbox, project: project)
+  }
+
+  func placement(
+    of path: String?, flags: PlacementFlags, register: ReceiptRegister
+  ) throws(WorkspaceFailure) -> Placement {
     let placement = try flags.placement(of: path, in: folder, register: register, today: now)
     if let objection = project.objection(to: placement.slot) { throw .usage(objection) }
     return placement

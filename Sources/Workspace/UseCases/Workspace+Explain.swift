@@ -16,7 +16,7 @@ extension Workspace {
     guard let place = ExcelCell(cell) else {
       throw WorkspaceFailure.usage(.notACell(cell))
     }
-    let placement = try placement(of: path, flags: flags)
+    let placement = try placement(of: path, flags: flags, register: register())
     let source = try SubmittedFile(
       InputFile.open(path, options: reading.options), library.vocabulary
     ).source

@@ -13,28 +13,23 @@ extension Workspace {
   package func receive(
     files paths: [String], flags: PlacementFlags, reading: ReadingFlags
   ) throws -> Attempt<ReceiptReport> {
-    var answers: [ReceiptAnswer] = []
-    var failure: WorkspaceFailure?
-    for path in paths {
-      do {
-        answers.append(try receive(file: path, flags: flags, reading: reading))
-      } catch {
-        failure = WorkspaceFailure(error)
-        break
-      }
-    }
-    return Attempt(done: ReceiptReport(answers, setting: setting()), failure: failure)
-  }
-
-  /// Receives one file: checks it, keeps the original, and records what became of it in one transaction.
-  func receive(
-    file path: String, flags: PlacementFlags, reading: ReadingFlags
-  ) throws -> ReceiptAnswer {
-    let placement = try placement(of: path, flags: flags)
+    let register = try register()
     return try withLedgerLocked { ledger in
-      try receive(
-        path, name: folder.inboxName(of: path) ?? path, as: placement, reading: reading, row: nil,
-        into: ledger)
+      var answers: [ReceiptAnswer] = []
+      var failure: WorkspaceFailure?
+      for path in paths {
+        do {
+          answers.append(
+            try receive(
+              path, name: folder.inboxName(of: path) ?? path,
+              as: placement(of: path, flags: flags, register: register), reading: reading,
+              row: nil, into: ledger))
+        } catch {
+          failure = WorkspaceFailure(error)
+          break
+        }
+      }
+      return Attempt(done: ReceiptReport(answers, setting: setting()), failure: failure)
     }
   }
 
@@ -42,7 +37,7 @@ extension Workspace {
   package func receive(
     _ kind: ReceiptKind, flags: PlacementFlags
   ) throws -> Attempt<ReceiptReport> {
-    let said = try placement(of: nil, flags: flags)
+    let said = try placement(of: nil, flags: flags, register: register())
     let placement = Placement(
       slot: said.slot, kind: kind, receivedOn: said.receivedOn, isRetroactive: said.isRetroactive,
       meaning: said.meaning, note: said.note)
@@ -78,6 +73,7 @@ extension Workspace {
       .word(stored, nowInForce: try ledger.inForce(of: placement.slot)?.number))
   }
 
+  /// Receives one file: checks it, keeps the original, and records what became of it in one transaction.
   func receive(
     _ path: String, name: String, as placement: Placement, reading: ReadingFlags, row: String?,
     into ledger: Ledger
@@ -158,7 +154,8 @@ extension Workspace {
     receipt.changes = report.changes
     receipt.readability = readability
     receipt.columns = report.readColumns
-    receipt.readingFingerprint = try readingFingerprint(of: placement.slot)
+    receipt.reading = StoredReading(
+      fingerprint: try readingFingerprint(of: placement.slot), contents: file.contents)
     receipt.tally = tally
     receipt.registerRow = row
     return receipt

@@ -50,10 +50,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try requireOneOfEach()
     let workspace = try options.workspace()
-    let reading = try reading.flags()
-    let checked = try files.map {
-      try workspace.check($0, flags: placement.flags, reading: reading)
-    }
+    let checked = try workspace.check(
+      files: files, flags: placement.flags, reading: try reading.flags())
     let format = json ? .json : format ?? .text
     if let output {
       try workspace.write(checked, as: format, to: output)
