@@ -70,9 +70,16 @@ extension Ledger {
     try translatingFailures { try reader.read(body) }
   }
 
-  /// Runs one transaction that takes the write lock at once; an error leaves nothing behind.
+  /// Runs one transaction that takes the write lock at once, and seals what stands last then; an error leaves nothing
+  /// behind.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translatingFailures { try pool.write(body) }
+    try translatingFailures {
+      try pool.write { db in
+        let value = try body(db)
+        try SealRows(seals: seals, db: db).sealHead()
+        return value
+      }
+    }
   }
 
   /// Turns what GRDB throws into failures of the ledger; other errors are the caller's own.

@@ -27,7 +27,7 @@ extension Ledger {
   private func load(
     row: Int64, into db: Database, _ body: (RecordWriter) throws -> NewReceipt
   ) throws -> NewReceipt {
-    let writer = RecordWriter(receipt: row, tables: tables, database: db)
+    let writer = RecordWriter(receipt: row, tables: tables, database: db, seals: seals)
     var receipt: NewReceipt?
     try db.inSavepoint {
       let read = try body(writer)
@@ -52,13 +52,14 @@ extension Ledger {
       try HeaderRows.insert(receipt.columns, row: row, into: db)
     }
     if let tally = receipt.tally, receipt.outcome == .accepted {
-      try TallyRows.put(tally, row: row, into: db)
+      try TallyRows.put(tally, row: row, into: db, sealing: seals)
     }
     try JournalRows.insert(
       JournalEntry(
         action: .received, stamp: receipt.stamp, receipt: number,
         registerRow: receipt.registerRow, detail: receipt.outcome.rawValue),
-      into: db)
+      into: db, sealing: seals)
+    try SealRows(seals: seals, db: db).sealReceipt(row)
     return number
   }
 

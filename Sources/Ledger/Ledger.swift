@@ -15,11 +15,13 @@ package final class Ledger: Sendable {
   /// 32 random bytes, made once per ledger, with which tallies hash the keys of persons.
   package let personKey: [UInt8]
   let schemas: [DatasetID: DatasetSchema]
+  let seals: Seals
   let pool: DatabasePool
   /// What is read from: the pool, or one state of it that later writing does not change.
   let reader: any DatabaseReader
   let tables: [DatasetID: RecordTable]
   let originals: OriginalStore
+  private let scratch: ScratchFolder?
 
   /// Opens the ledger in a folder, creating or migrating what is missing.
   ///
@@ -27,18 +29,31 @@ package final class Ledger: Sendable {
   ///   - schemas: the fields of the datasets; record tables grow where a field is new.
   ///   - project: gives the readable views the codes of programmes.
   ///   - busyTimeout: how long a writer waits for another one, in seconds.
-  package init(
+  package convenience init(
     folder: URL, schemas: [DatasetSchema], project: Project, busyTimeout: Double = 5
   ) throws(LedgerFailure) {
+    try self.init(
+      folder: folder, schemas: schemas, project: project, busyTimeout: busyTimeout,
+      originals: folder.appendingPathComponent("originals"), scratch: nil)
+  }
+
+  /// - Parameters:
+  ///   - originals: where the files lie that the ledger names.
+  ///   - scratch: a folder that goes with the ledger.
+  init(
+    folder: URL, schemas: [DatasetSchema], project: Project, busyTimeout: Double = 5,
+    originals place: URL, scratch: ScratchFolder?
+  ) throws(LedgerFailure) {
+    self.scratch = scratch
     do {
       try Disk.createFolder(folder, mode: LedgerRights.ownerOnly.folder)
       let rights = LedgerRights.standing(at: folder)
-      originals = OriginalStore(
-        folder: folder.appendingPathComponent("originals"), rights: rights)
+      originals = OriginalStore(folder: place, rights: rights)
       pool = try Self.openPool(in: folder, beside: originals, busyTimeout: busyTimeout)
       reader = pool
       tables = try RecordTables(schemas: schemas, project: project).prepare(in: pool)
       personKey = try Self.personKey(in: pool)
+      seals = Seals(key: personKey)
     } catch {
       throw Self.failureOfOpening(error)
     }
@@ -48,8 +63,10 @@ package final class Ledger: Sendable {
   }
 
   private init(_ ledger: Ledger, reading reader: any DatabaseReader) {
-    (folder, personKey, schemas) = (ledger.folder, ledger.personKey, ledger.schemas)
+    (folder, schemas) = (ledger.folder, ledger.schemas)
+    (personKey, seals) = (ledger.personKey, ledger.seals)
     (pool, tables, originals) = (ledger.pool, ledger.tables, ledger.originals)
+    scratch = ledger.scratch
     self.reader = reader
   }
 

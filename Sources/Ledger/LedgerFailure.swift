@@ -17,6 +17,8 @@ package enum LedgerFailure: Error, Equatable, CustomStringConvertible {
   case younger(originals: Int)
   /// A file was written to while it was being received (exit 74).
   case changedWhileRead(String)
+  /// What was to be used is not as it was written (exit 74).
+  case unsound([LedgerFault])
   case originalMissing(sha256: String)
   case originalDamaged(sha256: String)
   case unknownReceipt(ReceiptNumber)
@@ -37,6 +39,10 @@ package enum LedgerFailure: Error, Equatable, CustomStringConvertible {
     case .inputOutput(let reason): "the ledger could not read or write: \(reason)"
     case .notAllowed(let reason): "the ledger may not be read or written: \(reason)"
     case .younger(let count): "the ledger does not know \(count) originals beside it"
+    case .unsound(let faults):
+      "the ledger does not hold: "
+        + faults.map { "\($0.kind.rawValue) \($0.part.rawValue) \($0.receipt?.description ?? "")" }
+        .joined(separator: ", ")
     case .changedWhileRead(let path): "\(path) has changed while it was read"
     case .originalMissing(let sha256): "the original \(sha256) is not in the ledger's folder"
     case .originalDamaged(let sha256): "the original \(sha256) is not what its hash says"

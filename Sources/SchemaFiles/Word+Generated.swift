@@ -171,7 +171,15 @@ package enum Word: String, CaseIterable, Sendable {
   case `failureOverInput`
   case `failureOverProject`
   case `failureSettings`
+  case `failureUnsound`
   case `failureUsage`
+  case `faultCut`
+  case `faultEdited`
+  case `faultKey`
+  case `faultMissing`
+  case `faultRotted`
+  case `faultSwapped`
+  case `faultUnguarded`
   case `field`
   case `fileHeading`
   case `fileLine`
@@ -409,6 +417,13 @@ package enum Word: String, CaseIterable, Sendable {
   case `overviewTitleRunning`
   case `overviewTitleUndecided`
   case `pageOfOneFile`
+  case `partDatabase`
+  case `partFindings`
+  case `partJournal`
+  case `partOriginals`
+  case `partReceipts`
+  case `partRecords`
+  case `partTallies`
   case `participations`
   case `placeOfCell`
   case `placeOfCellAndLine`
@@ -686,6 +701,14 @@ package enum Word: String, CaseIterable, Sendable {
   case `verdictQuarantined`
   case `verdictRefused`
   case `verdictWouldBeQuarantined`
+  case `verifyFault`
+  case `verifyMendCopy`
+  case `verifyMendOriginal`
+  case `verifyMendRebuild`
+  case `verifyRebuilt`
+  case `verifySetAside`
+  case `verifySound`
+  case `verifyUnsound`
   case `versionInForce`
   case `waivedBy`
   case `waivedCount`
@@ -889,7 +912,15 @@ package enum Word: String, CaseIterable, Sendable {
     case .`failureOverInput`: Exchange.LocalizedText(ja: "{path} は読み込むファイルです。上書きしないよう、別の名前を指定してください。", en: "{path} is one of the files that are read. Name another file; an input is never written over.")
     case .`failureOverProject`: Exchange.LocalizedText(ja: "{path} は事業の台帳・設定・受け付けたファイルの場所です。別の場所を指定してください。何も書いていません。", en: "{path} is where a project keeps its ledger, its settings or what was sent. Name another place; nothing was written.")
     case .`failureSettings`: Exchange.LocalizedText(ja: "設定ファイル {file} を直してください: {detail}", en: "Please mend the settings file {file}: {detail}")
+    case .`failureUnsound`: Exchange.LocalizedText(ja: "台帳が書いたときのままではないため、数値を出しません。`kankei verify` で詳しく確かめられます。", en: "The ledger is not as it was written, so no figures are given. `kankei verify` says more.")
     case .`failureUsage`: Exchange.LocalizedText(ja: "指定が足りないか合っていません: {detail}", en: "The options are incomplete or contradict: {detail}")
+    case .`faultCut`: Exchange.LocalizedText(ja: "行が失われています", en: "rows are gone")
+    case .`faultEdited`: Exchange.LocalizedText(ja: "受け付けたあとに書き換えられています", en: "it was changed after receipt")
+    case .`faultKey`: Exchange.LocalizedText(ja: "台帳の鍵が、記録したときのものではありません", en: "the key is not the one with which the ledger was sealed")
+    case .`faultMissing`: Exchange.LocalizedText(ja: "ありません", en: "it is missing")
+    case .`faultRotted`: Exchange.LocalizedText(ja: "データベースのファイルが壊れています", en: "the database file is damaged")
+    case .`faultSwapped`: Exchange.LocalizedText(ja: "ほかの受付のものと入れ替わっています", en: "it was swapped with another receipt's")
+    case .`faultUnguarded`: Exchange.LocalizedText(ja: "書き換えを禁じる仕掛けが外されています", en: "the guard against changes was taken away")
     case .`field`: Exchange.LocalizedText(ja: "項目名", en: "Field")
     case .`fileHeading`: Exchange.LocalizedText(ja: "調べたファイル", en: "The file")
     case .`fileLine`: Exchange.LocalizedText(ja: "行番号", en: "Line")
@@ -1127,6 +1158,13 @@ package enum Word: String, CaseIterable, Sendable {
     case .`overviewTitleRunning`: Exchange.LocalizedText(ja: "{year}のKPI {all}件の途中経過", en: "{year}: progress of {all} KPIs")
     case .`overviewTitleUndecided`: Exchange.LocalizedText(ja: "{year}のKPI {all}件は、目標に到達{reached}件・未達{not}件・判定できない{undecided}件・未確定{open}件", en: "{year}: {reached} of {all} KPIs reached their target, {not} did not, {undecided} cannot be told, {open} are open")
     case .`pageOfOneFile`: Exchange.LocalizedText(ja: "HTML は1ファイルに1ページです。複数のファイルを調べるときは --output にフォルダーを指定してください。", en: "A page is of one file. With several files name a folder by --output.")
+    case .`partDatabase`: Exchange.LocalizedText(ja: "データベース", en: "Database")
+    case .`partFindings`: Exchange.LocalizedText(ja: "指摘・正規化の記録", en: "Findings")
+    case .`partJournal`: Exchange.LocalizedText(ja: "処理記録", en: "Journal")
+    case .`partOriginals`: Exchange.LocalizedText(ja: "原本", en: "Original")
+    case .`partReceipts`: Exchange.LocalizedText(ja: "受付", en: "Receipt")
+    case .`partRecords`: Exchange.LocalizedText(ja: "レコード", en: "Records")
+    case .`partTallies`: Exchange.LocalizedText(ja: "集計", en: "Tally")
     case .`participations`: Exchange.LocalizedText(ja: "延べ", en: "Participations")
     case .`placeOfCell`: Exchange.LocalizedText(ja: "セル {cell}（列「{label}」）", en: "Cell {cell} (column {label})")
     case .`placeOfCellAndLine`: Exchange.LocalizedText(ja: "セル {cell}（列「{label}」、ファイルの{line}行目）", en: "Cell {cell} (column {label}, line {line} of the file)")
@@ -1404,6 +1442,14 @@ package enum Word: String, CaseIterable, Sendable {
     case .`verdictQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があるため隔離しました", en: "Quarantined because it holds personal data")
     case .`verdictRefused`: Exchange.LocalizedText(ja: "修正が必要です（エラー{errors}件・警告{warnings}件）", en: "Needs mending ({errors} errors, {warnings} warnings)")
     case .`verdictWouldBeQuarantined`: Exchange.LocalizedText(ja: "個人情報の列があります。このままでは受理できません", en: "A column holds personal data; the file cannot be accepted so")
+    case .`verifyFault`: Exchange.LocalizedText(ja: "{part} {place}: {what}。{mend}", en: "{part} {place}: {what}. {mend}")
+    case .`verifyMendCopy`: Exchange.LocalizedText(ja: "控え（バックアップ）から .kankei/ を戻してください。", en: "Put back .kankei/ from a copy.")
+    case .`verifyMendOriginal`: Exchange.LocalizedText(ja: "同じファイルをもう一度 import すると戻ります。", en: "Import the same file again to put it back.")
+    case .`verifyMendRebuild`: Exchange.LocalizedText(ja: "`kankei verify --rebuild` で原本から作り直せます。", en: "`kankei verify --rebuild` makes it again from the original.")
+    case .`verifyRebuilt`: Exchange.LocalizedText(ja: "{receipt} を原本から作り直しました。", en: "{receipt} was made again from its original.")
+    case .`verifySetAside`: Exchange.LocalizedText(ja: ".kankei/set-aside/ に、どの受付にも結び付かない原本が {count} 件あります。要らなければ --remove-set-aside で消せます。", en: ".kankei/set-aside/ holds {count} originals that no receipt names; --remove-set-aside deletes them.")
+    case .`verifySound`: Exchange.LocalizedText(ja: "受付 {receipts} 件と原本を確かめました。すべて書いたときのままです。", en: "{receipts} receipts and their originals were verified: all is as it was written.")
+    case .`verifyUnsound`: Exchange.LocalizedText(ja: "受付 {receipts} 件と原本を確かめました。書いたときのままでないところが {faults} 件あります。", en: "{receipts} receipts and their originals were verified: {faults} things are not as they were written.")
     case .`versionInForce`: Exchange.LocalizedText(ja: "いまの版", en: "In force")
     case .`waivedBy`: Exchange.LocalizedText(ja: "{name} が {day} まで認めています: {reason}", en: "Accepted by {name} until {day}: {reason}")
     case .`waivedCount`: Exchange.LocalizedText(ja: "認められているもの（{count} 件、直さなくて構いません）", en: "Accepted as they are ({count}, nothing to mend)")

@@ -13,6 +13,7 @@ struct Kankei: ParsableCommand {
       RunCommand.self, InspectCommand.self, CheckCommand.self, ImportCommand.self,
       ExplainCommand.self, StatusCommand.self, MapCommand.self, TemplateCommand.self,
       RegistryCommand.self, AggregateCommand.self, ReportCommand.self, ExportCommand.self,
+      VerifyCommand.self,
     ])
 }
 

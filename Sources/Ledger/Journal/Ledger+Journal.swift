@@ -5,7 +5,7 @@ import JapaneseText
 extension Ledger {
   /// Adds one line to the journal; recording a receipt and reading one again do so themselves.
   package func addToJournal(_ entry: JournalEntry) throws {
-    try write { try JournalRows.insert(entry, into: $0) }
+    try write { try JournalRows.insert(entry, into: $0, sealing: seals) }
   }
 
   /// All lines, first to last.
@@ -26,7 +26,9 @@ extension Ledger {
 
 /// The table `journal`: rows in, values out.
 enum JournalRows {
-  static func insert(_ entry: JournalEntry, into db: Database) throws {
+  static func insert(
+    _ entry: JournalEntry, into db: Database, sealing seals: Seals
+  ) throws {
     try db.execute(
       sql: """
         INSERT INTO journal (day, actor, action, receipt, register_row, detail)
@@ -36,6 +38,7 @@ enum JournalRows {
         entry.stamp.day.daysSince1970, entry.stamp.actor, entry.action.rawValue,
         entry.receipt?.description, entry.registerRow, entry.detail,
       ])
+    try SealRows(seals: seals, db: db).sealJournal(db.lastInsertedRowID)
   }
 
   static func has(sameAs entry: JournalEntry, in db: Database) throws -> Bool {

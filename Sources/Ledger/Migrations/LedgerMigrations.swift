@@ -22,12 +22,16 @@ enum LedgerMigrations {
 extension Database {
   /// Makes a table append-only: what was once written there is never changed nor deleted.
   func forbidChanges(of table: String) throws {
-    for action in ["UPDATE", "DELETE"] {
+    for (name, action) in Self.guards(of: table) {
       try execute(
         sql: """
-          CREATE TRIGGER \(table)_no_\(action.lowercased()) BEFORE \(action) ON \(table)
+          CREATE TRIGGER \(name) BEFORE \(action) ON \(table)
           BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END
           """)
     }
+  }
+
+  static func guards(of table: String) -> [(name: String, action: String)] {
+    ["UPDATE", "DELETE"].map { ("\(table)_no_\($0.lowercased())", $0) }
   }
 }

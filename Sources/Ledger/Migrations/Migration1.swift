@@ -16,10 +16,14 @@ enum Migration1 {
     try db.forbidChanges(of: "person_key")
   }
 
+  /// The names of the triggers that forbid changes.
+  static var guards: [String] {
+    (neverChanged + ["person_key"]).flatMap { Database.guards(of: $0).map(\.name) }
+  }
+
   private static let neverChanged = [
     "receipts", "receipt_totals", "receipt_columns", "receipt_readability", "receipt_revisions",
-    "findings",
-    "finding_counts", "changes", "journal",
+    "receipt_seals", "findings", "finding_counts", "changes", "journal", "journal_seals",
   ]
 
   /// What was received, what was found in it, what was changed in it, and the journal.
@@ -91,6 +95,12 @@ enum Migration1 {
       broken_rules TEXT NOT NULL
     ) STRICT;
 
+    CREATE TABLE receipt_seals (
+      receipt INTEGER PRIMARY KEY REFERENCES receipts,
+      details BLOB NOT NULL CHECK (length(details) = 32),
+      seal BLOB NOT NULL CHECK (length(seal) = 32)
+    ) STRICT;
+
     CREATE TABLE findings (
       receipt INTEGER NOT NULL REFERENCES receipts,
       position INTEGER NOT NULL,
@@ -141,6 +151,14 @@ enum Migration1 {
       register_row TEXT,
       detail TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE journal_seals (
+      line INTEGER PRIMARY KEY REFERENCES journal,
+      seal BLOB NOT NULL CHECK (length(seal) = 32)
+    ) STRICT;
+    CREATE TABLE head (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      seal BLOB NOT NULL CHECK (length(seal) = 32)
+    ) STRICT;
     CREATE INDEX journal_register_row ON journal (register_row) WHERE register_row IS NOT NULL;
     CREATE INDEX journal_receipt ON journal (receipt, action) WHERE receipt IS NOT NULL;
     """
@@ -154,14 +172,17 @@ enum Migration1 {
     CREATE TABLE readings (
       receipt INTEGER PRIMARY KEY REFERENCES receipts DEFERRABLE INITIALLY DEFERRED,
       fingerprint TEXT NOT NULL,
-      contents INTEGER
+      contents INTEGER,
+      digest BLOB NOT NULL,
+      seal BLOB NOT NULL
     ) STRICT;
     CREATE INDEX readings_contents ON readings (contents) WHERE contents IS NOT NULL;
 
     CREATE TABLE tallies (
       receipt INTEGER PRIMARY KEY REFERENCES receipts,
       fingerprint TEXT NOT NULL,
-      bytes BLOB NOT NULL
+      bytes BLOB NOT NULL,
+      seal BLOB NOT NULL
     ) STRICT;
 
     CREATE TABLE person_key (

@@ -30,12 +30,12 @@ extension Ledger {
       try requireRecords(of: number, row: row, in: db)
       try db.execute(
         sql: "DELETE FROM \(number.slot.dataset.rawValue) WHERE receipt = ?", arguments: [row])
-      let writer = RecordWriter(receipt: row, tables: tables, database: db)
+      let writer = RecordWriter(receipt: row, tables: tables, database: db, seals: seals)
       let tally = try loading(writer)
       try writer.finish(reading)
-      if let tally { try TallyRows.put(tally, row: row, into: db) }
+      if let tally { try TallyRows.put(tally, row: row, into: db, sealing: seals) }
       try JournalRows.insert(
-        JournalEntry(action: .reread, stamp: stamp, receipt: number), into: db)
+        JournalEntry(action: .reread, stamp: stamp, receipt: number), into: db, sealing: seals)
       FaultPoint.reach("before-commit")
     }
     FaultPoint.reach("after-commit")

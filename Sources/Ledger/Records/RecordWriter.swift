@@ -7,9 +7,14 @@ package final class RecordWriter {
   private let receipt: Int64
   private let tables: [DatasetID: RecordTable]
   private let database: Database
+  private let seals: Seals
   private var insertion: RowInsertion?
+  private var digest = RecordDigest()
 
-  init(receipt: Int64, tables: [DatasetID: RecordTable], database: Database) {
+  init(
+    receipt: Int64, tables: [DatasetID: RecordTable], database: Database, seals: Seals
+  ) {
+    self.seals = seals
     self.receipt = receipt
     self.tables = tables
     self.database = database
@@ -21,21 +26,25 @@ package final class RecordWriter {
   package func write(_ batch: RecordBatch) throws {
     let insertion = try insertion(for: batch)
     let middle = batch.count / 2
-    try insertion.insert(batch, rows: 0..<middle)
+    try insertion.insert(batch, rows: 0..<middle, hashing: &digest)
     FaultPoint.reach("mid-rows")
-    try insertion.insert(batch, rows: middle..<batch.count)
+    try insertion.insert(batch, rows: middle..<batch.count, hashing: &digest)
   }
 
   /// Says by what the records were read and what they say as a whole, also where there were none.
   func finish(_ reading: StoredReading) throws {
+    let digest = digest.finish()
+    let seal = SealRows(seals: seals, db: database).readingSeal(
+      receipt, fingerprint: reading.fingerprint, digest: digest)
     try database.execute(
       sql: """
-        INSERT INTO readings VALUES (?, ?, ?)
+        INSERT INTO readings VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (receipt) DO UPDATE
-          SET fingerprint = excluded.fingerprint, contents = excluded.contents
+          SET fingerprint = excluded.fingerprint, contents = excluded.contents,
+            digest = excluded.digest, seal = excluded.seal
         """,
       arguments: [
-        receipt, reading.fingerprint, reading.contents.map(Int64.init(bitPattern:)),
+        receipt, reading.fingerprint, reading.contents.map(Int64.init(bitPattern:)), digest, seal,
       ])
   }
 
@@ -45,7 +54,7 @@ package final class RecordWriter {
     }
     if let insertion, insertion.table.dataset == batch.dataset { return insertion }
     try database.execute(
-      sql: "INSERT OR IGNORE INTO readings VALUES (?, '', NULL)", arguments: [receipt])
+      sql: "INSERT OR IGNORE INTO readings VALUES (?, '', NULL, x'', x'')", arguments: [receipt])
     let made = RowInsertion(
       table: table, receipt: receipt,
       statement: try database.makeStatement(sql: table.insertion))

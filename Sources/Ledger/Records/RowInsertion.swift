@@ -8,11 +8,24 @@ struct RowInsertion {
   let receipt: Int64
   let statement: Statement
 
-  func insert(_ batch: RecordBatch, rows: Range<Int>) throws {
+  /// The columns of the table as they stand in it, each with its index in a batch: the order in which they are hashed.
+  private let byPosition: [(index: Int, position: Int)]
+
+  init(table: RecordTable, receipt: Int64, statement: Statement) {
+    self.table = table
+    self.receipt = receipt
+    self.statement = statement
+    byPosition = table.columns.enumerated().map { ($0.offset, $0.element.position) }
+      .sorted { $0.position < $1.position }
+  }
+
+  func insert(
+    _ batch: RecordBatch, rows: Range<Int>, hashing digest: inout RecordDigest
+  ) throws {
     try batch.recordNumbers.withUnsafeBufferPointer { records in
       try batch.lines.withUnsafeBufferPointer { lines in
         try ColumnView.withViews(of: batch.columns[...]) { columns in
-          try insert(records, lines, columns, rows: rows)
+          try insert(records, lines, columns, rows: rows, hashing: &digest)
         }
       }
     }
@@ -20,7 +33,8 @@ struct RowInsertion {
 
   private func insert(
     _ records: UnsafeBufferPointer<Int32>, _ lines: UnsafeBufferPointer<Int32>,
-    _ columns: UnsafeBufferPointer<ColumnView>, rows: Range<Int>
+    _ columns: UnsafeBufferPointer<ColumnView>, rows: Range<Int>,
+    hashing digest: inout RecordDigest
   ) throws {
     let raw = statement.sqliteStatement
     sqlite3_bind_int64(raw, 1, receipt)
@@ -30,9 +44,29 @@ struct RowInsertion {
       sqlite3_bind_int(raw, 2, records[row])
       sqlite3_bind_int(raw, 3, Int32(part))
       sqlite3_bind_int(raw, 4, lines[row])
-      bindMarks(columns, row: row, to: raw)
+      digest.beginRow(
+        record: Int64(records[row]), part: Int64(part), line: Int64(lines[row]))
+      bindMarks(columns, row: row, to: raw, hashing: &digest)
+      hash(columns, row: row, into: &digest)
       for index in columns.indices { bind(columns[index], row: row, to: raw, at: Int32(index + 6)) }
       try step(raw)
+    }
+  }
+
+  private func hash(
+    _ columns: UnsafeBufferPointer<ColumnView>, row: Int, into digest: inout RecordDigest
+  ) {
+    for (index, position) in byPosition {
+      let column = columns[index]
+      guard column.hasValue(row) else { continue }
+      if column.isText {
+        let range = column.textRange(row)
+        digest.append(
+          text: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(column.text)[range]),
+          at: position)
+      } else {
+        digest.append(column.values[row], at: position)
+      }
     }
   }
 
@@ -60,7 +94,8 @@ struct RowInsertion {
 
   /// NULL where every cell is a plain value or a plain blank, as NULL in its own column already says.
   private func bindMarks(
-    _ columns: UnsafeBufferPointer<ColumnView>, row: Int, to raw: OpaquePointer
+    _ columns: UnsafeBufferPointer<ColumnView>, row: Int, to raw: OpaquePointer,
+    hashing digest: inout RecordDigest
   ) {
     guard columns.contains(where: { $0.marks[row] > ValueStatus.blank.rawValue }) else {
       sqlite3_bind_null(raw, 5)
@@ -69,6 +104,7 @@ struct RowInsertion {
     var marks = [UInt8](repeating: ValueStatus.blank.rawValue, count: table.width)
     for (column, view) in zip(table.columns, columns) { marks[column.position] = view.marks[row] }
     _ = sqlite3_bind_blob(raw, 5, marks, Int32(marks.count), copied)
+    marks.withUnsafeBytes { digest.append(marks: $0) }
   }
 
   private func step(_ raw: OpaquePointer) throws {

@@ -13,19 +13,25 @@ extension Ledger {
     _ tally: StoredTally, of number: ReceiptNumber, stamp: JournalStamp
   ) throws {
     try write { db in
-      try TallyRows.put(tally, row: ReceiptRows.row(of: number, in: db), into: db)
+      try TallyRows.put(
+        tally, row: ReceiptRows.row(of: number, in: db), into: db, sealing: seals)
       try JournalRows.insert(
-        JournalEntry(action: .retallied, stamp: stamp, receipt: number), into: db)
+        JournalEntry(action: .retallied, stamp: stamp, receipt: number), into: db, sealing: seals)
     }
   }
 }
 
 /// The table `tallies`: rows in, values out.
 enum TallyRows {
-  static func put(_ tally: StoredTally, row: Int64, into db: Database) throws {
+  static func put(
+    _ tally: StoredTally, row: Int64, into db: Database, sealing seals: Seals
+  ) throws {
+    let bytes = Data(tally.bytes)
+    let seal = SealRows(seals: seals, db: db).tallySeal(
+      row, fingerprint: tally.fingerprint, bytes: bytes)
     try db.execute(
-      sql: "INSERT OR REPLACE INTO tallies VALUES (?, ?, ?)",
-      arguments: [row, tally.fingerprint, Data(tally.bytes)])
+      sql: "INSERT OR REPLACE INTO tallies VALUES (?, ?, ?, ?)",
+      arguments: [row, tally.fingerprint, bytes, seal])
   }
 
   static func fetch(row: Int64, from db: Database) throws -> StoredTally? {

@@ -55,6 +55,7 @@ extension WorkspaceFailure {
     case .busy: self = .busy
     case .cannotOpen(let reason): self = .cannotCreate(reason)
     case .newer: self = .invalidSettings(file: Ledger.fileName, reason: "\(failure)")
+    case .unsound(let faults): self = .unsound(faults)
     case .notAllowed(let reason): self = .notAllowed(reason)
     case .younger(let count): self = .ledgerYounger(folder: ".kankei", originals: count)
     case .changedWhileRead(let path): self = .unfitInput(Sentence(.inputChanging, ["path": path]))

@@ -1,3 +1,4 @@
+import Answers
 package import Exchange
 package import Reporting
 import SchemaFiles
@@ -31,6 +32,8 @@ extension WorkspaceFailure {
         ["file": file, "detail": faults.faults.map { "\n  " + $0.text(in: words) }.joined()])
     case .ledgerYounger(let folder, let count):
       words(.failureLedgerYounger, ["folder": folder, "count": String(count)])
+    case .unsound(let faults):
+      ([words(.failureUnsound)] + VerifyAnswer.lines(faults, in: words)).joined(separator: "\n  ")
     case .busy: words(.failureBusy)
     case .internalFault(let detail):
       words(.failureInternal, ["detail": detail])
@@ -59,6 +62,7 @@ extension WorkspaceFailure {
     case .inputOutput: "input-output"
     case .invalidSettings, .faultySettings: "invalid-settings"
     case .ledgerYounger: "ledger-younger"
+    case .unsound: "unsound"
     case .busy: "busy"
     case .internalFault: "internal-fault"
     }

@@ -33,6 +33,8 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   case faultySettings(file: String, SettingsFaults)
   /// The ledger does not know the originals that stand beside it: it is lost, emptied or an older one.
   case ledgerYounger(folder: String, originals: Int)
+  /// What a report would rest on is not as it was written.
+  case unsound([LedgerFault])
   /// Another process holds the ledger.
   case busy
   case internalFault(String)
@@ -45,7 +47,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
     case .inputMissing, .leadsNowhere, .unreadableName, .unfitInput, .nothingToRead: 66
     case .internalFault: 70
     case .cannotCreate: 73
-    case .inputOutput: 74
+    case .inputOutput, .unsound: 74
     case .busy: 75
     case .notAllowed: 77
     case .invalidSettings, .faultySettings, .ledgerYounger: 78

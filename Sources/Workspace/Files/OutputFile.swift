@@ -35,6 +35,15 @@ struct OutputFile {
     }
   }
 
+  /// - Throws: ``WorkspaceFailure/cannotCreate(_:)`` where it stays.
+  static func remove(_ url: URL) throws(WorkspaceFailure) {
+    do {
+      try FileManager.default.removeItem(at: url)
+    } catch {
+      throw .cannotCreate(url.path)
+    }
+  }
+
   private static func canonical(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }

@@ -47,19 +47,22 @@ extension Workspace {
     let tallier = try tallier(for: ledger)
     for outdated in try outdated(in: ledger) {
       switch outdated.need {
-      case .reading: try reread(outdated.receipt, by: tallier, in: ledger)
-      case .tally: try retally(outdated.receipt, by: tallier, in: ledger)
+      case .reading: _ = try reread(outdated.receipt, by: tallier, in: ledger)
+      case .tally: _ = try retally(outdated.receipt, by: tallier, in: ledger)
       }
     }
   }
 
   /// The measures have changed, or the stored tally cannot be read: count the stored records again.
-  private func retally(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws {
+  ///
+  /// - Returns: whether it could be done.
+  func retally(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws -> Bool {
     var tally = Tally(slot: receipt.slot)
     try ledger.records(of: receipt.number) { tally.add($0, by: tallier) }
     try ledger.setTally(
       StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded), of: receipt.number,
       stamp: stamp)
+    return true
   }
 
   /// Whether schema, profile or rules have changed since, and it was not tried with those of today before.
@@ -98,8 +101,10 @@ extension Workspace {
   ///
   /// Where it would be refused today, what was accepted stays as it was read then; the journal says so, and
   /// with which rules that was tried, so that it is tried once.
-  private func reread(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws {
-    guard let file = receipt.file else { return }
+  ///
+  /// - Returns: whether the records are those of today's rules now.
+  func reread(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws -> Bool {
+    guard let file = receipt.file else { return false }
     let rules = try readingFingerprint(of: receipt.slot)
     let source = try openOriginal(file, in: ledger)
     var placement = placement(of: receipt)
@@ -112,13 +117,15 @@ extension Workspace {
       contents.add($0)
     }
     guard report.outcome == .accepted else {
-      return try ledger.addToJournal(keptAsAccepted(receipt, by: rules))
+      try ledger.addToJournal(keptAsAccepted(receipt, by: rules))
+      return false
     }
     let reading = StoredReading(fingerprint: rules, contents: contents.print)
     try ledger.reread(receipt.number, as: reading, stamp: stamp) { writer in
       _ = try check(submitted, as: placement) { try writer.write($0) }
       return StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded)
     }
+    return true
   }
 
   /// How a file stood when it was received.

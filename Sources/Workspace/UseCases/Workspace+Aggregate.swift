@@ -7,7 +7,7 @@ import Reporting
 extension Workspace {
   /// Indicators of the chosen scopes and periods, out of stored tallies.
   package func aggregate(_ selection: IndicatorSelection) throws -> IndicatorTable {
-    let engine = try engine(in: try ledgerToRead())
+    let engine = try engine(in: try ledgerToRead(findings: false, records: false))
     if let stranger = selection.scopes.first(where: { !engine.scopes.contains($0) }) {
       throw WorkspaceFailure.usage(.unknownScope(stranger.code))
     }

@@ -9,7 +9,7 @@ import SchemaFiles
 extension Workspace {
   /// Writes the normalised records in force as a Data Package v2.
   package func export(to path: String) throws -> WrittenFiles {
-    let ledger = try ledgerToRead()
+    let ledger = try ledgerToRead(findings: false, records: true)
     let receipts = try ledger.inForce().values.sorted { $0.number < $1.number }
     let output = try OutputFolder(path: path)
     var files: [(name: String, bytes: [UInt8])] = []

@@ -8,7 +8,7 @@ import Reporting
 extension Workspace {
   /// Writes every page, the plain-text dashboard and the figures as CSV, out of what is in the ledger.
   package func report(to path: String) throws -> ReportAnswer {
-    let ledger = try ledgerToRead()
+    let ledger = try ledgerToRead(findings: true, records: true)
     let leftOut = try leftOut(in: ledger)
     let input = try reportInput(from: ledger)
     let dashboard = try Reports.textDashboard(input)

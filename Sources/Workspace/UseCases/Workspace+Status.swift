@@ -7,7 +7,8 @@ extension Workspace {
   ///
   /// - Parameter onlyOverdue: whether only what is late is told.
   package func status(onlyOverdue: Bool) throws -> StatusAnswer {
-    let ledger = try openLedger().snapshot()
+    let ledger = try ledgerToLookAt().snapshot()
+    try ledger.requireSound(findings: true, records: false)
     let waived =
       folder.waivers.entries.isEmpty
       ? [] : try ledger.waivedFindings().map { ($0.receipt, $0.findings) }
