@@ -106,6 +106,21 @@ struct AssignmentTests {
     }
   }
 
+  @Test("as good where there are more rows than columns; of rows that are as good, the first")
+  func manyRows() {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<50 {
+      let scores = (0..<6).map { _ in (0..<3).map { _ in generator.share() } }
+      let turned = (0..<3).map { column in scores.map { $0[column] } }
+      let found = Assignment.best(scores)
+      let sum = found.enumerated().map { row, column in column.map { scores[row][$0] } ?? 0 }
+        .reduce(0, +)
+      #expect(abs(sum - Self.most(turned[...], free: Set(0..<6))) < 1e-9)
+      #expect(found.compactMap(\.self).sorted() == [0, 1, 2])
+    }
+    #expect(Assignment.best([[0.4], [0.4], [0.4]]) == [0, nil, nil])
+  }
+
   private static func most(_ rows: ArraySlice<[Double]>, free: Set<Int>) -> Double {
     guard let row = rows.first else { return 0 }
     return free.map { row[$0] + most(rows.dropFirst(), free: free.subtracting([$0])) }.max() ?? 0

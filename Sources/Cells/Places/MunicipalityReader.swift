@@ -76,10 +76,9 @@ struct MunicipalityReader: CellReader {
 
   /// Codes of the home prefecture that differ by one digit, or by two that were swapped.
   private func near(_ code: String) -> [String] {
-    areas.municipalities.map(\.area).filter {
-      $0.prefectureNumber == homePrefecture
-        && EditDistance.between(Array($0.code), Array(code)) == 1
-    }.map(\.code)
+    areas.towns.near(code: code).filter {
+      $0.distance == 1 && $0.area.prefectureNumber == homePrefecture
+    }.map(\.area.code)
   }
 
   /// The municipality, or the part of one, that has a code.
@@ -168,7 +167,7 @@ struct MunicipalityReader: CellReader {
     }
     if first.kind == .municipality,
       sender.sharedWards.exact.contains(WidthFolding.matchKey(first.name)),
-      !areas.areas.contains(where: { $0.kind == .ward })
+      !areas.hasWards
     {
       return .fault(
         unknown,
@@ -184,9 +183,7 @@ struct MunicipalityReader: CellReader {
   /// 横浜市戸塚区, where the list has the city and none of its wards.
   private func wardOfCity(_ key: String) -> CellReading? {
     guard key.hasSuffix("区") else { return nil }
-    let cities = areas.municipalities.filter {
-      $0.key.hasSuffix("市") && key.hasPrefix($0.key) && key.count > $0.key.count + 1
-    }
+    let cities = areas.towns.beginning(String(key.dropLast())).filter { $0.key.hasSuffix("市") }
     guard cities.count == 1, let city = cities.first, city.area.prefectureNumber != homePrefecture
     else { return nil }
     return .value(Int(city.area.code) ?? 0, rule: .municipalityWard)
@@ -194,13 +191,12 @@ struct MunicipalityReader: CellReader {
 
   /// Towns of today that a former town's short name may mean as well: 朝日 is 朝日町 or 朝日村.
   private func namesakes(of key: String, than codes: Set<String>) -> [String] {
-    areas.municipalities.filter { $0.key.dropLast() == key && !codes.contains($0.area.code) }
-      .map(\.area.code)
+    areas.towns.stem(key).map(\.code).filter { !codes.contains($0) }
   }
 
   /// 鶴岡市温海, 鶴岡市（温海）: a town of today and a former one inside it.
   private func district(_ key: String) -> CellReading? {
-    for town in areas.municipalities where key.hasPrefix(town.key) && key.count > town.key.count {
+    for town in areas.towns.beginning(key) {
       let inside = key.dropFirst(town.key.count).filter { !"()地域区".contains($0) }
       let former = areas.areas(named: String(inside)).filter { $0.kind == .former }
       if let part = former.first(where: { $0.code == town.area.code }) {
@@ -218,14 +214,13 @@ struct MunicipalityReader: CellReader {
   }
 
   private func suggestions(for key: String) -> [Finding.Suggestion] {
-    let near = areas.municipalities.compactMap {
-      town -> (distance: Int, area: AreaRegistry.Area)? in
-      if town.key.dropLast() == key { return (0, town.area) }
-      // 大蔵町 for 大蔵村: only the kind of town differs.
-      if town.key.dropLast() == key.dropLast(), key.last.map("市町村区".contains) == true {
-        return (0, town.area)
-      }
-      return EditDistance.near(key, town.key).map { ($0, town.area) }
+    // 大蔵町 for 大蔵村: only the kind of town differs.
+    let otherKind =
+      key.last.map("市町村区".contains) == true ? areas.towns.stem(key.dropLast()) : []
+    var near: [(distance: Int, area: AreaRegistry.Area)] =
+      (areas.towns.stem(key) + otherKind).map { (0, $0) }
+    for town in areas.towns.near(key) where !near.contains(where: { $0.area == town.area }) {
+      near.append((town.distance, town.area))
     }
     return near.sorted { ($0.distance, $0.area.code) < ($1.distance, $1.area.code) }.prefix(3).map {
       Finding.Suggestion(text: $0.area.name, meaning: $0.area.code)

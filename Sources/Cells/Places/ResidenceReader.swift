@@ -95,23 +95,17 @@ struct ResidenceReader: CellReader {
         rule: part.kind == .ward ? .municipalityWard : .municipalityFormerCode)
     }
     // The built-in registry knows the towns of one prefecture; elsewhere the check digit must do.
-    if knownTowns(of: number).isEmpty || areas.area(code: code) != nil {
+    if areas.area(code: code) != nil || !areas.towns.prefectures.contains(number) {
       return .value(Int(code) ?? 0, rule: .width)
     }
     return .fault(.unknownResidence, suggestions: suggestions(for: code, in: number))
   }
 
-  private func knownTowns(of prefecture: Int) -> [AreaRegistry.Area] {
-    areas.municipalities.map(\.area).filter { $0.prefectureNumber == prefecture }
-  }
-
   /// The three towns of a prefecture whose codes are nearest.
   private func suggestions(for code: String, in prefecture: Int) -> [Finding.Suggestion] {
-    let near = knownTowns(of: prefecture).compactMap { town in
-      EditDistance.near(code, town.code).map { (distance: $0, town: town) }
-    }
-    return near.sorted { ($0.distance, $0.town.code) < ($1.distance, $1.town.code) }.prefix(3).map {
-      Finding.Suggestion(text: $0.town.code, meaning: $0.town.name)
+    let near = areas.towns.near(code: code).filter { $0.area.prefectureNumber == prefecture }
+    return near.sorted { ($0.distance, $0.area.code) < ($1.distance, $1.area.code) }.prefix(3).map {
+      Finding.Suggestion(text: $0.area.code, meaning: $0.area.name)
     }
   }
 

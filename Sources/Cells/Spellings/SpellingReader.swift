@@ -13,6 +13,13 @@ struct SpellingReader: CellReader {
   private let choices: [Choice]
   private let byKey: [String: (choice: Int, rule: CellRule)]
   private let unknown: FindingCode
+  private let madeIndex = OnceMade<Spellings>()
+
+  /// All spellings and the choice that each stands for; made when the first text is not understood.
+  private struct Spellings: Sendable {
+    let index: SpellingIndex
+    let choices: [Int]
+  }
 
   /// - Parameter profileValues: spelling to code; ``SpellingCheck`` has found that each code is one.
   init(field: Field, profileValues: [String: String]) {
@@ -78,9 +85,12 @@ struct SpellingReader: CellReader {
   /// for without the list nobody can mend the cell.
   private func suggestions(for key: String) -> [Finding.Suggestion] {
     var distances: [Int: Int] = [:]
-    for (spelling, hit) in byKey {
-      guard let distance = EditDistance.near(key, spelling) else { continue }
-      distances[hit.choice] = min(distance, distances[hit.choice] ?? distance)
+    let spellings = madeIndex.value {
+      Spellings(index: SpellingIndex(Array(byKey.keys)), choices: byKey.values.map(\.choice))
+    }
+    for (index, distance) in spellings.index.near(key) {
+      let choice = spellings.choices[index]
+      distances[choice] = min(distance, distances[choice] ?? distance)
     }
     let nearest = distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map {
       choices[$0.key]

@@ -59,6 +59,9 @@ package struct AreaRegistry: Sendable {
   package let prefectures: [Named]
   private let byCode: [String: Area]
   private let byKey: [String: [Area]]
+  private let madeIndex = OnceMade<TownIndex>()
+  /// Whether the list tells wards of cities.
+  package let hasWards: Bool
 
   package init(areas: [Area], countries: Countries = Countries()) {
     self.areas = areas
@@ -66,6 +69,7 @@ package struct AreaRegistry: Sendable {
     let named = areas.map { Named(key: WidthFolding.matchKey($0.name), area: $0) }
     municipalities = named.filter { $0.area.kind == .municipality }
     prefectures = named.filter { $0.area.kind == .prefecture }
+    hasWards = areas.contains { $0.kind == .ward }
     byCode = Dictionary(
       areas.compactMap { area in (area.kind.isPart ? area.ownCode : area.code).map { ($0, area) } },
       uniquingKeysWith: { first, second in first.kind == .former ? second : first })
@@ -95,6 +99,9 @@ package struct AreaRegistry: Sendable {
   package func areas(named text: String) -> [Area] {
     byKey[WidthFolding.matchKey(text)] ?? []
   }
+
+  /// For names that are not understood.
+  package var towns: TownIndex { madeIndex.value { TownIndex(municipalities) } }
 
   /// The two-digit prefecture code's name: 13 → 東京都.
   package func prefectureName(_ number: Int) -> String? {

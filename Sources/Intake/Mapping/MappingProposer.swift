@@ -4,8 +4,9 @@ import Tables
 
 /// Pairs the columns of one header with the fields of one dataset.
 struct MappingProposer {
-  /// Distinct cells of a column that are looked at.
+  /// Distinct cells of a column that are looked at, and of all columns together.
   private static let cellsRead = 60
+  private static let cellsReadInAll = 60_000
   private static let examplesShown = 3
 
   let header: FileHeader
@@ -16,10 +17,10 @@ struct MappingProposer {
   func proposal(at position: Int) -> MappingProposal {
     let unknown = header.columns.filter { $0.reason == .unknown }
     let free = freeNames
-    let scores = ColumnScores(context: context, bounds: bounds)
+    let scores = ColumnScores(free, in: context, bounds: bounds)
+    let most = max(1, min(Self.cellsRead, Self.cellsReadInAll / max(1, unknown.count)))
     let table = unknown.map { column in
-      let cells = distinctCells(of: column.index)
-      return free.compactMap { scores.candidate($0, column.label, cells) }
+      scores.candidates(column.label, distinctCells(of: column.index, most: most))
     }
     let pairing = Assignment.best(table.map { $0.map { $0.score < bounds.least ? 0 : $0.score } })
     let paired = Set(pairing.compactMap { $0.map { free[$0] } })
@@ -89,21 +90,19 @@ struct MappingProposer {
       state: choice == nil ? .ignored : .known, choice: choice, candidates: [])
   }
 
-  private func distinctCells(of column: Int) -> [String] {
+  private func distinctCells(of column: Int, most: Int) -> [String] {
     var seen: Set<String> = []
     var cells: [String] = []
     for row in head.rows.dropFirst(header.table.firstRecord)
     where !row.isDamaged && row.isFilled(column) {
       let cell = row.text(column)
       if seen.insert(cell).inserted { cells.append(cell) }
-      if cells.count == Self.cellsRead { break }
+      if cells.count == most { break }
     }
     return cells
   }
 
   private func examples(of column: Int) -> [String] {
-    distinctCells(of: column).prefix(Self.examplesShown).map {
-      head.vocabulary.people.safe($0)
-    }
+    distinctCells(of: column, most: Self.examplesShown).map(head.vocabulary.people.safe)
   }
 }

@@ -2,10 +2,11 @@
 enum Assignment {
   /// The column of each row; nil where the row stays alone. Pairs of score 0 are never made.
   ///
-  /// The Hungarian method with potentials: rows × rows × columns steps.
+  /// The Hungarian method with potentials: the smaller side twice × both sides steps.
   static func best(_ scores: [[Double]]) -> [Int?] {
     let width = scores.first?.count ?? 0
     guard !scores.isEmpty, width > 0 else { return scores.map { _ in nil } }
+    guard scores.count <= width else { return bestOfFewColumns(scores, width) }
     // As many further columns of score 0 let every row stay alone.
     var search = AssignmentSearch(
       costs: scores.map { row in
@@ -16,6 +17,18 @@ enum Assignment {
       guard let column, column < width, scores[row][column] > 0 else { return nil }
       return column
     }
+  }
+
+  private static func bestOfFewColumns(_ scores: [[Double]], _ width: Int) -> [Int?] {
+    var pairs = [Int?](repeating: nil, count: scores.count)
+    // Of rows that fit equally well the first is taken.
+    let turned = (0..<width).map { column in
+      scores.enumerated().map { row, scores in max(0, scores[column] - Double(row) * 1e-9) }
+    }
+    for (column, row) in best(turned).enumerated() {
+      if let row { pairs[row] = column }
+    }
+    return pairs
   }
 }
 

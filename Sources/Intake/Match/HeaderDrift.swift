@@ -81,6 +81,8 @@ private struct HeaderSides {
 
   /// Above it two labels are taken for one column.
   private static let leastLikeness = 0.5
+  /// Pairs that are looked at: where hundreds of columns are gone and hundreds are new, it is another header.
+  private static let mostPairs = 40_000
   /// What it counts that a column stands between the same neighbours.
   private static let weightOfPlace = 0.4
 
@@ -113,6 +115,7 @@ private struct HeaderSides {
 
   mutating func pairRenamed() {
     let (old, new) = (unpairedBefore, unpairedNow)
+    guard old.count * new.count <= Self.mostPairs else { return }
     let scores = old.map { before in new.map { likeness(before, $0) } }
     for (row, column) in Assignment.best(scores).enumerated() {
       guard let column else { continue }

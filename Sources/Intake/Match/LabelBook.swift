@@ -12,7 +12,22 @@ struct LabelBook: Sendable {
     let told: [String]
   }
 
-  private struct Meaning {
+  /// The labels of fields and the field that each names; made when the first label is not understood.
+  private struct Names: Sendable {
+    let index: SpellingIndex
+    let fields: [String]
+
+    init(_ byKey: [String: Meaning]) {
+      let named = byKey.compactMap { key, meaning -> (key: String, field: String)? in
+        guard case .field(let field) = meaning.target else { return nil }
+        return (key, field)
+      }
+      index = SpellingIndex(named.map(\.key))
+      fields = named.map(\.field)
+    }
+  }
+
+  private struct Meaning: Sendable {
     let target: ColumnMapping.Target
     let reason: ColumnMapping.Reason
     var told: [String] = []
@@ -23,6 +38,7 @@ struct LabelBook: Sendable {
   /// Fields and helpers that the labels of columns tell which become records.
   let unpivotNames: [String]
   private let byKey: [String: Meaning]
+  private let madeIndex = OnceMade<Names>()
   /// Labels of columns whose content the profile declares to be public.
   private let publicKeys: Set<String>
 
@@ -88,10 +104,9 @@ struct LabelBook: Sendable {
   func suggestions(for label: String) -> [Finding.Suggestion] {
     let key = WidthFolding.matchKey(label)
     var nearest: [String: Int] = [:]
-    for (known, hit) in byKey {
-      guard case .field(let name) = hit.target, let distance = EditDistance.near(key, known) else {
-        continue
-      }
+    let names = madeIndex.value { Names(byKey) }
+    for (index, distance) in names.index.near(key) {
+      let name = names.fields[index]
       nearest[name] = min(distance, nearest[name] ?? distance)
     }
     return nearest.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(2).map {

@@ -2,10 +2,23 @@ import JapaneseText
 
 /// How alike two labels are, from 0 to 1, widths and blanks folded.
 enum LabelSimilarity {
+  /// A label taken apart once, however often it is compared.
+  struct Folded {
+    fileprivate let characters: [Character]
+
+    init(_ label: String) { characters = Array(WidthFolding.matchKey(label)) }
+  }
+
   static func between(_ left: String, _ right: String) -> Double {
-    let (a, b) = (Array(WidthFolding.matchKey(left)), Array(WidthFolding.matchKey(right)))
+    between(Folded(left), Folded(right))
+  }
+
+  /// Labels that are longer than any title are alike only where they are equal.
+  static func between(_ left: Folded, _ right: Folded) -> Double {
+    let (a, b) = (left.characters, right.characters)
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     if a == b { return 1 }
+    guard max(a.count, b.count) <= EditDistance.longest else { return 0 }
     return max(edited(a, b), contained(a, b), shared(a, b))
   }
 
