@@ -82,7 +82,7 @@ extension SourceFile {
   ) throws(ReadFailure) -> SourceFile {
     var input = input
     var hash = FileHash(origin, byteCount: input.byteCount, besides: hashesBesides)
-    var survey = FileSurvey(options: options)
+    var survey = FileSurvey(options: options, fileSize: input.byteCount)
     var chunks = ChunkReader()
     while !sign.isRaised, let chunk = try chunks.next(from: &input) {
       hash.update(chunk)

@@ -73,9 +73,7 @@ struct EncodingEvidence {
     known: EncodingVerdict?, start: Int, firstNul: Int?
   ) throws(ReadFailure) -> EncodingVerdict {
     let verdict = known ?? weigh()
-    if let firstNul, nulCount > Self.strayBytes, nulCount * 50 > position {
-      throw .binary(offset: firstNul)
-    }
+    if let firstNul, hasTooManyNuls(among: position) { throw .binary(offset: firstNul) }
     let winner = fit(of: verdict.encoding)
     if known == nil, winner.faults > Self.strayBytes, winner.faults * 10 > position,
       winner.faults > winner.characters
@@ -83,6 +81,11 @@ struct EncodingEvidence {
       throw .binary(offset: start + (winner.marks.kept.first?.position ?? 0))
     }
     return verdict
+  }
+
+  /// Whether so many bytes of a text would be NULs that it is none.
+  func hasTooManyNuls(among count: Int) -> Bool {
+    nulCount > Self.strayBytes && nulCount * 50 > count
   }
 
   /// Odd bytes in the order of the stream, as the encoding sees them, and the first place where the

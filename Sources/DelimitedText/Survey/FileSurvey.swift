@@ -14,7 +14,12 @@ struct FileSurvey: ~Copyable {
   /// Bytes at the start by which the delimiter is judged.
   private static let sampleSize = 64 << 10
 
+  /// What a byte of a file becomes at the most.
+  private static let mostTranscoded = 3
+
   private let options: ReadOptions
+  /// Bytes of the whole file; nil where only its end will tell.
+  private let fileSize: Int?
   private var mark: ByteOrderMark?
   /// The encoding when it is known already: by the user, a byte order mark or a pattern.
   private var known: EncodingVerdict?
@@ -30,8 +35,9 @@ struct FileSurvey: ~Copyable {
   private var delimiter = Delimiter.comma
   private var byteCount = 0
 
-  init(options: ReadOptions) {
+  init(options: ReadOptions, fileSize: Int? = nil) {
     self.options = options
+    self.fileSize = fileSize
     lineEnds = LineEndScan(delimiter: .comma)
   }
 
@@ -51,6 +57,14 @@ struct FileSurvey: ~Copyable {
       firstNul = start + sourceLength(of: UnsafeBufferPointer(rebasing: text[..<(nul - position)]))
     }
     lineEnds.examine(text)
+    try refuseBinary()
+  }
+
+  /// Ends as soon as nothing that follows could make a text of it: nobody waits for gigabytes of NULs.
+  private func refuseBinary() throws(ReadFailure) {
+    guard let fileSize, let firstNul else { return }
+    let most = transcoder == nil ? fileSize : fileSize * Self.mostTranscoded
+    if encodings.hasTooManyNuls(among: most) { throw .binary(offset: firstNul) }
   }
 
   /// - Throws: ``ReadFailure`` when the file is empty, or no text.
