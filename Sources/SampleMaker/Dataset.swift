@@ -23,7 +23,7 @@ enum Dataset: String, CaseIterable {
     case .events:
       [
         .eventID, .municipality, .programme, .title, .kind, .startsOn, .endsOn, .period, .mode,
-        .attendees, .attendeesOutside, .guests, .guestNights, .costYen, .note,
+        .attendees, .attendeesOutside, .guests, .guestNights, .costYen, .status, .note,
       ]
     }
   }
@@ -43,7 +43,7 @@ enum Dataset: String, CaseIterable {
 enum Field: String {
   case municipality, period, programme, residence, involvement, mode, foreign, note, kind
   case counterpart, intermediary, stage, people, households, origin, channel, definition, title
-  case attendees, guests, headcount
+  case attendees, guests, headcount, status
   case heldOn = "held_on"
   case eventID = "event_id"
   case participantKey = "participant_key"

@@ -8,6 +8,13 @@ enum Story {
     "FY2024Q3": (Places.tsuruoka, Places.sakata), "FY2025Q3": (Places.sagae, Places.asahi),
   ]
 
+  /// Events that were announced and then called off: the town lists them and says so.
+  static let calledOff: [String: (number: String, day: Day, title: String, status: String)] = [
+    "FY2024Q2-062049": ("EV24901", Day(2024, 8, 31), "酒田市港まつり交流会", "cancelled"),
+    "FY2025Q1-062065": ("EV25901", Day(2025, 5, 24), "寒河江市さくらんぼ交流会", "postponed"),
+    "FY2025Q4-062049": ("EV25902", Day(2026, 2, 7), "酒田市雪国体験交流会", "cancelled"),
+  ]
+
   /// Files that came after the deadline of 30 days.
   static let lateDays: [String: Day] = [
     "FY2024Q2-062120-participants": Day(2024, 11, 8),

@@ -30,7 +30,9 @@ struct World {
       let held = gatherings[town] ?? []
       let groups = groupVisits(to: town, in: quarter, at: held)
       let participants = held.flatMap(\.participants) + groups
-      let events = held.map(\.event) + sideEvents(of: town, in: quarter)
+      let events =
+        held.map(\.event) + sideEvents(of: town, in: quarter)
+        + calledOff(town, quarter)
       tell(town, .participants, participants.sorted { order($0, .heldOn) < order($1, .heldOn) })
       tell(town, .events, events.sorted { order($0, .startsOn) < order($1, .startsOn) })
       tell(town, .migrations, Migrations.of(town, in: quarter))
@@ -153,6 +155,16 @@ struct World {
         .mode: "onsite", .attendees: String(attendees),
         .attendeesOutside: String(attendees * lot.within(8...30) / 100), .guests: "-",
         .guestNights: "-", .costYen: String(lot.within(200...1500) * 500),
+      ])
+    ]
+  }
+
+  private func calledOff(_ town: String, _ quarter: Quarter) -> [CleanRecord] {
+    guard let event = Story.calledOff["\(quarter.code)-\(town)"] else { return [] }
+    return [
+      CleanRecord([
+        .eventID: event.number, .municipality: town, .title: event.title, .kind: "exchange",
+        .startsOn: event.day.iso, .endsOn: event.day.iso, .mode: "onsite", .status: event.status,
       ])
     ]
   }

@@ -4,7 +4,7 @@
 package import Exchange
 
 extension SchemaFiles {
-  package static let events: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.events, title: Exchange.LocalizedText(ja: "イベント", en: "Events"), version: "1.0", fields: part19(), helpers: part20(), rules: part21(), primaryKey: ["event_id"], recordKey: ["event_id"], uniqueKeys: [], foreignKeys: [], crossTotals: [], isReportedOnce: true, recordDates: ["starts_on"], json: #"""
+  package static let events: Exchange.DatasetSchema = Exchange.DatasetSchema(id: Exchange.DatasetID.events, title: Exchange.LocalizedText(ja: "イベント", en: "Events"), version: "1.0", fields: part20(), helpers: part21(), rules: part22(), primaryKey: ["event_id"], recordKey: ["event_id"], uniqueKeys: [], foreignKeys: [], crossTotals: [], isReportedOnce: true, recordDates: ["starts_on"], json: #"""
 {
   "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
   "name": "events",
@@ -23,7 +23,7 @@ extension SchemaFiles {
   "primaryKey": ["event_id"],
   "kankei:reportedOnce": true,
   "kankei:rules": [
-    {"rule": "one-content", "fields": ["event_id", "title", "kind", "starts_on"]},
+    {"rule": "one-content", "fields": ["event_id", "title", "kind", "starts_on", "status"]},
     {"rule": "one-thing", "fields": ["event_id", "title", "starts_on"]},
     {"rule": "not-before", "fields": ["ends_on", "starts_on"]},
     {"rule": "at-most", "fields": ["attendees_outside", "attendees"]},
@@ -32,7 +32,9 @@ extension SchemaFiles {
     {"rule": "none-without", "fields": ["cost_yen", "attendees"]},
     {"rule": "none-without", "fields": ["guest_nights", "guests"]},
     {"rule": "nights-within", "fields": ["guest_nights", "guests", "starts_on", "ends_on"]},
-    {"rule": "only-when", "fields": ["guests", "guest_nights"], "when": {"field": "mode", "codes": ["onsite", "hybrid"]}}
+    {"rule": "only-when", "fields": ["guests", "guest_nights"], "when": {"field": "mode", "codes": ["onsite", "hybrid"]}},
+    {"rule": "nothing-when", "fields": ["attendees", "attendees_outside", "guests", "guest_nights"], "when": {"field": "status", "codes": ["cancelled", "postponed"]}},
+    {"rule": "comes-again", "fields": ["event_id"], "when": {"field": "status", "codes": ["postponed"]}}
   ],
   "kankei:helpers": [
     {
@@ -210,6 +212,22 @@ extension SchemaFiles {
       "kankei:labels": {"ja": ["事業費", "開催経費"], "en": ["Cost"]}
     },
     {
+      "name": "status",
+      "title": "開催状況",
+      "type": "string",
+      "example": "実施",
+      "description": "実施・中止・延期。空欄は実施。中止・延期は参加者数を空欄か0にし、集計には入らず別に数える。",
+      "constraints": {"enum": ["held", "cancelled", "postponed"]},
+      "kankei:kind": "code",
+      "kankei:role": "dimension",
+      "kankei:labels": {"ja": ["実施状況", "開催可否", "実施可否", "開催結果", "開催区分", "状況", "ステータス"], "en": ["Status", "Event status"]},
+      "kankei:codes": [
+        {"code": "held", "id": 1, "title": {"ja": "実施", "en": "Held"}, "spellings": ["実施済", "実施済み", "開催", "開催済", "開催済み", "終了", "完了", "予定どおり実施", "予定通り実施", "予定どおり開催", "予定通り開催"]},
+        {"code": "cancelled", "id": 2, "title": {"ja": "中止", "en": "Cancelled"}, "spellings": ["開催中止", "実施中止", "中止決定", "取りやめ", "取り止め", "取止め", "とりやめ", "見送り", "開催見送り", "キャンセル", "雨天中止", "荒天中止", "canceled"]},
+        {"code": "postponed", "id": 3, "title": {"ja": "延期", "en": "Postponed"}, "spellings": ["開催延期", "実施延期", "順延", "雨天順延", "延期決定"]}
+      ]
+    },
+    {
       "name": "note",
       "title": "備考",
       "type": "string",
@@ -352,7 +370,15 @@ private func part18() -> Swift.Array<Exchange.Field.Code> {
   return all
 }
 
-private func part19() -> Swift.Array<Exchange.Field> {
+private func part19() -> Swift.Array<Exchange.Field.Code> {
+  var all = Swift.Array<Exchange.Field.Code>()
+  all.append(Exchange.Field.Code(code: "held", id: 1, title: Exchange.LocalizedText(ja: "実施", en: "Held"), spellings: ["実施済", "実施済み", "開催", "開催済", "開催済み", "終了", "完了", "予定どおり実施", "予定通り実施", "予定どおり開催", "予定通り開催"]))
+  all.append(Exchange.Field.Code(code: "cancelled", id: 2, title: Exchange.LocalizedText(ja: "中止", en: "Cancelled"), spellings: ["開催中止", "実施中止", "中止決定", "取りやめ", "取り止め", "取止め", "とりやめ", "見送り", "開催見送り", "キャンセル", "雨天中止", "荒天中止", "canceled"]))
+  all.append(Exchange.Field.Code(code: "postponed", id: 3, title: Exchange.LocalizedText(ja: "延期", en: "Postponed"), spellings: ["開催延期", "実施延期", "順延", "雨天順延", "延期決定"]))
+  return all
+}
+
+private func part20() -> Swift.Array<Exchange.Field> {
   var all = Swift.Array<Exchange.Field>()
   all.append(Exchange.Field(name: "event_id", title: "イベントID", description: "一つの催しに一つの番号。", example: "E001", kind: Exchange.Field.Kind.key, role: Exchange.Field.Role.key, unit: nil, constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["行事ID", "イベント番号", "催事番号", "番号", "Event ID"], codes: []))
   all.append(Exchange.Field(name: "municipality", title: "市町村", description: "どの市町村のことか。全国地方公共団体コード6桁（検査数字を含む）。名前・5桁・先頭の0が落ちた形も受ける。", example: nil, kind: Exchange.Field.Kind.municipality, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: true, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: Exchange.TextPattern(text: "^[0-9]{6}$", states: part7(), start: 6), choices: nil), labels: ["市町村コード", "団体コード", "自治体コード", "全国地方公共団体コード", "実施市町村", "活動市町村", "受入市町村", "Municipality code", "Municipality"], codes: []))
@@ -368,11 +394,12 @@ private func part19() -> Swift.Array<Exchange.Field> {
   all.append(Exchange.Field(name: "guests", title: "宿泊実人数", description: "泊まった人の数。", example: "10", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 999999, pattern: nil, choices: nil), labels: ["宿泊者数", "宿泊人数", "Guests"], codes: []))
   all.append(Exchange.Field(name: "guest_nights", title: "延べ人泊", description: "泊まった人×泊数の合計。", example: "15", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "人泊", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: 9999999, pattern: nil, choices: nil), labels: ["延べ宿泊数", "延べ宿泊者数", "人泊", "Guest nights"], codes: []))
   all.append(Exchange.Field(name: "cost_yen", title: "経費", description: "かかった経費。", example: "120000", kind: Exchange.Field.Kind.count, role: Exchange.Field.Role.measure, unit: "円", constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: 0, highest: nil, pattern: nil, choices: nil), labels: ["事業費", "開催経費", "Cost"], codes: []))
+  all.append(Exchange.Field(name: "status", title: "開催状況", description: "実施・中止・延期。空欄は実施。中止・延期は参加者数を空欄か0にし、集計には入らず別に数える。", example: "実施", kind: Exchange.Field.Kind.code, role: Exchange.Field.Role.dimension, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: ["cancelled", "held", "postponed"]), labels: ["実施状況", "開催可否", "実施可否", "開催結果", "開催区分", "状況", "ステータス", "Status", "Event status"], codes: part19()))
   all.append(Exchange.Field(name: "note", title: "備考", description: "自由な覚え書き。集計には使わない。氏名や連絡先を書かない。", example: nil, kind: Exchange.Field.Kind.text, role: Exchange.Field.Role.note, unit: nil, constraints: Exchange.FieldConstraints(isRequired: false, isUnique: false, shortest: nil, longest: nil, lowest: nil, highest: nil, pattern: nil, choices: nil), labels: ["摘要", "特記事項", "メモ", "コメント", "Notes", "Remarks"], codes: []))
   return all
 }
 
-private func part20() -> Swift.Array<Exchange.DatasetSchema.Helper> {
+private func part21() -> Swift.Array<Exchange.DatasetSchema.Helper> {
   var all = Swift.Array<Exchange.DatasetSchema.Helper>()
   all.append(Exchange.DatasetSchema.Helper(name: "municipality_name", kind: Exchange.DatasetSchema.Helper.Kind.municipalityName, field: "municipality", labels: ["市町村名", "団体名", "自治体名", "実施市町村名", "Municipality name", "City", "Town"]))
   all.append(Exchange.DatasetSchema.Helper(name: "fiscal_year", kind: Exchange.DatasetSchema.Helper.Kind.fiscalYear, field: nil, labels: ["年度", "会計年度", "実施年度", "Fiscal year", "FY"]))
@@ -381,9 +408,9 @@ private func part20() -> Swift.Array<Exchange.DatasetSchema.Helper> {
   return all
 }
 
-private func part21() -> Swift.Array<Exchange.DatasetSchema.Rule> {
+private func part22() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   var all = Swift.Array<Exchange.DatasetSchema.Rule>()
-  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneContent, fields: ["event_id", "title", "kind", "starts_on"], condition: nil))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneContent, fields: ["event_id", "title", "kind", "starts_on", "status"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.oneThing, fields: ["event_id", "title", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.notBefore, fields: ["ends_on", "starts_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.atMost, fields: ["attendees_outside", "attendees"], condition: nil))
@@ -393,5 +420,7 @@ private func part21() -> Swift.Array<Exchange.DatasetSchema.Rule> {
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.noneWithout, fields: ["guest_nights", "guests"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.nightsWithin, fields: ["guest_nights", "guests", "starts_on", "ends_on"], condition: nil))
   all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.onlyWhen, fields: ["guests", "guest_nights"], condition: Exchange.DatasetSchema.Rule.Condition(field: "mode", codes: ["onsite", "hybrid"])))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.nothingWhen, fields: ["attendees", "attendees_outside", "guests", "guest_nights"], condition: Exchange.DatasetSchema.Rule.Condition(field: "status", codes: ["cancelled", "postponed"])))
+  all.append(Exchange.DatasetSchema.Rule(rule: Exchange.DatasetSchema.Rule.Kind.comesAgain, fields: ["event_id"], condition: Exchange.DatasetSchema.Rule.Condition(field: "status", codes: ["postponed"])))
   return all
 }

@@ -154,27 +154,36 @@ measures:
     dataset: events
     kind: distinct
     field: event_id
+    where: [{any: [{field: status, is: blank}, {field: status, in: [held]}]}]
   - id: event-attendees
     dataset: events
     kind: sum-once
     field: attendees
     key: event_id
+    where: [{any: [{field: status, is: blank}, {field: status, in: [held]}]}]
   - id: event-attendees-outside
     dataset: events
     kind: sum-once
     field: attendees_outside
     key: event_id
+    where: [{any: [{field: status, is: blank}, {field: status, in: [held]}]}]
   - id: guest-nights
     dataset: events
     kind: sum-once
     field: guest_nights
     key: event_id
+    where: [{any: [{field: status, is: blank}, {field: status, in: [held]}]}]
   - id: training-attendees
     dataset: events
     kind: sum-once
     field: attendees
     key: event_id
-    where: [{field: kind, in: [training]}]
+    where: [{field: kind, in: [training]}, {any: [{field: status, is: blank}, {field: status, in: [held]}]}]
+  - id: events-not-held
+    dataset: events
+    kind: distinct
+    field: event_id
+    where: [{field: status, in: [cancelled, postponed]}]
 
 # 参照系列: project.yml の予算区分から読む。
 series:
@@ -324,7 +333,9 @@ indicators:
     version: v1
     additivity: {time: distinct, area: distinct}
     formula: {value: events-count}
-    definition: {ja: 催しの数。二つの市町村が出した同じイベントIDは広域で一度だけ数える。, en: Events; one shared event id counts once wide-area.}
+    beside:
+      - {measure: events-not-held, title: {ja: 中止・延期, en: Cancelled or postponed}}
+    definition: {ja: 行われた催しの数。中止・延期は入らず、隣に示す。二つの市町村が出した同じイベントIDは広域で一度だけ数える。, en: "Events that took place; those cancelled or postponed stand beside. One shared event id counts once wide-area."}
   - id: event-attendees
     title: {ja: 参加者数, en: Event attendees}
     short: {ja: 参加者数, en: Attendees}
@@ -334,7 +345,7 @@ indicators:
     version: v1
     additivity: {time: sum-once, area: sum-once}
     formula: {value: event-attendees}
-    definition: {ja: イベントの参加者数の合計。同じイベントIDは一度だけ、食い違うときは大きい方。, en: "Attendees of events; one event id once, the larger where reports differ."}
+    definition: {ja: 行われたイベントの参加者数の合計。同じイベントIDは一度だけ、食い違うときは大きい方。, en: "Attendees of events that took place; one event id once, the larger where reports differ."}
   - id: event-attendees-outside
     title: {ja: 参加者数（うち県外）, en: Event attendees from outside}
     short: {ja: うち県外, en: From outside}

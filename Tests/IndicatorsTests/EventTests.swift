@@ -37,6 +37,27 @@ struct EventTests {
     #expect(try engine.figure("training-attendees").whole == 120)
   }
 
+  @Test("those called off count for nothing and stand beside the events, once for each number")
+  func calledOff() throws {
+    var world = try sharedEvent()
+    var rows = [("E3", "cancelled", ""), ("E4", "postponed", "0"), ("E5", "held", "7")].map {
+      id, status, attendees in
+      var row = event(of: World.tsuruoka, id: id, attendees: attendees)
+      row["status"] = status
+      return row
+    }
+    rows.append(event(of: World.tsuruoka, id: "E1", attendees: "120", outside: "30", nights: "8"))
+    world.withdraw(World.tsuruoka, .events, "FY2024Q1")
+    try world.submit(World.tsuruoka, .events, "FY2024Q1", rows)
+    let engine = try world.engine()
+    let count = try engine.figure("events-count")
+    #expect(count.whole == 3)
+    let quarter = try #require(ReportingPeriod(code: "FY2024Q1"))
+    #expect(engine.total(of: "events-not-held", .wide, quarter) == 2)
+    #expect(try engine.figure("event-attendees").lowest == Fraction(127))
+    #expect(try engine.figure("event-attendees").gaps == 1)
+  }
+
   @Test("numbers that start anew in each quarter are other events in each; own ones are the same")
   func numbersOfAQuarter() throws {
     for (scheme, count) in [("own", Int64(1)), ("quarter", 2)] {

@@ -96,6 +96,19 @@ struct HistoryRuleTests {
     }
   }
 
+  @Test("an event that was put off comes again under its number; one that was cancelled does not")
+  func putOff() throws {
+    let header = "イベントID,市町村,名称,種類,開始日,開催状況,参加者数\n"
+    func told(after status: String) throws -> [String] {
+      let before = ["FY2024Q1": header + "E1,062031,集い,交流会,2024-04-05,\(status),\n"]
+      return try check(
+        header + "E1,062031,集い,交流会,2024-10-05,実施,30\n", .events, after: before
+      ).findings
+    }
+    #expect(try told(after: "延期") == [])
+    #expect(try told(after: "中止") == ["already-reported A2"])
+  }
+
   @Test(
     "asks of an event number that stood for another event, by title and day, in any earlier quarter"
   )

@@ -387,7 +387,7 @@ CREATE VIEW event_once AS
     min(guest_nights IN ('', '…', 'x')) AS gap_nights,
     min(attendees IN ('', '…', 'x')) FILTER (WHERE kind = 'training') AS gap_trainees
   FROM counted JOIN events USING (receipt, record)
-  WHERE dataset = 'events'
+  WHERE dataset = 'events' AND status NOT IN ('cancelled', 'postponed')
   GROUP BY scope, counted.period, issuer, event_id;
 
 -- by whose numbers they are: between the largest group and all groups together

@@ -18,6 +18,12 @@ extension DatasetSchema {
       case requiredWhen = "required-when"
       /// No field says more than 0 where another code than those of the condition stands: `only-when`.
       case onlyWhen = "only-when"
+      /// What the record tells of did not take place where the condition holds: no field says more than 0
+      /// (`nothing-when`), and may be blank although it is required.
+      case nothingWhen = "nothing-when"
+      /// The record comes again under its number, the first field, where the condition holds: it is not held against
+      /// other quarters by that number.
+      case comesAgain = "comes-again"
       /// A record may have come about before its slot's quarter: the field is no fault in
       /// `date-outside-quarter` then.
       case mayBeEarlier = "may-be-earlier"
@@ -106,9 +112,9 @@ extension DatasetSchema.Rule.Kind {
   fileprivate var fieldCount: Int? {
     switch self {
     case .notBefore, .atMost, .noneWithout, .notWithin, .oneEach, .requiredUnless: 2
-    case .mayBeEarlier, .rowsDiffer: 1
+    case .mayBeEarlier, .rowsDiffer, .comesAgain: 1
     case .nightsWithin: 4
-    case .requiredWhen, .onlyWhen, .oneContent, .notAnother, .oneThing: nil
+    case .requiredWhen, .onlyWhen, .nothingWhen, .oneContent, .notAnother, .oneThing: nil
     }
   }
 
@@ -116,10 +122,10 @@ extension DatasetSchema.Rule.Kind {
   fileprivate var kinds: [Field.Kind]? {
     switch self {
     case .notBefore, .mayBeEarlier: [.date]
-    case .atMost, .noneWithout, .oneEach, .nightsWithin: [.count]
+    case .atMost, .noneWithout, .oneEach, .nightsWithin, .nothingWhen: [.count]
     case .notWithin: [.municipality, .residence]
     case .requiredUnless, .requiredWhen, .onlyWhen, .rowsDiffer, .oneContent, .notAnother,
-      .oneThing:
+      .oneThing, .comesAgain:
       nil
     }
   }
@@ -128,7 +134,7 @@ extension DatasetSchema.Rule.Kind {
   /// Whether the rule is about some codes only: always, never, or as it says itself (nil).
   fileprivate var isConditional: Bool? {
     switch self {
-    case .requiredWhen, .onlyWhen: true
+    case .requiredWhen, .onlyWhen, .nothingWhen, .comesAgain: true
     case .oneContent, .notAnother: nil
     default: false
     }

@@ -7,6 +7,8 @@ package struct TableWords: Sendable {
     case examples, comments, nothingToReport, hints, forms
     case labels, personal, personalWords, persons, bodies, impersonal, denials, tallies
     case notHeld, heldAfterAll, summaries, otherMeasures, omissions
+    case corrections, qualifications, otherNumbers, unqualified
+    case deciding, excluding, notExcluded, rowsNotCounted, notCountedThere
     case absent, marks, ditto, unknown, codes, ages, approximations, indefinite, sharedWards
   }
 

@@ -103,16 +103,18 @@ package struct CrossRecords {
 /// Where a batch of events holds what tells one event from another.
 private struct EventFields {
   let id: Int, title: Int, start: Int, end: Int
+  private let calledOff: RecordCondition?
 
   init?(_ schema: DatasetSchema) {
     guard let id = schema.index(of: "event_id"), let title = schema.index(of: "title"),
       let start = schema.index(of: "starts_on"), let end = schema.index(of: "ends_on")
     else { return nil }
     (self.id, self.title, self.start, self.end) = (id, title, start, end)
+    calledOff = RecordCondition(.nothingWhen, in: schema)
   }
 
   func rows(of batch: RecordBatch, receipt: ReceiptNumber, owner: String?) -> [EventRow] {
-    (0..<batch.count).map { row in
+    (0..<batch.count).filter { calledOff?.holds(batch, $0) != true }.map { row in
       EventRow(
         receipt: receipt, eventID: batch.columns[id].text[row], owner: owner,
         title: batch.columns[title].text[row], startsOn: batch.columns[start].day(row),

@@ -19,6 +19,8 @@ package struct KeyRecords: Sendable {
   package private(set) var entries: [Entry] = []
   private let fields: [Int]
   private let count: Int?
+  /// What did not take place has nobody, also where no number says so.
+  private let calledOff: RecordCondition?
   private var places: [String: Int] = [:]
   private var receipt: ReceiptNumber?
 
@@ -27,6 +29,7 @@ package struct KeyRecords: Sendable {
   ///   - count: name of the field that is summed; nil where none is.
   package init?(_ schema: DatasetSchema, fields: [String], count: String?) {
     self.fields = fields.compactMap(schema.index(of:))
+    calledOff = RecordCondition(.nothingWhen, in: schema)
     self.count = count.flatMap(schema.index(of:))
     guard self.fields.count == fields.count,
       self.fields.allSatisfy({ schema.fields[$0].kind.isText })
@@ -50,6 +53,8 @@ package struct KeyRecords: Sendable {
       entries[place].recordCount += 1
       if let count, batch.columns[count].hasValue(row) {
         entries[place].sum = (entries[place].sum ?? 0) &+ batch.columns[count].values[row]
+      } else if count != nil, calledOff?.holds(batch, row) == true {
+        entries[place].sum = entries[place].sum ?? 0
       }
     }
   }

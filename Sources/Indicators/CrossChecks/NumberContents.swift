@@ -24,6 +24,7 @@ struct NumberContents: Sendable {
   private let schema: DatasetSchema
   private let differsInAll: Bool
   private let condition: Condition?
+  private let comesAgain: RecordCondition?
   private let canonical: CanonicalText
   private var contents: [Number: [Content]] = [:]
   private var differing: Set<Number> = []
@@ -35,6 +36,7 @@ struct NumberContents: Sendable {
     self.canonical = canonical
     fields = rule.fields.dropFirst().compactMap(schema.index(of:))
     differsInAll = rule.rule == .notAnother
+    comesAgain = RecordCondition(.comesAgain, in: schema)
     condition = rule.condition.flatMap { Condition($0, in: schema) }
   }
 
@@ -77,6 +79,7 @@ struct NumberContents: Sendable {
   }
 
   private func holds(_ batch: RecordBatch, _ row: Int) -> Bool {
+    if comesAgain?.holds(batch, row) == true { return false }
     guard let condition else { return true }
     let column = batch.columns[condition.field]
     return column.hasValue(row) && condition.codes.contains(column.values[row])

@@ -57,3 +57,9 @@ struct RunCells {
 
   func record(_ position: Int) -> Int { firstRecordNumber + Int(run[position]) }
 }
+
+extension RecordCondition {
+  func holds(_ cells: RunCells, _ position: Int) -> Bool {
+    cells[field].hasValue(position) && codes.contains(cells[field].values[position])
+  }
+}

@@ -29,6 +29,8 @@ extension FileCheck {
     rules.conclude(&end)
     keyTexts.tell(to: findings)
     unreadPlaces?.tell(to: findings)
+    deciding.tell(to: findings)
+    unreadDays?.tell(to: findings)
     besideRecords.tell(report, lastRecord: records.lastRecord, to: findings)
     if findings.isTextGarbled { end.mute(FindingCode.ofGarbledText) }
     for change in end.filled { changes.add(change) }

@@ -21,6 +21,10 @@ extension FileCheck {
       fault = CellFault(code: .requiredBlank)
     }
     guard let fault else { return }
+    if isCalledOff(position), isUnsaid(fault, spelling.raw) {
+      column.marks.base[position] = CellMark.blank
+      return
+    }
     column.marks.base[position] = CellMark.faulty
     let cell = FindingSink.Cell(
       row: row, column: column.column(at: position), field: column.field.name)
@@ -38,6 +42,18 @@ extension FileCheck {
     findings.add(
       fault.code, at: cell, of: block, raw: spelling.raw, values: fault.values,
       suggestions: fault.suggestions)
+  }
+
+  /// Whether the record says in a field of its own that it did not take place: it need not say how many came.
+  private func isCalledOff(_ position: Int) -> Bool {
+    guard let calledOff else { return false }
+    let column = columns.fields[calledOff.field]
+    return CellMark.isValue(column.marks.base[position])
+      && calledOff.codes.contains(column.values.base[position])
+  }
+
+  private func isUnsaid(_ fault: CellFault, _ raw: String?) -> Bool {
+    fault.code == .requiredBlank || raw.map(wordMarks.says) ?? false
   }
 
   /// Tells of records whose cells have slipped by a column: one finding for each, and nothing of its cells.

@@ -21,6 +21,9 @@ final class FileCheck {
   let columns: ColumnSet
   var unread: UnreadColumns
   var wordMarks: WordMarks
+  let calledOff: RecordCondition?
+  var deciding: DecidingColumns
+  var unreadDays: UnreadDays?
   let weekdays: Weekdays
   var keyTexts: KeyTexts
   var unreadPlaces: UnreadPlaces?
@@ -64,6 +67,9 @@ final class FileCheck {
     keyTexts = KeyTexts(columns.fields)
     unreadPlaces = UnreadPlaces(header, factory, context, source: source)
     wordMarks = WordMarks(header, context, source: source)
+    deciding = DecidingColumns(header, context, source: source)
+    unreadDays = UnreadDays(header, factory, context, source: source)
+    calledOff = RecordCondition(.nothingWhen, in: schema)
     weekdays = Weekdays(header, context, source: source)
     besideRecords = TextsBesideRecords(header, context)
     records = DataRecords(
@@ -168,6 +174,8 @@ final class FileCheck {
     weekdays.tell(cells, of: block, rows, findings)
     tell(rules.judge(cells, keeps: findings.keeps), cells, of: block)
     unreadPlaces?.see(cells, of: block, rows)
+    deciding.see(cells, of: block, rows, wordMarks)
+    unreadDays?.see(cells, of: block, rows)
     probe?.look(at: cells, columns.all)
     totals.add(cells)
     if keepsText { keyTexts.see(cells, columns.fields) }

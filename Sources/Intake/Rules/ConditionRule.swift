@@ -22,7 +22,11 @@ struct ConditionRule: RecordRule {
   var needs: Set<Int> { Set(fields) }
 
   func judge(_ cells: RunCells, _ said: inout RunVerdicts) {
-    if kind == .requiredWhen { seekMissing(cells, &said) } else { seekUnexpected(cells, &said) }
+    switch kind {
+    case .requiredWhen: seekMissing(cells, &said)
+    case .nothingWhen: seekUnexpected(cells, .nothingWhen, &said) { isMet($0, $1) }
+    default: seekUnexpected(cells, .onlyWhen, &said) { !isMet($0, $1) }
+    }
   }
 
   private func seekMissing(_ cells: RunCells, _ said: inout RunVerdicts) {
@@ -35,13 +39,16 @@ struct ConditionRule: RecordRule {
     }
   }
 
-  private func seekUnexpected(_ cells: RunCells, _ said: inout RunVerdicts) {
+  private func seekUnexpected(
+    _ cells: RunCells, _ code: FindingCode, _ said: inout RunVerdicts,
+    where isUnexpected: (RunCells.Cells, Int) -> Bool
+  ) {
     let codes = cells[condition]
     for field in fields {
       let (sought, isCount) = (cells[field], schema.fields[field].kind == .count)
       for position in 0..<cells.count where sought.hasValue(position) && codes.hasValue(position) {
-        if isMet(codes, position) || isCount && sought.values[position] == 0 { continue }
-        said.add(verdict(.onlyWhen, position, field, codes))
+        if !isUnexpected(codes, position) || isCount && sought.values[position] == 0 { continue }
+        said.add(verdict(code, position, field, codes))
       }
     }
   }

@@ -6,6 +6,8 @@ struct FieldPairRule: RecordRule {
   private let first: Int
   private let second: Int
   private let otherTitle: String
+  /// What is called off may have cost something all the same.
+  private let calledOff: RecordCondition?
 
   init?(_ rule: DatasetSchema.Rule, schema: DatasetSchema) {
     guard Self.code(of: rule.rule) != nil, rule.fields.count == 2,
@@ -16,6 +18,7 @@ struct FieldPairRule: RecordRule {
     self.first = first
     self.second = second
     otherTitle = schema.fields[second].title
+    calledOff = rule.rule == .noneWithout ? RecordCondition(.nothingWhen, in: schema) : nil
   }
 
   var needs: Set<Int> { [first, second] }
@@ -25,6 +28,7 @@ struct FieldPairRule: RecordRule {
     guard let code = Self.code(of: kind) else { return }
     for position in 0..<cells.count where left.hasValue(position) && right.hasValue(position) {
       if holds(left.values[position], right.values[position]) { continue }
+      if calledOff?.holds(cells, position) == true { continue }
       said.add(
         RecordVerdict(position: position, field: first, code: code, values: ["other": otherTitle]))
     }
@@ -36,8 +40,8 @@ struct FieldPairRule: RecordRule {
     case .atMost: left <= right
     case .noneWithout: left == 0 || right > 0
     case .notWithin: left != right
-    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
-      .oneContent, .notAnother, .oneThing, .nightsWithin:
+    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .nothingWhen, .comesAgain,
+      .mayBeEarlier, .rowsDiffer, .oneContent, .notAnother, .oneThing, .nightsWithin:
       true
     }
   }
@@ -49,8 +53,8 @@ struct FieldPairRule: RecordRule {
     case .atMost: .partExceedsWhole
     case .noneWithout: .noneWithout
     case .notWithin: .notWithin
-    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .mayBeEarlier, .rowsDiffer,
-      .oneContent, .notAnother, .oneThing, .nightsWithin:
+    case .oneEach, .requiredUnless, .requiredWhen, .onlyWhen, .nothingWhen, .comesAgain,
+      .mayBeEarlier, .rowsDiffer, .oneContent, .notAnother, .oneThing, .nightsWithin:
       nil
     }
   }

@@ -7,6 +7,7 @@ struct NumberedThings {
   private let fields: [Int]
   private let schema: DatasetSchema
   private let spelling: CanonicalText
+  private let comesAgain: RecordCondition?
 
   /// Nil where no rule of the schema says what tells one thing from another, or where the numbers are given out anew
   /// in each quarter.
@@ -17,6 +18,7 @@ struct NumberedThings {
     else { return nil }
     self.key = key
     self.schema = schema
+    comesAgain = RecordCondition(.comesAgain, in: schema)
     spelling = CanonicalText(project: project)
     fields = rule.fields.dropFirst().compactMap(schema.index(of:))
   }
@@ -29,7 +31,9 @@ struct NumberedThings {
   ) {
     for row in 0..<batch.count where batch.columns[key].hasValue(row) {
       let number = batch.columns[key].comparable(row)
-      guard fields.allSatisfy({ batch.columns[$0].hasValue(row) }) else { continue }
+      guard fields.allSatisfy({ batch.columns[$0].hasValue(row) }),
+        comesAgain?.holds(batch, row) != true
+      else { continue }
       let contents = fields.map { field in
         let column = batch.columns[field]
         return column.kind == .text

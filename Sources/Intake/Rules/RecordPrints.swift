@@ -15,6 +15,7 @@ package struct RecordPrints: Sendable {
   /// What tells a record from others of its kind; a column that one file has and another has not makes no other record.
   private let telling: [Int]
   private let counts: [Int]
+  private let comesAgain: RecordCondition?
   /// What hardly two records count by chance that say the same besides.
   private static let weight: Int64 = 5
 
@@ -30,6 +31,7 @@ package struct RecordPrints: Sendable {
       let field = schema.fields[index]
       return field.isRequired || [.key, .measure].contains(field.role) || days.contains(index)
     }
+    comesAgain = RecordCondition(.comesAgain, in: schema)
     counts = kinds.indices.filter { kinds[$0] == .count }
   }
 
@@ -59,7 +61,8 @@ package struct RecordPrints: Sendable {
   package func note(
     _ batch: RecordBatch, of quarter: FiscalQuarter, in reported: inout [UInt64: FiscalQuarter]
   ) {
-    for row in 0..<batch.count where isKnowable({ batch.columns[$0].hasValue(row) }) {
+    for row in 0..<batch.count
+    where isKnowable({ batch.columns[$0].hasValue(row) }) && comesAgain?.holds(batch, row) != true {
       let print = print(batch, row, primaryKey.isEmpty ? telling : primaryKey)
       if reported[print] == nil { reported[print] = quarter }
     }

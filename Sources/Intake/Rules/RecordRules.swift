@@ -36,7 +36,7 @@ struct RecordRules {
       + schema.rules(.oneEach).map { OneEachRule($0, schema: schema) }
     let within: [(any RecordRule)?] =
       schema.rules(.requiredUnless).map { RequiredUnlessRule($0, schema: schema) }
-      + (schema.rules(.requiredWhen) + schema.rules(.onlyWhen)).map {
+      + (schema.rules(.requiredWhen) + schema.rules(.onlyWhen) + schema.rules(.nothingWhen)).map {
         ConditionRule($0, schema: schema)
       } + schema.rules.map { FieldPairRule($0, schema: schema) }
       + schema.rules(.nightsWithin).map { NightsRule($0, schema: schema) }

@@ -59,13 +59,20 @@ package enum DataPackage {
   /// The bytes of a resource's schema: the dataset's, with `receipt`, `record` and `part` before its fields as the key.
   ///
   /// What occurs once in a file occurs once in a receipt: towns that hold an event together both report it.
-  /// References between datasets are left out, for one that leads nowhere is a warning and no fault.
+  /// References between datasets are left out, for one that leads nowhere is a warning and no fault. What is required only of
+  /// records that took place is not required of all.
   package static func schema(of dataset: DatasetSchema) throws(ReportingFailure) -> [UInt8] {
     guard
       let parsed = try? JSONSerialization.jsonObject(with: Data(dataset.json.utf8)),
       var schema = parsed as? [String: Any], let fields = schema["fields"] as? [[String: Any]]
     else { throw .schemaUnreadable(dataset.id.rawValue) }
-    schema["fields"] = keyFields + fields.map(withoutUnique)
+    let excused = Set(dataset.rules(.nothingWhen).flatMap(\.fields))
+    schema["fields"] =
+      keyFields
+      + fields.map { field in
+        let isExcused = (field["name"] as? String).map(excused.contains) ?? false
+        return without(isExcused ? ["unique", "required"] : ["unique"], field)
+      }
     schema["primaryKey"] = ["receipt", "record", "part"]
     let keys = dataset.keys.map { ["receipt"] + $0 }
     schema["uniqueKeys"] = keys.isEmpty ? nil : keys
@@ -73,9 +80,9 @@ package enum DataPackage {
     return try json(schema, of: schemaPath(of: dataset.id))
   }
 
-  private static func withoutUnique(_ field: [String: Any]) -> [String: Any] {
+  private static func without(_ names: [String], _ field: [String: Any]) -> [String: Any] {
     guard var constraints = field["constraints"] as? [String: Any] else { return field }
-    constraints["unique"] = nil
+    for name in names { constraints[name] = nil }
     return field.merging(["constraints": constraints]) { _, new in new }
   }
 

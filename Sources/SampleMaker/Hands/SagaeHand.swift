@@ -51,6 +51,7 @@ struct SagaeHand: Hand {
       Column("前年度差", nil, write: Self.differenceFromLastYear),
       Column("県外", .attendeesOutside, by: Self.count),
       Column("宿泊人数", .guests, by: Self.count), Column("人泊", .guestNights, by: Self.count),
+      Column("実施状況", .status, ["cancelled": "取りやめ", "postponed": "順延", "held": "実施済"]),
       Column("事業費", .costYen, by: Self.count), Column("摘要", .note),
     ]
   }

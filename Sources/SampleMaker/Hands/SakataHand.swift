@@ -35,6 +35,7 @@ struct SakataHand: Hand {
       Column("終了日", .endsOn), Column("開催方法", .mode, Spellings.mode),
       Column("参加者数", .attendees), Column("うち県外", .attendeesOutside),
       Column("宿泊実人数", .guests), Column("延べ人泊", .guestNights), Column("経費", .costYen),
+      Column("開催状況", .status, ["cancelled": "中止", "postponed": "延期", "held": "実施"]),
       Column("備考", .note),
     ]
   }

@@ -103,6 +103,17 @@ extension TableVocabulary {
   }
 }
 
+extension TableVocabulary {
+  /// What of the words of some groups a text holds in whatever width it is written: signs are left out.
+  package func stems(of groups: [TableWords.Group]) -> Set<String> {
+    Set(
+      groups.flatMap { words[$0].all }.map { word in
+        let isLatin = word.allSatisfy(\.isASCII)
+        return isLatin ? word : String(word.drop(while: \.isASCII).prefix { !$0.isASCII })
+      })
+  }
+}
+
 // MARK: What is no record, and records that are not there
 
 extension TableVocabulary {
