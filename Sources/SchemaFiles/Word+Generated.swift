@@ -201,6 +201,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `formExists`
   case `gaps`
   case `gapsDetail`
+  case `guardedCells`
   case `guideAlso`
   case `guideAtLeast`
   case `guideAvoid`
@@ -363,6 +364,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `notAListEmpty`
   case `notAListHeader`
   case `notAListLine`
+  case `notAListShort`
   case `notATableArchive`
   case `notATableBinary`
   case `notATableConflict`
@@ -539,6 +541,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `restOfPlaces`
   case `restricted`
   case `returnedFilled`
+  case `returnedFormulas`
   case `returnedRemedy`
   case `returnedRest`
   case `returnedSuggestion`
@@ -582,6 +585,7 @@ package enum Word: String, CaseIterable, Sendable {
   case `settingsMergeKey`
   case `settingsMissing`
   case `settingsNeedless`
+  case `settingsNotAnID`
   case `settingsNotJSON`
   case `settingsNotPositive`
   case `settingsNotUTF8`
@@ -942,6 +946,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`formExists`: Exchange.LocalizedText(ja: "{file}（書き込みのあるファイルがもうあります。別のフォルダーを --output で指定してください）", en: "{file} (a file with other content is there already; give another folder with --output)")
     case .`gaps`: Exchange.LocalizedText(ja: "不明（不詳・秘匿・空欄）のセル", en: "Cells not known (unknown, concealed or blank)")
     case .`gapsDetail`: Exchange.LocalizedText(ja: "{n}件不明（不詳・秘匿・空欄）", en: "{n} not known (unknown, concealed or blank)")
+    case .`guardedCells`: Exchange.LocalizedText(ja: "式として動くおそれのあるセル {count} 個の先頭に ' を付けました。", en: "{count} cells that a spreadsheet would run as formulas got a leading '.")
     case .`guideAlso`: Exchange.LocalizedText(ja: "ほかに読める書き方", en: "Also read")
     case .`guideAtLeast`: Exchange.LocalizedText(ja: "{n}以上。", en: " At least {n}.")
     case .`guideAvoid`: Exchange.LocalizedText(ja: "氏名・住所・電話番号・メールアドレス・生年月日・個人番号は、どの列にも書かず、列も足さないでください。氏名などの列があるファイルは、内容を保存せずに隔離します。", en: "No names, addresses, telephone numbers, e-mail addresses, dates of birth or 個人番号 in any column, and no further columns for them. A file with such columns is quarantined and not stored.")
@@ -1104,6 +1109,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`notAListEmpty`: Exchange.LocalizedText(ja: "市区町村の行が一つもありません。", en: "It names no municipality.")
     case .`notAListHeader`: Exchange.LocalizedText(ja: "団体コードの列と市区町村名の列が見つかりません。見出しの行を確かめてください。", en: "No row names a column of codes and one of municipalities. Check the header.")
     case .`notAListLine`: Exchange.LocalizedText(ja: "{line} 行目が壊れています（引用符か文字コード）。公表された一覧をもう一度保存してください。", en: "Line {line} is damaged (a quote or the encoding). Save the published list again.")
+    case .`notAListShort`: Exchange.LocalizedText(ja: "市区町村が {expected} あるはずのところ {found} しかありません（{prefecture} から足りません）。途中で切れていないか確かめてください。いまの areas.csv はそのままです。一部だけの一覧だと分かっているときは --partial を付けます。", en: "It has {found} municipalities of {expected} (some are lacking from {prefecture} on). See whether it was cut off. The present areas.csv stays. Add --partial where the list is meant to hold only some.")
     case .`notATableArchive`: Exchange.LocalizedText(ja: "圧縮ファイルです。中のCSVを取り出して送ってください。", en: "It is an archive or compressed. Extract the CSV and send that.")
     case .`notATableBinary`: Exchange.LocalizedText(ja: "文字でないバイトがあります（先頭から {offset} バイト目）。元の表をCSVで保存し直してください。", en: "It has bytes that are no text (at offset {offset}). Save the original table as CSV again.")
     case .`notATableConflict`: Exchange.LocalizedText(ja: "{line} 行目から、git の競合の印（<<<<<<<、=======、>>>>>>>）が残っています。どちらの内容を採るか決めて印を消し、保存し直してください。", en: "From line {line} on it holds the marks of a merge conflict (<<<<<<<, =======, >>>>>>>). Decide which version is right, delete the marks and save it again.")
@@ -1280,6 +1286,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`restOfPlaces`: Exchange.LocalizedText(ja: "、ほか{n}か所", en: " and {n} more")
     case .`restricted`: Exchange.LocalizedText(ja: "庁内限り（秘匿処理前）", en: "For internal use only (before disclosure control)")
     case .`returnedFilled`: Exchange.LocalizedText(ja: "［この行はセルが{n}個足りないので空欄を補いました］", en: "[{n} empty cells were added to this short row]")
+    case .`returnedFormulas`: Exchange.LocalizedText(ja: "{file} には = + - @ で始まるセルが {count} 個あります。返戻の写しにもそのまま入っているので、Excel で開くときは注意してください。", en: "{file} has {count} cells that begin with = + - @. They stand in the returned copy as they are; take care when opening it in Excel.")
     case .`returnedRemedy`: Exchange.LocalizedText(ja: "直し方：{text}", en: "How to mend: {text}")
     case .`returnedRest`: Exchange.LocalizedText(ja: "この行にほか{n}件", en: "{n} more in this row")
     case .`returnedSuggestion`: Exchange.LocalizedText(ja: "候補：{text}", en: "Candidates: {text}")
@@ -1323,6 +1330,7 @@ package enum Word: String, CaseIterable, Sendable {
     case .`settingsMergeKey`: Exchange.LocalizedText(ja: "「<<」でほかの組を取り込むことはできません。取り込みたい項目をここにそのまま書いてください（& と * による参照は使えます）。", en: "<< cannot take over the keys of another mapping; write them here (& and * may be used).")
     case .`settingsMissing`: Exchange.LocalizedText(ja: "書かれていません。必ず要る項目です。", en: "is missing, and is required.")
     case .`settingsNeedless`: Exchange.LocalizedText(ja: "「{found}」とありますが、「{beside}」のときは書けません。", en: "{found} cannot stand here beside {beside}.")
+    case .`settingsNotAnID`: Exchange.LocalizedText(ja: "「{found}」は id や code に使えません。半角の英数字と - _ . で、英数字から始め、40 字までにしてください（ファイル名になります）。", en: "{found} cannot be an id or code: letters a–z, digits and - _ ., beginning with a letter or digit, 40 characters at most (it becomes a file name).")
     case .`settingsNotJSON`: Exchange.LocalizedText(ja: "JSON として読めません。コンマやかっこの過不足を確かめてください。", en: "not readable as JSON. Check commas and brackets.")
     case .`settingsNotPositive`: Exchange.LocalizedText(ja: "「{found}」とありますが、0 より大きい数を書いてください。", en: "{found} stands here, where a number above 0 must.")
     case .`settingsNotUTF8`: Exchange.LocalizedText(ja: "UTF-8 の文字として読めません。メモ帳などで文字コードを UTF-8 にして保存し直してください。", en: "not readable as UTF-8. Save the file again with the encoding UTF-8.")

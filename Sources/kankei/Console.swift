@@ -6,7 +6,7 @@ import Workspace
 enum Console {
   /// Writes what was answered, and says what is said beside it.
   static func give(_ answer: some Answer, asJSON: Bool) throws {
-    try write(asJSON ? try answer.json() : try answer.text())
+    try write(asJSON ? try answer.json() : TerminalText.printable(try answer.text()))
     answer.notes.forEach(say)
   }
 
@@ -23,6 +23,7 @@ enum Console {
 
   /// Says one line to a person; where nobody listens, nothing is lost.
   static func say(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+    try? FileHandle.standardError.write(
+      contentsOf: Data((TerminalText.printable(line) + "\n").utf8))
   }
 }

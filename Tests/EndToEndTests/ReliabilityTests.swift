@@ -260,6 +260,36 @@ struct OutputPlaceTests {
     }
   }
 
+  @Test(
+    "ids that would leave the output folder are refused",
+    arguments: ["../../../up/x", "a b", "\"><script>", String(repeating: "x", count: 300)])
+  func ids(id: String) throws {
+    try withTemporaryFolder { folder in
+      let project = try SmallInbox(in: folder)
+      let file = project.sample.folder.appendingPathComponent("kpis.yml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let written = "'\(id)'"
+      try Data(text.replacing("id: KPI-01", with: "id: \(written)").utf8).write(to: file)
+      let output = folder.appendingPathComponent("reports").path
+      let run = try project.sample.kankei(["report", "--output", output])
+      #expect(run.status == 78, "\(run.status) \(run.words)")
+      #expect(run.words.contains("kpis.yml"))
+      #expect(!FileManager.default.fileExists(atPath: output))
+    }
+  }
+
+  @Test("a file's name does not steer the terminal")
+  func escapes() throws {
+    try withTemporaryFolder { folder in
+      let project = try SmallInbox(in: folder)
+      try Data("a,b\n".utf8).write(
+        to: project.sample.folder.appendingPathComponent("inbox/\u{1B}[2Jx\u{9B}.csv"))
+      let run = try project.sample.kankei(["import"])
+      #expect(run.words.contains("[2Jx"))
+      #expect(!(run.words + run.text).unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
+    }
+  }
+
   @Test("a report may be written from within its own folder")
   func withinFolder() throws {
     try withTemporaryFolder { folder in

@@ -5,6 +5,9 @@ import KankeiTestSupport
 struct SampleProject {
   let folder: URL
 
+  /// One that lies there.
+  init(at folder: URL) { self.folder = folder }
+
   /// Copies project, inbox and profiles; never a ledger that lies there.
   init(in parent: URL) throws {
     folder = parent.appendingPathComponent("yamagata")

@@ -139,12 +139,57 @@ struct RegistryImportTests {
     }
   }
 
+  @Test("a list that lacks municipalities is told with their numbers, and the present list stays")
+  func truncated() throws {
+    try withWorkspace { workspace, folder in
+      _ = try importing(Array(Self.ministry.utf8), workspace, folder)
+      let kept = try Data(contentsOf: folder.appendingPathComponent("areas.csv"))
+      let failure = #expect(throws: WorkspaceFailure.self) {
+        _ = try importing(Array(Self.base.utf8), workspace, folder, isPart: false)
+      }
+      #expect(failure?.code == "not-a-list-short" && failure?.exitCode == 65)
+      let sentence = try #require(failure?.text(in: workspace.words))
+      #expect(
+        sentence.contains("1741") && sentence.contains("北海道") && sentence.contains("--partial"))
+      #expect(try Data(contentsOf: folder.appendingPathComponent("areas.csv")) == kept)
+    }
+  }
+
+  @Test("the list of one prefecture is whole by itself, and two fewer after a merger are no matter")
+  func onePrefecture() throws {
+    let codes = try areasOfYamagata()
+    #expect(codes.count == 35)
+    for count in [35, 34] {
+      try withWorkspace { workspace, folder in
+        let text = (["団体コード,都道府県名,市区町村名", "060003,山形県,"] + codes.prefix(count))
+          .joined(separator: "\n")
+        _ = try importing(Array(text.utf8), workspace, folder, isPart: false)
+      }
+    }
+    try withWorkspace { workspace, folder in
+      let text = (["団体コード,都道府県名,市区町村名"] + codes.prefix(20)).joined(separator: "\n")
+      #expect(throws: WorkspaceFailure.self) {
+        _ = try importing(Array(text.utf8), workspace, folder, isPart: false)
+      }
+    }
+  }
+
+  private func areasOfYamagata() throws -> [String] {
+    var lines: [String] = []
+    try withWorkspace { workspace, _ in
+      lines = workspace.areas.areas.filter { $0.kind == .municipality && $0.code.hasPrefix("06") }
+        .map { "\($0.code),山形県,\($0.name)" }
+    }
+    return lines
+  }
+
   private func importing(
-    _ bytes: [UInt8], _ workspace: Workspace, _ folder: URL, to output: String? = nil
+    _ bytes: [UInt8], _ workspace: Workspace, _ folder: URL, to output: String? = nil,
+    isPart: Bool = true
   ) throws -> RegistryAnswer {
     let file = folder.appendingPathComponent("list.csv")
     try Data(bytes).write(to: file)
-    return try workspace.importRegistry(file.path, to: output)
+    return try workspace.importRegistry(file.path, to: output, isPart: isPart)
   }
 
   private func withWorkspace(_ body: (Workspace, URL) throws -> Void) throws {

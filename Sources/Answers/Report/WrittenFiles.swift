@@ -6,13 +6,19 @@ package struct WrittenFiles: Answer, Sendable {
   private let folder: String
   private let files: [String]
   private let recordCount: Int?
+  private let guardedCount: Int
   private let words: Words
 
-  /// - Parameter recordCount: nil where what was written holds no records.
-  package init(folder: String, files: [String], recordCount: Int? = nil, words: Words) {
+  /// - Parameters:
+  ///   - recordCount: nil where what was written holds no records.
+  ///   - guardedCount: cells that begin as a formula does and got a '.
+  package init(
+    folder: String, files: [String], recordCount: Int? = nil, guardedCount: Int = 0, words: Words
+  ) {
     self.folder = folder
     self.files = files
     self.recordCount = recordCount
+    self.guardedCount = guardedCount
     self.words = words
   }
 
@@ -29,7 +35,7 @@ package struct WrittenFiles: Answer, Sendable {
     }
     return [
       words(.wroteExport, ["count": String(recordCount), "folder": folder]), words(.restricted),
-    ]
+    ] + (guardedCount == 0 ? [] : [words(.guardedCells, ["count": String(guardedCount)])])
   }
 
   private struct Listing: Encodable { let folder: String, files: [String], records: Int? }

@@ -36,6 +36,8 @@ package struct FixedFile: ~Copyable {
   }
 
   package var bytes: [UInt8] { writer.bytes }
+  /// Cells that begin as a formula does, and got a ' so that no spreadsheet program runs them.
+  package var guardedCount: Int { writer.guardedCount }
 
   package mutating func add(_ batch: RecordBatch) throws {
     for row in 0..<batch.count {

@@ -57,6 +57,23 @@ package struct ReturnedFile {
     return output + original[copied...]
   }
 
+  /// Cells of the submitter's that begin as a formula does. They are copied as they are, so whoever opens the file in a
+  /// spreadsheet program must know of them.
+  package var formulaCount: Int {
+    spans.reduce(0) { count, span in
+      guard let ends = span.fieldEnds else { return count }
+      let starts = [span.start] + ends.dropLast().map { $0 + 1 }
+      return count + zip(starts, ends).count { beginsFormula(original[$0..<max($0, $1)]) }
+    }
+  }
+
+  private func beginsFormula(_ cell: ArraySlice<UInt8>) -> Bool {
+    let text = cell.drop { $0 == 0x22 }
+    guard let first = text.first, text.count > 1, "=+-@".utf8.contains(first) else { return false }
+    let number = Set("0123456789.,%\" ".utf8)
+    return !(first == 0x2D || first == 0x2B) || !text.dropFirst().allSatisfy(number.contains)
+  }
+
   private func addition(to span: RecordSpan, from start: Int, to end: Int) -> [UInt8]? {
     guard Self.canBear(span, in: source) else { return nil }
     let cells: (String, String)

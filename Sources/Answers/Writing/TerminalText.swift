@@ -1,7 +1,7 @@
 /// Text on its way to a terminal.
-enum TerminalText {
+package enum TerminalText {
   /// Control characters of cells become pictures of themselves, so that no file steers a terminal.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     var printable = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

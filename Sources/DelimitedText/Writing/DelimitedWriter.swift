@@ -26,6 +26,8 @@ package struct DelimitedWriter: Sendable {
   private let lineEnding: LineEnding
   private let encoding: TextEncoding
   private let guardsFormulas: Bool
+  /// Cells that got a leading '.
+  package private(set) var guardedCount = 0
 
   /// - Parameters:
   ///   - lineEnding: `mixed` writes CRLF.
@@ -49,7 +51,9 @@ package struct DelimitedWriter: Sendable {
     var line: [UInt8] = []
     for (index, field) in record.enumerated() {
       if index > 0 { line.append(delimiter.rawValue) }
-      guard let encoded = try encode(guarded(field)) else { throw .unencodable(field: index) }
+      let safe = guarded(field)
+      if safe.utf8.count > field.utf8.count { guardedCount += 1 }
+      guard let encoded = try encode(safe) else { throw .unencodable(field: index) }
       append(encoded, isOnlyField: record.count == 1, to: &line)
     }
     bytes += line + lineEndBytes

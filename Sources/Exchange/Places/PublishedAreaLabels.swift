@@ -6,10 +6,12 @@ package struct PublishedAreaLabels: Sendable, Decodable {
   package let city: [String]
   package let ward: [String]
   package let until: [String]
+  /// How many municipalities each prefecture has, by its two digits; wards of cities are none.
+  package let municipalities: [String: Int]
 
   package init(
     code: [String], prefecture: [String], county: [String], city: [String], ward: [String],
-    until: [String]
+    until: [String], municipalities: [String: Int]
   ) {
     self.code = code
     self.prefecture = prefecture
@@ -17,6 +19,7 @@ package struct PublishedAreaLabels: Sendable, Decodable {
     self.city = city
     self.ward = ward
     self.until = until
+    self.municipalities = municipalities
   }
 
   package init(yaml: String) throws {

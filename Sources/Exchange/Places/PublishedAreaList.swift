@@ -38,6 +38,32 @@ package struct PublishedAreaList {
     linesPassedOver = passedOver
   }
 
+  /// How many municipalities the list lacks, as one that was cut off or filtered does; nil where it is whole for what it
+  /// covers: one prefecture, or all.
+  package func shortfall(by labels: PublishedAreaLabels) -> Shortfall? {
+    let found = Dictionary(
+      grouping: areas.filter { $0.kind == .municipality }, by: { String($0.code.prefix(2)) }
+    ).mapValues(\.count)
+    let prefectures = Set(areas.map { String($0.code.prefix(2)) })
+    let covered = prefectures.count == 1 ? prefectures : Set(labels.municipalities.keys)
+    // Municipalities merge, and a list may be some years younger than the numbers.
+    let leastShare = 0.95
+    let short = covered.sorted().filter {
+      Double(found[$0] ?? 0) < Double(labels.municipalities[$0] ?? 0) * leastShare
+    }
+    guard let first = short.first else { return nil }
+    return Shortfall(
+      expected: covered.reduce(0) { $0 + (labels.municipalities[$1] ?? 0) },
+      found: covered.reduce(0) { $0 + (found[$1] ?? 0) }, firstPrefecture: first)
+  }
+
+  package struct Shortfall: Sendable, Equatable {
+    package let expected: Int
+    package let found: Int
+    /// Two digits of the first prefecture that lacks some.
+    package let firstPrefecture: String
+  }
+
   /// One row of the list.
   fileprivate struct Entry {
     let code: String

@@ -54,7 +54,7 @@ extension KPI {
   ) throws(SettingsFaults) -> [KPI] {
     var text = try SettingsText(yaml)
     let entries = try text.decode(KPIFile.self).kpis
-    text.tellRepeats(of: entries.map(\.id), in: "kpis", at: "id")
+    text.tellUnfitIDs(of: entries.map(\.id), in: "kpis", at: "id")
     for (index, entry) in entries.enumerated() {
       if let indicators, !indicators.contains(entry.indicator) {
         text.tell(.value(entry.indicator, allowed: indicators), at: ["kpis", index, "indicator"])

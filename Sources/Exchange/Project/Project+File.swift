@@ -38,12 +38,13 @@ extension ProjectFile {
     checkPlan(telling: &text)
     checkDeadline(telling: &text)
     checkCodes(telling: &text)
+    if !SettingsText.isID(id) { text.tell(.notAnID(id), at: ["id"]) }
     let codes = members.map(\.code)
     text.tellRepeats(of: codes, in: "members", at: "code")
     text.tellRepeats(of: members.map(\.name), in: "members", at: "name")
-    text.tellRepeats(of: programmes.map(\.code), in: "programmes", at: "code")
+    text.tellUnfitIDs(of: programmes.map(\.code), in: "programmes", at: "code")
     text.tellRepeats(of: programmes.map { "\($0.id)" }, in: "programmes", at: "id")
-    text.tellRepeats(of: (budget ?? []).map(\.id), in: "budget", at: "id")
+    text.tellUnfitIDs(of: (budget ?? []).map(\.id), in: "budget", at: "id")
     text.tellRepeats(of: submitters.map(\.code), in: "submitters", at: "code")
     for (index, programme) in programmes.enumerated() {
       text.tellStrangers(

@@ -25,6 +25,8 @@ package struct SettingsFault: Error, Sendable, Equatable {
     case shape(Found, expected: Shape)
     /// A text that is none of those that may stand here; any may where none is named.
     case value(String, allowed: [String])
+    /// What cannot be an id or a code.
+    case notAnID(String)
     /// A name or number that stands elsewhere already.
     case repeated(String)
     /// Six digits whose check digit does not hold, or not even that.

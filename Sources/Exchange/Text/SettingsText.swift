@@ -113,6 +113,25 @@ package struct SettingsText {
     }
   }
 
+  /// Tells the repeats, and what cannot be an id: ids become names of files, anchors of pages and columns of tables, in which
+  /// `../`, a quote or two hundred characters must not stand.
+  package mutating func tellUnfitIDs(of values: [String], in list: String, at key: String) {
+    tellRepeats(of: values, in: list, at: key)
+    for (index, value) in values.enumerated() where !Self.isID(value) {
+      tell(.notAnID(value), at: [list, index, key])
+    }
+  }
+
+  package static func isID(_ text: String) -> Bool {
+    let longest = 40
+    let bytes = Array(text.utf8)
+    func isLetterOrDigit(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    return bytes.count <= longest && bytes.first.map(isLetterOrDigit) == true
+      && bytes.allSatisfy { isLetterOrDigit($0) || "-_.".utf8.contains($0) }
+  }
+
   /// Tells the years that are none of the plan.
   mutating func tellYears<Value>(
     of values: [Int: Value], outside plan: ClosedRange<Int>, at place: [any SettingsKey]

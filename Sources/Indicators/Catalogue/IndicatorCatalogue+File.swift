@@ -8,9 +8,9 @@ extension IndicatorCatalogue {
   package init(yaml: String) throws(SettingsFaults) {
     var text = try SettingsText(yaml)
     let file = try text.decode(CatalogueFile.self)
-    text.tellRepeats(of: file.measures.map(\.id), in: "measures", at: "id")
-    text.tellRepeats(of: (file.series ?? []).map(\.id), in: "series", at: "id")
-    text.tellRepeats(of: file.indicators.map(\.id), in: "indicators", at: "id")
+    text.tellUnfitIDs(of: file.measures.map(\.id), in: "measures", at: "id")
+    text.tellUnfitIDs(of: (file.series ?? []).map(\.id), in: "series", at: "id")
+    text.tellUnfitIDs(of: file.indicators.map(\.id), in: "indicators", at: "id")
     let measures = file.measures.enumerated().map { index, measure in
       measure.definition(at: ["measures", index], telling: &text)
     }

@@ -23,12 +23,12 @@ enum PlotFrame {
     let h = NumberText.pixels(height)
     let opening =
       "<svg viewBox=\"0 0 \(w) \(h)\" width=\"\(w)\" height=\"\(h)\" role=\"img\""
-      + " aria-labelledby=\"\(id)-t \(id)-d\" lang=\"\(language)\">"
+      + " aria-labelledby=\"\(SafeHTML.escaped("\(id)-t \(id)-d"))\" lang=\"\(language)\">"
     return
       ([
         opening,
-        "<title id=\"\(id)-t\">\(SafeHTML.escaped(words.title))</title>",
-        "<desc id=\"\(id)-d\">\(SafeHTML.escaped(words.description))</desc>",
+        "<title id=\"\(SafeHTML.escaped(id))-t\">\(SafeHTML.escaped(words.title))</title>",
+        "<desc id=\"\(SafeHTML.escaped(id))-d\">\(SafeHTML.escaped(words.description))</desc>",
       ] + markup.lines + ["</svg>"]).joined(separator: "\n")
   }
 }

@@ -39,6 +39,7 @@ extension SettingsFault {
       Sentence(.settingsValue, ["found": text])
     case .value(let text, let allowed):
       Sentence(.settingsValueAmong, ["found": text, "allowed": Self.list(allowed)])
+    case .notAnID(let text): Sentence(.settingsNotAnID, ["found": text])
     case .repeated(let text): Sentence(.settingsRepeated, ["found": text])
     case .areaCode(let text): Sentence(.settingsAreaCode, ["found": text])
     case .outside(let text, let range):

@@ -15,6 +15,7 @@ extension Workspace {
     var files: [(name: String, bytes: [UInt8])] = []
     var resources: [DataPackage.Resource] = []
     var recordCount = 0
+    var guardedCount = 0
     for schema in library.datasets {
       let table = try records(
         of: receipts.filter { $0.slot.dataset == schema.id }, schema: schema, in: ledger)
@@ -26,6 +27,7 @@ extension Workspace {
       files.append((DataPackage.schemaPath(of: schema.id), try DataPackage.schema(of: schema)))
       resources.append(resource)
       recordCount += table.count
+      guardedCount += table.guarded
     }
     let descriptor = try DataPackage.descriptor(
       project: project, schemas: library.datasets, resources: resources,
@@ -36,13 +38,13 @@ extension Workspace {
       folder: path,
       files: ["datapackage.json"] + resources.map(\.path)
         + resources.map { DataPackage.schemaPath(of: $0.dataset) },
-      recordCount: recordCount, words: words)
+      recordCount: recordCount, guardedCount: guardedCount, words: words)
   }
 
   /// Receipt, record, part and the fields of the schema, one line a record, in the shared spelling.
   private func records(
     of receipts: [Receipt], schema: DatasetSchema, in ledger: Ledger
-  ) throws -> (bytes: [UInt8], count: Int) {
+  ) throws -> (bytes: [UInt8], count: Int, guarded: Int) {
     let spelling = CanonicalText(project: project)
     var writer = DelimitedWriter(lineEnding: .lf, guardsFormulas: true)
     var count = 0
@@ -58,6 +60,6 @@ extension Workspace {
         count += batch.count
       }
     }
-    return (writer.bytes, count)
+    return (writer.bytes, count, writer.guardedCount)
   }
 }

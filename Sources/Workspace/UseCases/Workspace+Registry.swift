@@ -12,9 +12,17 @@ extension Workspace {
   /// Of prefectures that the list does not cover everything stays; towns of the past and 郡 that it does not tell
   /// are taken over.
   ///
-  /// - Parameter output: another file to write; the project stays as it is then.
-  package func importRegistry(_ path: String, to output: String?) throws -> RegistryAnswer {
+  /// - Parameters:
+  ///   - output: another file to write; the project stays as it is then.
+  ///   - isPart: whether the list is known to hold only some of the municipalities of what it covers.
+  /// - Throws: ``WorkspaceFailure/notAList(file:reason:)`` also of a list that lacks some; nothing is replaced then.
+  package func importRegistry(
+    _ path: String, to output: String?, isPart: Bool = false
+  ) throws -> RegistryAnswer {
     let list = try publishedList(path)
+    if !isPart, let shortfall = list.shortfall(by: try library.publishedAreaLabels()) {
+      throw WorkspaceFailure.notAList(file: path, reason: sentence(of: shortfall))
+    }
     let registry = areas.renewed(by: list)
     let bytes = [UInt8](registry.csv.utf8)
     if let output {
@@ -27,6 +35,16 @@ extension Workspace {
     return RegistryAnswer(
       file: path, output: output ?? "areas.csv", before: areas, after: registry,
       members: project.members, linesPassedOver: list.linesPassedOver, words: words)
+  }
+
+  private func sentence(of shortfall: PublishedAreaList.Shortfall) -> Sentence {
+    let prefecture = Int(shortfall.firstPrefecture).flatMap { areas.prefectureName($0) }
+    return Sentence(
+      .notAListShort,
+      [
+        "expected": String(shortfall.expected), "found": String(shortfall.found),
+        "prefecture": prefecture ?? shortfall.firstPrefecture,
+      ])
   }
 
   private func publishedList(_ path: String) throws -> PublishedAreaList {

@@ -8,7 +8,7 @@ import SchemaFiles
 extension Workspace {
   /// Writes each file back with its two columns more, into the place of its own. A quarantined file gets none.
   ///
-  /// - Returns: A sentence for each file that was not written.
+  /// - Returns: A sentence for each file that was not written, or has cells that begin a formula.
   package func writeReturned(_ files: [CheckedFile], to place: OutputPlace) throws -> [String] {
     let setting = setting()
     return try files.compactMap { file in
@@ -16,9 +16,11 @@ extension Workspace {
         return words(.noReturnedFile, ["file": shown(file)])
       }
       let submitted = try SubmittedFile(file.source, library.vocabulary)
-      let bytes = try ReturnedFile(submitted.source, answer: file.answer, setting: setting).bytes
-      try place.file(for: file.path).write(bytes)
-      return nil
+      let returned = try ReturnedFile(submitted.source, answer: file.answer, setting: setting)
+      try place.file(for: file.path).write(returned.bytes)
+      let formulas = returned.formulaCount
+      return formulas == 0
+        ? nil : words(.returnedFormulas, ["file": shown(file), "count": String(formulas)])
     }
   }
 
@@ -29,11 +31,12 @@ extension Workspace {
   package func writeFixed(_ files: [CheckedFile], to place: OutputPlace) throws -> [String] {
     try files.compactMap { file in
       if file.answer.isQuarantined { return words(.noReturnedFile, ["file": shown(file)]) }
-      guard let bytes = try fixed(file) else {
+      guard let (bytes, guarded) = try fixed(file) else {
         return words(.noFixedFile, ["file": shown(file)])
       }
       try place.file(for: file.path).write(bytes)
       return words(.fixedIsRestricted, ["file": shown(file)])
+        + (guarded == 0 ? "" : words(.guardedCells, ["count": String(guarded)]))
     }
   }
 
@@ -43,7 +46,7 @@ extension Workspace {
   }
 
   /// Nil where not every record of the file can be written whole.
-  private func fixed(_ file: CheckedFile) throws -> [UInt8]? {
+  private func fixed(_ file: CheckedFile) throws -> (bytes: [UInt8], guardedCount: Int)? {
     let losses: [FindingCode] = [
       .personalDataCell, .damagedRecord, .fieldTooLong, .recordTooLong, .tooManyFields,
     ]
@@ -58,6 +61,6 @@ extension Workspace {
       project: project)
     _ = try check(submitted, as: file.placement, keepsFaulty: true) { try fixed.add($0) }
     let isWhole = isWide || fixed.recordCount == file.answer.reading.dataRecordCount
-    return isWhole && fixed.recordCount > 0 ? fixed.bytes : nil
+    return isWhole && fixed.recordCount > 0 ? (fixed.bytes, fixed.guardedCount) : nil
   }
 }

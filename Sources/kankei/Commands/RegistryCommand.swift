@@ -18,6 +18,9 @@ struct RegistryCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "書き出すファイル（なければ事業の areas.csv） / another file to write")
     var output: String?
 
+    @Flag(help: "一部の市区町村だけの一覧でも受け入れる / take a list that holds only some municipalities")
+    var partial = false
+
     @Flag(help: "変わったところを JSON で / what changed as JSON")
     var json = false
 
@@ -25,7 +28,7 @@ struct RegistryCommand: ParsableCommand {
 
     func run() throws {
       try Console.give(
-        try options.workspace().importRegistry(file, to: output), asJSON: json)
+        try options.workspace().importRegistry(file, to: output, isPart: partial), asJSON: json)
     }
   }
 }
