@@ -2,12 +2,14 @@ import Foundation
 import KankeiTestSupport
 import Testing
 
-/// One system call fails, once: the run says so or goes on, and what is kept stays whole.
+/// One system call fails, once, or is the last that the process makes: the run says so or goes on, and what is kept stays whole.
 ///
-/// Every so many calls are tried, each with the next of five reasons; `KANKEI_EVERY_CALL=1` tries all of them.
+/// Every so many calls are tried, each with the next of five reasons or death; `KANKEI_EVERY_CALL=1` tries all of them.
 @Suite("System calls that fail")
 struct FaultTests {
-  private static let reasons = [ENOSPC, EIO, EACCES, EINTR, EMFILE]
+  private static let reasons = [
+    ENOSPC, EIO, FailingCalls.death, EACCES, EINTR, FailingCalls.death, EMFILE,
+  ]
   private static let runs = 16
 
   @Test("a failed import leaves a sound ledger, and the next one completes it")
@@ -44,7 +46,10 @@ struct FaultTests {
         let again = try sample.kankei([verb, "--output", output(sample).path])
         #expect(again.status == 0, "\(run.call): \(again.words)")
         let whole = try files(below: output(sample))
-        #expect(left == whole || run.program.status != 0 && left == earlier, "\(run.call)")
+        #expect(
+          left == whole || (run.isDeath || run.program.status != 0) && left == earlier,
+          "\(run.call)")
+        // What a process leaves behind goes with the next run.
         let names = try FileManager.default.contentsOfDirectory(atPath: sample.folder.path)
         #expect(!names.contains { $0.contains(".kankei-new") }, "\(run.call): \(names)")
       }
@@ -53,7 +58,9 @@ struct FaultTests {
 
   private func expectSaid(_ run: FailingCalls.Run) throws {
     let program = run.program
-    #expect(!program.wasKilled && program.status != 70, "\(run.call): \(program.words)")
+    #expect(program.wasKilled == run.isDeath, "\(run.call): \(program.words)")
+    if run.isDeath { return }
+    #expect(program.status != 70, "\(run.call): \(program.words)")
     #expect(program.status == 0 || !program.words.isEmpty, "\(run.call)")
   }
 
@@ -65,11 +72,15 @@ struct FaultTests {
 }
 
 /// Runs the program again and again, each time with another of its system calls failing.
-private struct FailingCalls {
+struct FailingCalls {
   struct Run {
     let call: String
+    let isDeath: Bool
     let program: ProgramRun
   }
+
+  /// In place of a reason: the process is killed at that call.
+  static let death: Int32 = 0
 
   private let folder: URL
   private let library: URL
@@ -105,8 +116,9 @@ private struct FailingCalls {
         try withCopy(of: project) { sample in
           let program = try run(arguments, on: sample, path, failing: call, with: reason)
           let name = (try? String(contentsOf: named, encoding: .utf8)) ?? "?"
-          let text = "call \(call) of \(count), \(name), \(String(cString: strerror(reason)))"
-          try body(Run(call: text, program: program), sample)
+          let what = reason == Self.death ? "killed" : String(cString: strerror(reason))
+          let text = "call \(call) of \(count), \(name), \(what)"
+          try body(Run(call: text, isDeath: reason == Self.death, program: program), sample)
         }
       }
     }

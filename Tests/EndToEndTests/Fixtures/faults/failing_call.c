@@ -1,7 +1,7 @@
-/* Lets one system call of a process fail, once, so that tests see what becomes of it.
+/* Lets one system call of a process fail, once, or kills the process there, so that tests see what becomes of it.
  *
  * Preloaded (LD_PRELOAD). Calls that concern files below FAIL_PREFIX are counted from 1; the one with number FAIL_CALL gets
- * FAIL_ERRNO instead of being done. At the end the number of counted calls is written to FAIL_COUNT, where that is given, and
+ * FAIL_ERRNO instead of being done, or the process SIGKILL where that is 0. At the end the number of counted calls is written to FAIL_COUNT, where that is given, and
  * the name of the call that failed to FAIL_NAME.
  */
 #define _GNU_SOURCE
@@ -9,6 +9,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -51,6 +52,7 @@ static int fails(const char *name) {
       close(descriptor);
     }
   }
+  if (atoi(setting("FAIL_ERRNO")) == 0) kill(getpid(), SIGKILL);
   errno = atoi(setting("FAIL_ERRNO"));
   return 1;
 }
