@@ -73,7 +73,7 @@ package enum Intake {
     let header = fit.header.map {
       FileHeader($0, in: head, constants: context.profileDataset.constants)
     }
-    let personal = try PersonalColumns(header, head, in: source)
+    let personal = try PersonalColumns(header, head, in: source, context.schemas)
     if !personal.filled.isEmpty {
       return quarantined(header?.columns ?? [], header?.layout ?? Layout(), personal, &collector)
     }

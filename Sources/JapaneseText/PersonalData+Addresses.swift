@@ -9,12 +9,17 @@ extension PersonalData {
         guard isNumeral(plain[index - 1]) else { continue }
         let next = index + 1 < plain.count ? plain[index + 1] : " "
         // 3番地, 3番4号; 3番目 and 3番 alone are an order.
-        if next == "地" || isDigit(next) && plain[index...].contains("号") { return true }
+        if next == "地" || isNumeral(next) && plain[index...].contains("号") { return true }
       case "目":
         guard plain[index - 1] == "丁", index > 1, isNumeral(plain[index - 2]),
-          index + 1 < plain.count, isDigit(plain[index + 1])
+          index + 1 < plain.count
         else { continue }
-        return true
+        let number = plain[(index + 1)...].prefix(while: isNumeral)
+        // 三丁目一同 is everybody there, 三丁目五番 a house.
+        let next = plain.dropFirst(index + 1 + number.count).first
+        if number.first.map(isDigit) ?? false || !number.isEmpty && (next == "番" || next == "の") {
+          return true
+        }
       case "町", "村", "市", "区", "字", "通":
         if endsInHouse(plain[(index + 1)...]) { return true }
       default: continue
@@ -28,6 +33,19 @@ extension PersonalData {
   /// - Parameter text: UTF-8.
   package static func mayHoldHouseNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.contains { $0 &- 0x30 < 10 } || text.contains(0xEF)
+  }
+
+  /// Whether a bracket may stand for an @, or two Latin words that begin in capitals stand side by side.
+  ///
+  /// - Parameter text: UTF-8.
+  package static func mayHoldLatinWords(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in text {
+      if byte == 0x28 || byte == 0x5B { return true }
+      if byte &- 0x41 < 26, before == 0x20 || before == 0x2E { return true }
+      before = byte
+    }
+    return false
   }
 
   /// 9-25, 1-2-3: two or three short numbers, and then the end or what follows an address.

@@ -34,9 +34,9 @@ extension PersonalData {
     return false
   }
 
-  /// Hyphens, brackets and blanks stand inside of numbers.
+  /// Hyphens, dots, brackets and blanks stand inside of numbers.
   private static func joinsDigits(_ byte: UInt8) -> Bool {
-    byte == 0x2D || byte == 0x28 || byte == 0x29 || byte <= 0x20
+    byte == 0x2D || byte == 0x2E || byte == 0x28 || byte == 0x29 || byte <= 0x20
   }
 
   /// Kanji, kana but the ー that is used for a hyphen, and 、。; any other sign beyond ASCII may be a hyphen or blank

@@ -57,14 +57,96 @@ package enum PersonalData {
   /// The text, masked where it is suspicious.
   package static func safe(_ text: String) -> String { isSuspicious(text) ? masked(text) : text }
 
-  /// 090-1234-5678, 0235(25)2111, 09012345678: ten or eleven digits that begin with 0.
+  /// 090-1234-5678, 0235(25)2111, 09012345678: ten or eleven digits that begin with 0; 090 1234 5678, 090.1234.5678 and
+  /// (03) 1234-5678 in groups of which the last has four; +81-90-1234-5678.
   private static func hasPhone(_ text: String) -> Bool {
-    runs(in: text, joinedBy: "-()").contains { run in
+    let isJoined = runs(in: text, joinedBy: "-()").contains { run in
       let digits = run.filter(\.isNumber)
       guard digits.hasPrefix("0"), !digits.hasPrefix("00") else { return false }
       if digits.count == run.count { return digits.count == 11 && "789".contains(second(digits)) }
       return (10...11).contains(digits.count)
     }
+    return isJoined || hasPhoneInGroups(text) || hasPhoneOfJapan(text)
+  }
+
+  private static func hasPhoneInGroups(_ text: String) -> Bool {
+    runs(in: text, joinedBy: "-(). ").contains { run in
+      let groups = run.split { !$0.isNumber }
+      return groups.indices.dropFirst(2).contains { last in
+        let number = groups[(last - 2)...last]
+        return number.first?.hasPrefix("0") == true && number.first?.hasPrefix("00") == false
+          && number.last?.count == 4 && number.allSatisfy { (1...5).contains($0.count) }
+          && (10...11).contains(number.reduce(0) { $0 + $1.count })
+      }
+    }
+  }
+
+  /// +81 and nine or ten digits, with or without the 0 in brackets.
+  private static func hasPhoneOfJapan(_ text: String) -> Bool {
+    let parts = text.split(separator: "+81", omittingEmptySubsequences: false)
+    return parts.dropFirst().contains { rest in
+      let digits = rest.prefix { $0.isASCII && $0.isNumber || "-(). ".contains($0) }
+        .filter(\.isNumber)
+      return (9...10).contains(digits.drop { $0 == "0" }.count)
+    }
+  }
+
+  /// A mail address whose @ is written out: taro(at)example.jp, taro[at]example.jp.
+  package static func hasSpeltMail(_ text: String) -> Bool {
+    let plain = WidthFolding.matchKey(text)
+    return ["(at)", "(アット)", "(アットマーク)", "★"].contains {
+      plain.contains($0) && isMail(plain.replacing($0, with: "@"))
+    }
+  }
+
+  /// A name in a network: LINE ID: abc_12, Instagram：taro.y, @taro_y. A word behind an @ is none without a digit or _.
+  package static func hasNetworkID(_ text: String) -> Bool {
+    let plain = WidthFolding.matchKey(text)
+    let behindAt = plain.split(separator: "@", omittingEmptySubsequences: false).dropFirst()
+    if behindAt.contains(where: { isID($0, needsMark: true) }) { return true }
+    return networks.contains { network in
+      let parts = plain.split(separator: network, omittingEmptySubsequences: false)
+      return zip(parts, parts.dropFirst()).contains { before, rest in
+        // オンライン：zoom2 is no name in LINE.
+        let isWord = !(before.unicodeScalars.last.map(continuesWord) ?? false)
+        let isNamed = rest.hasPrefix("id") || rest.hasPrefix(":")
+        let id = rest.trimmingPrefix("id").trimmingPrefix("は").drop { ":@".contains($0) }
+        return isWord && isNamed && !id.hasPrefix("http") && isID(id, needsMark: false)
+      }
+    }
+  }
+
+  private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
+    0x61...0x7A ~= scalar.value || 0x30A1...0x30FC ~= scalar.value
+  }
+
+  private static let networks = [
+    "line", "ライン", "instagram", "インスタ", "インスタグラム", "twitter", "ツイッター", "facebook", "フェイスブック",
+    "tiktok",
+    "sns",
+  ]
+
+  private static func isID(_ text: Substring, needsMark: Bool) -> Bool {
+    let id = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_.-".contains($0)) }
+    return id.count >= 4 && id.contains(where: \.isLetter)
+      && (!needsMark || id.contains { $0.isNumber || $0 == "_" })
+  }
+
+  /// 〒997-0035: what stands behind it is an address.
+  package static func hasPostalCode(_ text: String) -> Bool {
+    WidthFolding.fold(text, minus: true).split(separator: "〒", omittingEmptySubsequences: false)
+      .dropFirst().contains { rest in
+        let code = rest.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber || $0 == "-" }
+        return code.filter(\.isNumber).count == 7
+      }
+  }
+
+  /// A mobile telephone's number and nothing else, however it is parted.
+  package static func isMobilePhone(_ text: String) -> Bool {
+    let plain = WidthFolding.fold(text, minus: true)
+    let digits = plain.filter(\.isNumber)
+    return digits.count == 11 && ["090", "080", "070"].contains(digits.prefix(3))
+      && plain.allSatisfy { $0.isASCII && $0.isNumber || "-(). ".contains($0) }
   }
 
   /// A telephone number and nothing else, with its hyphens or of a mobile telephone.

@@ -324,4 +324,60 @@ struct PrivacyTests {
     #expect(answer.findings == ["personal-data-cell D2"])
     #expect(!"\(answer.report)".contains(key))
   }
+
+  @Test(
+    "refuses a remark or a title that speaks of a person, however it is written",
+    arguments: [
+      "090 1234 5678", "090.1234.5678", "+81-90-1234-5678", "+81 (0)90 1234 5678", "（03） 1234-5678",
+      "０９０　１２３４　５６７８", "〒997-0035 鶴岡市", "馬場町三丁目五番地二号", "二丁目三番四号", "佐藤夫妻が参加", "佐藤様", "山田さん宅",
+      "担当：高橋",
+      "Kenichi Sato", "講師 Mr. Tanaka", "SATO Kenichi", "LINE ID: abc_12", "ライン：taro12",
+      "Instagram：@taro.y", "@taro_y",
+      "1980年5月3日生", "S55.5.3生", "taro＠example.jp", "taro(at)example.jp", "taro（at）example.jp",
+    ])
+  func personsInWriting(text: String) throws {
+    let answer = try table.check("市町村,実施日,取組,人数,居住地,備考\n062031,2024-04-05,研修会,3,東京都,\(text)\n")
+    #expect(answer.findings == ["personal-data-cell F2"])
+    #expect(!"\(answer.report)".contains(text))
+  }
+
+  @Test(
+    "lets words pass that only look like those",
+    arguments: [
+      "電話申込件数は3件", "telework", "山形さくらんぼ会", "佐藤錦", "高橋地区", "中村集落", "LINE公式アカウント登録者数", "第2回",
+      "Green Tourism",
+      "Sato Brewery", "オンライン：Zoom使用", "オンライン（Zoom）", "会場@公民館", "@Zoom", "三丁目一同", "第三番目の講座", "在宅勤務",
+      "空き住宅の見学",
+      "移住者夫妻", "2024.04.05 実施", "10 20 30", "0.5 1.25 10.50", "参加費 1,000 円（税込）",
+      "LINE: https://example.jp", "Mt. Gassan",
+      "Yamagata University", "Work Shop",
+    ])
+  func wordsThatPass(text: String) throws {
+    let answer = try table.check(
+      "市町村,実施日,取組,人数,居住地,備考\n062031,2024-04-05,研修会,3,東京都,\"\(text)\"\n")
+    #expect(answer.findings == [])
+  }
+
+  @Test("quarantines a file whose keys are mostly numbers of mobile telephones or 個人番号")
+  func keysOfPeople() throws {
+    func check(_ keys: String...) throws -> Answer {
+      try table.participants(keys.map { "062031,2024-04-05,研修会,\($0),1,東京都" })
+    }
+    #expect(try check("09012345678", "080-1234-5678", "０７０１２３４５６７８").report.isQuarantined)
+    #expect(try check("123456789018", "123456789018", "P3").report.isQuarantined)
+    #expect(try !check("123456789018", "123456789012", "123456789013").report.isQuarantined)
+    #expect(try !check("P1", "P2", "P3").report.isQuarantined)
+  }
+
+  @Test("tells of a surname alone as the other side of a match; bodies pass")
+  func counterparts() throws {
+    func check(_ name: String) throws -> [String] {
+      try table.check(
+        "マッチングID,市町村,取組,相手の種類,相手方,段階\nM1,062065,企業マッチング,企業,\(name),応募\n", .matches,
+        submitter: "060003"
+      ).findings
+    }
+    #expect(try check("佐藤") == ["personal-data-cell E2"])
+    for body in ["佐藤工業", "山形", "千葉", "株式会社見本"] { #expect(try check(body) == []) }
+  }
 }

@@ -7,12 +7,13 @@ import Testing
 
 @testable import Workspace
 
-/// Eight kinds of personal data in every place where a file can hold them: each is told, and none is told or kept raw.
+/// Many kinds of personal data in every place where a file can hold them: each is told, and none is told or kept raw.
 @Suite("Personal data planted in a file")
 struct PlantedPersonsTests {
   private static let plantings = [
     "見本 太郎", "例示花子", "ミホン タロウ", "鶴岡市馬場町9-25", "0235-25-2111", "taro@example.jp",
-    "昭和63年8月8日生", "123456789018",
+    "昭和63年8月8日生", "123456789018", "090 1234 5678", "+81-90-1234-5678", "〒997-0035 馬場町9-25", "佐藤夫妻",
+    "taro(at)example.jp", "LINE ID: abc_12", "Kenichi Sato",
   ]
 
   /// Where a text is planted, as a file of participants; `X` is the text.

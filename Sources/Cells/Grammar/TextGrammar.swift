@@ -7,6 +7,8 @@ package struct TextGrammar: Sendable {
   @usableFromInline let isKey: Bool
   /// Whether the keys are people's: numbers then, never names.
   @usableFromInline let isPersons: Bool
+  /// Whether the texts name the other side: a body, not a person.
+  private let namesBody: Bool
   private let signs: SignTable
   private let dittoMarks: CellWords
   private let unknownWords: CellWords
@@ -21,6 +23,7 @@ package struct TextGrammar: Sendable {
   ) {
     isKey = field.kind == .key
     isPersons = field.name == "participant_key"
+    namesBody = field.name == "counterpart"
     self.signs = signs
     self.dittoMarks = dittoMarks
     self.unknownWords = unknownWords
@@ -55,7 +58,7 @@ package struct TextGrammar: Sendable {
 
   /// Whether a decoded text can be taken as it is: nothing to trim, and nothing in it that speaks of a person.
   package func isPlain(decoded text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if isKey || isConstrained || text.count < 4 || beginsInBlank(text) { return false }
+    if isKey || isConstrained || namesBody || text.count < 4 || beginsInBlank(text) { return false }
     if endsInBlank(text) { return false }
     return !people.maySpeakOfPerson(text)
       || !people.speaksOfPerson(String(decoding: text, as: UTF8.self))
@@ -146,7 +149,7 @@ package struct TextGrammar: Sendable {
   private func text(
     _ raw: String, _ trimmed: String
   ) -> (spelling: CellSpelling, text: String) {
-    if people.speaksOfPerson(trimmed) {
+    if people.speaksOfPerson(trimmed) || namesBody && people.isSurname(trimmed) {
       return (spelling(PersonalData.masked(raw), .fault(.personalDataCell)), "")
     }
     return judged(raw, trimmed, by: .trim)

@@ -24,7 +24,7 @@ package struct PersonFinder: Sendable {
     longGiven = words.given.filter { $0.count > 1 }.sorted { ($1.count, $0) < ($0.count, $1) }
     let ends = words.given.compactMap(\.unicodeScalars.last)
     let others = (Array(words.givenEnds) + words.titles).compactMap(\.unicodeScalars.first)
-    triggers = CharacterBits(ends + others + Array("：生".unicodeScalars))
+    triggers = CharacterBits(ends + others + Array("：生番丁〒★".unicodeScalars))
   }
 
   /// The text of a cell that is not what its column asks for: masked where it may be a name, too.
@@ -51,7 +51,9 @@ package struct PersonFinder: Sendable {
     var text = text
     guard text.withUTF8(maySpeakOfPerson) else { return false }
     return PersonalData.isSuspicious(text) || PersonalData.hasHouseNumber(text)
-      || PersonalData.hasBirthday(text) || isName(text) || holdsName(text)
+      || PersonalData.hasBirthday(text) || PersonalData.hasSpeltMail(text)
+      || PersonalData.hasNetworkID(text) || PersonalData.hasPostalCode(text) || isName(text)
+      || holdsName(text) || holdsLatinName(text)
   }
 
   /// The same of a text that no field reads: one in ten numbers of twelve digits looks like a 個人番号, so of a number alone
@@ -67,6 +69,7 @@ package struct PersonFinder: Sendable {
     triggers.stand(in: text) || PersonalData.mayHoldHouseNumber(text)
       || text.count <= Self.shortText && text.first == Self.leadOfKana
       || PersonalData.mayBeSuspicious(text) || text.contains(Self.colon)
+      || PersonalData.mayHoldLatinWords(text)
   }
 
   /// Bytes up to which a text that begins in kana may be a name and nothing else.
@@ -139,6 +142,27 @@ extension PersonFinder {
       }
     }
     return false
+  }
+
+  /// Whether a text is a surname and no more, with or without a title.
+  package func isSurname(_ text: String) -> Bool {
+    let plain = withoutTitle(text)
+    return words.surnames.contains(plain) && !words.notNames.fit(plain)
+  }
+
+  /// Mr. Sato, Kenichi Sato, SATO Kenichi: not Green Tourism, nor Sato Brewery.
+  private func holdsLatinName(_ text: String) -> Bool {
+    let plain = WidthFolding.fold(text)
+    let latin = plain.split { !($0.isASCII && $0.isLetter || ". ".contains($0)) }
+    return latin.contains { part in
+      let names = part.split { ". ".contains($0) }.filter { $0.first?.isUppercase == true }
+        .map { $0.lowercased() }
+      return zip(names, names.dropFirst()).contains { first, second in
+        if words.latinTitles.contains(first) { return second.count > 1 }
+        return words.latinSurnames.contains(first) && words.given.contains(second)
+          || words.given.contains(first) && words.latinSurnames.contains(second)
+      }
+    }
   }
 
   /// 氏名：見本, 担当:鈴木.

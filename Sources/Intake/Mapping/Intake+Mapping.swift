@@ -15,7 +15,8 @@ extension Intake {
     for (position, context) in contexts.enumerated() {
       let head = try FirstRecords(source, context.vocabulary)
       let header = try header(of: head, in: context)
-      let personal = try PersonalColumns(header, head, in: source).filled
+      let personal = try PersonalColumns(header, head, in: source, context.schemas)
+        .filled
       if !personal.isEmpty { return .personal(labels: personal.compactMap(\.place.label)) }
       guard let header else { continue }
       let proposal = MappingProposer(header: header, head: head, context: context, bounds: bounds)

@@ -12,22 +12,39 @@ extension PersonalColumns {
 
   /// Columns that nothing reads whose cells are names: below a label that speaks of people, where one is a name, or, as
   /// below 参加者名, most may be; below any other label, where most surely are. The first records must do.
-  static func namedColumns(_ header: FileHeader, _ head: FirstRecords) -> [Announcement] {
+  /// Of keys that are read: where most are numbers of mobile telephones or 個人番号.
+  ///
+  /// - Parameter keys: names of the fields that hold keys.
+  static func namedColumns(
+    _ header: FileHeader, _ head: FirstRecords, keys: Set<String>
+  ) -> [Announcement] {
     let vocabulary = head.vocabulary
     let records = head.rows.dropFirst(header.table.firstRecord).filter { !$0.isDamaged }
     return header.columns.compactMap { column in
-      guard column.target == .none || column.target == .ignored, column.reason != .personal,
-        !column.isPublic
-      else { return nil }
+      guard column.reason != .personal, !column.isPublic else { return nil }
       let cells = records.map { $0.text(column.index) }.filter { !$0.isEmpty }
-      let label = vocabulary.personLabel(column.label)
-      guard !cells.isEmpty, holdsNames(cells, below: label, vocabulary.people) else { return nil }
+      if cells.isEmpty { return nil }
+      if column.target == .none || column.target == .ignored {
+        let label = vocabulary.personLabel(column.label)
+        guard holdsNames(cells, below: label, vocabulary.people) else { return nil }
+      } else {
+        guard keys.contains(column.fieldName ?? ""), holdsNumbersOfPeople(cells) else { return nil }
+      }
       var place = header.place
       place.column = column.index + 1
       place.label = column.label
       return Announcement(place: place)
     }
   }
+
+  /// One number of twelve digits in ten looks like a 個人番号, so that one or two tell nothing.
+  private static func holdsNumbersOfPeople(_ cells: [String]) -> Bool {
+    guard cells.count >= fewestKeys else { return false }
+    return cells.count(where: PersonalData.isMobilePhone) * 2 > cells.count
+      || cells.count(where: PersonalData.isIndividualNumber) * 2 > cells.count
+  }
+
+  private static let fewestKeys = 3
 
   private static func holdsNames(
     _ cells: [String], below label: TableVocabulary.PersonLabel, _ people: PersonFinder

@@ -18,13 +18,16 @@ struct PersonalColumns {
   /// The labels over filled cells, one for each column.
   let filled: [Announcement]
 
-  /// - Parameter header: the best header of the file; without one every row of the head may be it.
+  /// - Parameters:
+  ///   - header: the best header of the file; without one every row of the head may be it.
+  ///   - schemas: their keys are looked at, too.
   init(
-    _ header: FileHeader?, _ head: FirstRecords, in source: SourceFile
+    _ header: FileHeader?, _ head: FirstRecords, in source: SourceFile, _ schemas: [DatasetSchema]
   ) throws {
+    let keys = Set(schemas.flatMap(\.fields).filter { $0.kind == .key }.map(\.name))
     let announced = Self.announcements(header, head)
     let columns = Set(announced.compactMap(\.place.column))
-    let named = header.map { Self.namedColumns($0, head) } ?? []
+    let named = header.map { Self.namedColumns($0, head, keys: keys) } ?? []
     try self.init(
       below: announced + named.filter { !columns.contains($0.place.column ?? 0) }, in: source,
       head.vocabulary)
