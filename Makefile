@@ -4,7 +4,7 @@ PROJECT = SampleData/yamagata
 REPORTS = Reports/yamagata
 TODAY = 2026-10-31
 
-.PHONY: demo test lint build golden sample bench compare-reading reading-tables fuzz docs embed clean
+.PHONY: demo test lint build golden sample bench bench-growth compare-reading reading-tables fuzz docs embed clean
 
 demo: ## install what is missing, build, run the main job on the sample
 	sh scripts/install.sh demo
@@ -42,6 +42,11 @@ embed: ## put Schemas/ as Swift values and the page templates as text into the b
 bench: ## ratios against raw libcsv in the same run; see docs/benchmarks.md
 	sh scripts/install.sh bench
 	sh Benchmarks/run.sh
+
+bench-growth: ## what one more costs at three sizes of each shape; see docs/benchmarks.md
+	sh scripts/install.sh demo
+	$(SWIFT) build -c release --product kankei
+	sh Benchmarks/growth.sh
 
 fuzz: ## FUZZ_SECONDS (600) of libFuzzer over bytes, records and layout; see Fuzzing/
 	sh scripts/install.sh demo

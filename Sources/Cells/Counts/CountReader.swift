@@ -99,7 +99,7 @@ struct CountReader: CellReader {
     if let minimum, value < minimum { return outOfRange }
     if let maximum, value > maximum { return outOfRange }
     // A million million: nothing that a town counts is larger.
-    if abs(value) > 1_000_000_000_000 { return outOfRange }
+    if value.magnitude > 1_000_000_000_000 { return outOfRange }
     return .value(value, rule: rule)
   }
 

@@ -34,6 +34,9 @@ extension ProjectFile {
   /// Fiscal years that a plan may span; grants run three to five.
   private static let longestPlan = 30
 
+  /// Ids of programmes: 0 stands for none in what is counted.
+  private static let ids = 1...999_999
+
   fileprivate func check(telling text: inout SettingsText) {
     checkPlan(telling: &text)
     checkDeadline(telling: &text)
@@ -47,6 +50,9 @@ extension ProjectFile {
     text.tellUnfitIDs(of: (budget ?? []).map(\.id), in: "budget", at: "id")
     text.tellRepeats(of: submitters.map(\.code), in: "submitters", at: "code")
     for (index, programme) in programmes.enumerated() {
+      if !Self.ids.contains(programme.id) {
+        text.tell(.outside("\(programme.id)", Self.ids), at: ["programmes", index, "id"])
+      }
       text.tellStrangers(
         in: programme.members, known: codes, from: "members", at: ["programmes", index, "members"])
     }

@@ -1,4 +1,6 @@
 extension DatasetSchema {
+  private static let codeIDs = 1...999_999
+
   /// Tells where the schema contradicts itself.
   func check(telling text: inout SettingsText) {
     text.tellRepeats(of: fields.map(\.name), in: "fields", at: "name")
@@ -8,9 +10,12 @@ extension DatasetSchema {
     }
     for (index, field) in fields.enumerated() {
       var ids: Set<Int> = []
-      for (number, code) in field.codes.enumerated() where !ids.insert(code.id).inserted {
-        text.tell(
-          .repeated("\(code.id)"), at: ["fields", index, "kankei:codes", number, "id"])
+      for (number, code) in field.codes.enumerated() {
+        let place: [any SettingsKey] = ["fields", index, "kankei:codes", number, "id"]
+        if !ids.insert(code.id).inserted { text.tell(.repeated("\(code.id)"), at: place) }
+        if !Self.codeIDs.contains(code.id) {
+          text.tell(.outside("\(code.id)", Self.codeIDs), at: place)
+        }
       }
     }
     for (index, total) in crossTotals.enumerated() {

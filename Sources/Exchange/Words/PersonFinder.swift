@@ -182,9 +182,10 @@ extension PersonFinder {
     let bare = withoutTitle(run)
     if bare.count < run.count, endsInSurname(bare) { return true }
     let characters = Array(bare)
-    return (0..<max(1, characters.count - 2)).contains { start in
-      let rest = String(characters[start...])
-      return rest.count <= 7 && isWholeName(rest, needsSurname: start > 0)
+    // Nothing longer is a whole name, and a run may be as long as a cell.
+    let first = max(0, characters.count - 7)
+    return (first..<max(first + 1, characters.count - 2)).contains { start in
+      isWholeName(String(characters[start...]), needsSurname: start > 0)
     }
   }
 

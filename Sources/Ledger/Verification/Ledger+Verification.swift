@@ -117,9 +117,9 @@ struct LedgerCheck {
       let number = ReceiptNumber("\(row["slot"] as String)-\(row["revision"] as Int)")
       if id != expected {
         faults.append(
-          LedgerFault(.cut, in: .receipts, detail: "\(expected)–\(id - 1)"))
+          LedgerFault(.cut, in: .receipts, detail: "\(expected)–\(id &- 1)"))
       }
-      expected = id + 1
+      expected = id &+ 1
       guard let details = row["details"] as Data?, let seal = row["seal"] as Data? else {
         faults.append(LedgerFault(.cut, in: .receipts, of: number, detail: "seal"))
         continue
@@ -146,9 +146,9 @@ struct LedgerCheck {
     {
       let id = row["id"] as Int64
       if id != expected {
-        faults.append(LedgerFault(.cut, in: .journal, detail: "\(expected)–\(id - 1)"))
+        faults.append(LedgerFault(.cut, in: .journal, detail: "\(expected)–\(id &- 1)"))
       }
-      expected = id + 1
+      expected = id &+ 1
       if try row["seal"] as Data? != rows.journalSeal(id) {
         faults.append(
           LedgerFault(

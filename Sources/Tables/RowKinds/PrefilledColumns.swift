@@ -23,6 +23,6 @@ struct PrefilledColumns: Sendable {
   private static func isSequence(_ cells: [String]) -> Bool {
     let numbers = cells.map { Int(WidthFolding.fold($0)) }
     guard cells.count > 1, let first = numbers[0] else { return false }
-    return numbers.enumerated().allSatisfy { $0.element == first + $0.offset }
+    return numbers.enumerated().allSatisfy { $0.element == first &+ $0.offset }
   }
 }

@@ -172,7 +172,7 @@ private struct Sums {
     let parts = WidthFolding.fold(cell).replacing(",", with: "").split(
       separator: ".", omittingEmptySubsequences: false)
     guard let whole = parts.first, let value = Int64(whole), parts.count <= 2,
-      abs(value) < 1_000_000_000_000
+      value.magnitude < 1_000_000_000_000
     else { return nil }
     guard parts.count == 2 else { return value * 1000 }
     let tail = parts[1].prefix(3)
