@@ -28,6 +28,7 @@ package enum FindingCode: String, Sendable, Codable, CaseIterable {
   case headingAmongRecords = "heading-among-records"
   case recordsLeftOut = "records-left-out"
   case columnOfOtherMeasure = "column-of-other-measure"
+  case titleOfOtherMeasure = "title-of-other-measure"
   case rowNumbers = "row-numbers"
   case replacementLoses = "replacement-loses"
   case replacementDiffers = "replacement-differs"

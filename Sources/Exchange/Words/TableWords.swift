@@ -6,7 +6,7 @@ package struct TableWords: Sendable {
     case notes, noteOpenings, numberedNotes, sentences, continued, headings, asOf, unitLines
     case examples, comments, nothingToReport, hints, forms
     case labels, personal, personalWords, persons, bodies, impersonal, denials, tallies
-    case notHeld, heldAfterAll, summaries, otherMeasures, omissions
+    case notHeld, heldAfterAll, summaries, otherMeasures, otherTitles, plainTitles, omissions
     case corrections, qualifications, otherNumbers, unqualified
     case deciding, excluding, notExcluded, rowsNotCounted, notCountedThere
     case absent, marks, ditto, unknown, codes, ages, approximations, indefinite, sharedWards

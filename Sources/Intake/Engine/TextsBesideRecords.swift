@@ -22,10 +22,20 @@ struct TextsBesideRecords {
     let above = header.table.firstRecord
     for aside in report.layout.setAside where Self.areWords.contains(aside.reason) {
       if aside.record > lastRecord || aside.record <= above { tellTotals(aside, report, findings) }
+      if aside.record <= above, aside.reason == .title, !fields.isEmpty, !isUpperLabel(aside.text),
+        vocabulary.saysOtherTitle(aside.text)
+      {
+        add(.titleOfOtherMeasure, aside, [:], findings)
+      }
       guard aside.record > above else { continue }
       if vocabulary.saysOmission(aside.text) { add(.recordsLeftOut, aside, [:], findings) }
       tellUnits(aside, findings)
     }
+  }
+
+  /// Whether a line is the row of labels above a column, of which the header speaks.
+  private func isUpperLabel(_ text: String) -> Bool {
+    header.faults.contains { $0.code == .columnOfOtherMeasure && $0.values["group"] == text }
   }
 
   private static let areWords: Set<Layout.SetAside.Reason> = [

@@ -131,6 +131,12 @@ extension TableVocabulary {
     words[.otherMeasures].fit(bare(label))
   }
 
+  /// Whether a title says that the table below holds other numbers than the results of the period: 目標値一覧, 参加者数（累計）.
+  package func saysOtherTitle(_ text: String) -> Bool {
+    let key = bare(text)
+    return words[.otherTitles].fit(key) && !words[.plainTitles].fit(key)
+  }
+
   /// Whether a line says that records are left out: 以下略, 続く, ほか10件.
   package func saysOmission(_ text: String) -> Bool {
     let (key, words) = (bare(text), words[.omissions])
