@@ -81,8 +81,8 @@ struct LifeTests {
         contentsOf: repositoryRoot.appendingPathComponent("Schemas/indicators.yml"), encoding: .utf8
       )
       let narrowed = indicators.replacing(
-        "    field: attendees\n    key: event_id\n",
-        with: "    field: attendees\n    key: event_id\n    where: [{field: mode, in: [online]}]\n",
+        "    field: attendees\n    key: event_id\n    where: [",
+        with: "    field: attendees\n    key: event_id\n    where: [{field: mode, in: [online]}, ",
         maxReplacements: 1)
       #expect(narrowed != indicators)
       try Data(narrowed.utf8).write(to: schemas.appendingPathComponent("indicators.yml"))
