@@ -8,20 +8,33 @@ extension Ledger {
     in folder: URL, beside originals: OriginalStore, busyTimeout: Double
   ) throws -> DatabasePool {
     let file = folder.appendingPathComponent(fileName)
-    if try Disk.size(of: file) ?? 0 > 0 {
-      let pool = try connect(to: file, busyTimeout: busyTimeout)
-      if try LedgerMigrations.areDone(on: pool) {
-        if try pool.read(ReceiptRows.isEmpty) { try refuseIfYounger(originals) }
-        return pool
-      }
+    if let pool = try existingPool(at: file, beside: originals, busyTimeout: busyTimeout) {
+      return pool
     }
     return try exclusively(in: folder) {
-      try refuseIfYounger(originals)
+      // Somebody else may have made it, and received much, while this one waited.
+      if let pool = try existingPool(at: file, beside: originals, busyTimeout: busyTimeout) {
+        return pool
+      }
+      try refuseIfYounger(originals) { true }
       try createFile(file, rights: originals.rights)
       let pool = try connect(to: file, busyTimeout: busyTimeout)
       try LedgerMigrations.run(on: pool)
       return pool
     }
+  }
+
+  /// Nil where there is none, or one that nobody has finished making.
+  private static func existingPool(
+    at file: URL, beside originals: OriginalStore, busyTimeout: Double
+  ) throws -> DatabasePool? {
+    guard try Disk.size(of: file) ?? 0 > 0 else { return nil }
+    let pool = try connect(to: file, busyTimeout: busyTimeout)
+    guard try LedgerMigrations.areDone(on: pool) else { return nil }
+    if try pool.read(ReceiptRows.isEmpty) {
+      try refuseIfYounger(originals) { try pool.read(ReceiptRows.isEmpty) }
+    }
+    return pool
   }
 
   /// SQLite gives its other files the rights of this one.

@@ -92,6 +92,18 @@ struct OpeningTests {
     }
   }
 
+  @Test("Originals that somebody else is receiving now are not those of a lost ledger")
+  func receivedMeanwhile() throws {
+    try withLedger { ledger in
+      for text in ["a", "b", "c"] { try ledger.record(try receipt(file: text, in: ledger)) }
+      // Found empty before, asked again after the originals were counted.
+      try Ledger.refuseIfYounger(ledger.originals) { false }
+      #expect(throws: LedgerFailure.younger(originals: 3)) {
+        try Ledger.refuseIfYounger(ledger.originals) { true }
+      }
+    }
+  }
+
   @Test("A snapshot tells of one state while others write")
   func snapshot() throws {
     try withLedger { ledger in

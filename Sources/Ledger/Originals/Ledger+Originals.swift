@@ -58,9 +58,16 @@ extension Ledger {
 
   /// A ledger that knows of nothing, beside many originals, is one that was lost; to go on would forget all that was
   /// received.
-  static func refuseIfYounger(_ originals: OriginalStore) throws {
+  ///
+  /// - Parameter knowsNothing: is asked after the originals were counted: others may be receiving, and of all but the last
+  ///   two originals that were there a receipt is there, too.
+  static func refuseIfYounger(
+    _ originals: OriginalStore, where knowsNothing: () throws -> Bool
+  ) throws {
     let count = try originals.orphans(besides: []).count
-    if count > mostOrphansOfACrash { throw LedgerFailure.younger(originals: count) }
+    if count > mostOrphansOfACrash, try knowsNothing() {
+      throw LedgerFailure.younger(originals: count)
+    }
   }
 
   private func isNamed(_ sha256: String, in db: Database) throws -> Bool {
