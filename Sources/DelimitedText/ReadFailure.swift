@@ -26,6 +26,8 @@ package enum ReadFailure: Error, Sendable, Equatable {
   /// Bytes that are no text; the offset is that of the first such byte.
   case binary(offset: Int)
   case tooLarge(bytes: Int, limit: Int)
+  /// The file was written to since it was opened.
+  case changed(String)
   /// The system failed while reading; the text names the file and says why in the system's words.
   case ioError(String)
 }

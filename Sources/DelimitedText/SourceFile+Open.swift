@@ -51,8 +51,8 @@ extension SourceFile {
       guard let chunk = try chunks.next(from: &input) else { return nil }
       try survey.examine(chunk)
       return SourceFile(
-        try survey.conclude(), origin, name: name, byteCount: input.byteCount, sha256: "",
-        limits: options.limits)
+        try survey.conclude(), origin, input.state, name: name, byteCount: input.byteCount,
+        sha256: "", limits: options.limits)
     } catch {
       return nil
     }
@@ -81,7 +81,7 @@ extension SourceFile {
     hashesBesides: Bool, until sign: StopSign = StopSign()
   ) throws(ReadFailure) -> SourceFile {
     var input = input
-    var hash = FileHash(origin, byteCount: input.byteCount, besides: hashesBesides)
+    var hash = FileHash(origin, state: input.state, besides: hashesBesides)
     var survey = FileSurvey(options: options, fileSize: input.byteCount)
     var chunks = ChunkReader()
     while !sign.isRaised, let chunk = try chunks.next(from: &input) {
@@ -90,8 +90,8 @@ extension SourceFile {
     }
     let findings = try survey.conclude()
     var file = SourceFile(
-      findings, origin, name: name, byteCount: input.position, sha256: try hash.finish(),
-      limits: options.limits)
+      findings, origin, input.state, name: name, byteCount: input.position,
+      sha256: try hash.finish(), limits: options.limits)
     if file.lineEnding == nil { file.lineEnding = try lineEndingOfRecords(of: file) }
     return file
   }
@@ -105,14 +105,15 @@ extension SourceFile {
   }
 
   private init(
-    _ findings: FileFindings, _ origin: ByteOrigin, name: String, byteCount: Int, sha256: String,
-    limits: ReadLimits
+    _ findings: FileFindings, _ origin: ByteOrigin, _ state: FileState?, name: String,
+    byteCount: Int, sha256: String, limits: ReadLimits
   ) {
     self.init(
       name: name, byteCount: byteCount, sha256: sha256, encoding: findings.verdict.encoding,
       hasBOM: findings.hasBOM, lineEnding: findings.lineEnding, delimiter: findings.delimiter,
       encodingRunnerUp: findings.verdict.runnerUp,
-      isEncodingAmbiguous: findings.verdict.isAmbiguous, origin: origin, limits: limits,
+      isEncodingAmbiguous: findings.verdict.isAmbiguous, origin: origin, state: state,
+      limits: limits,
       hasLoneCarriageReturns: findings.hasLoneCarriageReturns, marks: findings.marks)
   }
 }

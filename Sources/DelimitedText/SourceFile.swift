@@ -31,6 +31,8 @@ package struct SourceFile: Sendable {
   let isEncodingAmbiguous: Bool
 
   let origin: ByteOrigin
+  /// Of a file on disk when it was surveyed: whoever reads it again reads the same, or fails.
+  let state: FileState?
   let limits: ReadLimits
   /// Whether a carriage return without a line feed stands anywhere.
   let hasLoneCarriageReturns: Bool

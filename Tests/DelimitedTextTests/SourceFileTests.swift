@@ -60,9 +60,31 @@ import Testing
       try Data("a,b\n".utf8).write(to: file)
       let source = try SourceFile.open(path: file.path, options: ReadOptions())
       try Data("a,b\n1,2\n".utf8).write(to: file)
-      #expect(throws: ReadFailure.ioError("\(file.path) has changed since it was opened")) {
+      #expect(throws: ReadFailure.changed(file.path)) {
         _ = try source.makeReader().faults
       }
+    }
+  }
+
+  @Test("nor one that was changed without growing, before or while it is read")
+  func noticesChangeOfSameSize() throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appendingPathComponent("a.csv")
+      let long = String(repeating: "a,b\n", count: 200_000)
+      try Data(long.utf8).write(to: file)
+      let source = try SourceFile.open(path: file.path, options: ReadOptions())
+      #expect(throws: ReadFailure.changed(file.path)) {
+        var isFirst = true
+        _ = try source.forEachBlock { _, _ in
+          guard isFirst else { return }
+          isFirst = false
+          let handle = try FileHandle(forWritingTo: file)
+          try handle.seek(toOffset: 399_000)
+          try handle.write(contentsOf: Data("9".utf8))
+          try handle.close()
+        }
+      }
+      #expect(throws: ReadFailure.changed(file.path)) { _ = try source.makeReader().faults }
     }
   }
 

@@ -6,6 +6,23 @@ enum ByteOrigin: Sendable {
   case bytes([UInt8])
 }
 
+/// What tells whether a file is still the one that was read before, as it was then.
+struct FileState: Sendable, Equatable {
+  private let device: UInt
+  private let file: UInt
+  private let size: Int
+  private let written: [Int]
+
+  init(_ status: stat) {
+    device = UInt(status.st_dev)
+    file = UInt(status.st_ino)
+    size = Int(status.st_size)
+    written = [
+      status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec,
+    ]
+  }
+}
+
 /// Reads bytes from front to back, a block at a time, without ever mapping the file.
 struct ByteInput: ~Copyable {
   private let bytes: [UInt8]
@@ -15,15 +32,18 @@ struct ByteInput: ~Copyable {
 
   /// Bytes of the whole input when it was opened.
   let byteCount: Int
+  /// Nil for bytes in memory.
+  let state: FileState?
 
-  /// - Parameter expected: how many bytes a file had before; it must still have them.
+  /// - Parameter expected: as a file was before, which it must still be, and stay until its end is read.
   init(
-    _ origin: ByteOrigin, startingAt position: Int = 0, expecting expected: Int? = nil
+    _ origin: ByteOrigin, startingAt position: Int = 0, expecting expected: FileState? = nil
   ) throws(ReadFailure) {
     self.position = position
     switch origin {
     case .bytes(let bytes):
       (self.bytes, descriptor, path, byteCount) = (bytes, -1, "", bytes.count)
+      state = nil
     case .file(let path):
       // Without O_NONBLOCK opening a pipe waits until somebody writes to it.
       let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -33,10 +53,12 @@ struct ByteInput: ~Copyable {
         close(descriptor)
         throw .noFile(path)
       }
-      if let expected, expected != Int(status.st_size) {
+      let state = FileState(status)
+      if let expected, expected != state {
         close(descriptor)
-        throw .ioError("\(path) has changed since it was opened")
+        throw .changed(path)
       }
+      self.state = state
       (bytes, self.descriptor, self.path, byteCount) = ([], descriptor, path, Int(status.st_size))
     }
   }
@@ -68,9 +90,16 @@ struct ByteInput: ~Copyable {
   private func readFile(into target: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
     while true {
       let count = pread(descriptor, target.baseAddress, target.count, off_t(position))
+      if count == 0, !target.isEmpty { try requireUnchanged() }
       if count >= 0 { return count }
       if errno != EINTR { throw .ioError("\(path): \(Self.reason())") }
     }
+  }
+
+  private func requireUnchanged() throws(ReadFailure) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .ioError("\(path): \(Self.reason())") }
+    if FileState(status) != state { throw .changed(path) }
   }
 
   private static func failure(opening path: String) -> ReadFailure {

@@ -6,11 +6,11 @@ struct FileHash: ~Copyable {
   private var hash = SHA256()
   private let besides: SideThread<String>?
 
-  init(_ origin: ByteOrigin, byteCount: Int, besides isBesides: Bool) {
+  init(_ origin: ByteOrigin, state: FileState?, besides isBesides: Bool) {
     besides =
       isBesides
       ? SideThread { (sign) throws(ReadFailure) in
-        var input = try ByteInput(origin, expecting: byteCount)
+        var input = try ByteInput(origin, expecting: state)
         return try Self.whole(of: &input, until: sign)
       } : nil
   }

@@ -34,7 +34,7 @@ struct LineStream: ~Copyable {
     let mark = ByteOrderMark.all.first { file.hasBOM && $0.encoding == file.encoding }
     recordOffset = mark?.length ?? 0
     input = try ByteInput(
-      file.origin, startingAt: recordOffset, expecting: file.byteCount)
+      file.origin, startingAt: recordOffset, expecting: file.state)
     transcoder = Transcoder(file.encoding)
     hasLoneCarriageReturns = file.hasLoneCarriageReturns
     seeksTabs = file.delimiter != .tab

@@ -35,7 +35,7 @@ extension SourceFile {
   ///
   /// - Throws: ``ReadFailure`` when it can no longer be read, or has changed.
   package func bytes() throws(ReadFailure) -> [UInt8] {
-    var input = try ByteInput(origin, expecting: byteCount)
+    var input = try ByteInput(origin, expecting: state)
     var buffer = GrowingBuffer<UInt8>()
     while try input.append(to: &buffer, atMost: 1 << 20) > 0 {}
     return Array(buffer.slice(0..<buffer.count))

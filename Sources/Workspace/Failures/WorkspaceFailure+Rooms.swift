@@ -32,6 +32,7 @@ extension WorkspaceFailure {
     case .notFound(let path): self = .inputMissing(file ?? path)
     case .notReadable(let path): self = .notAllowed(file ?? path)
     case .noFile(let path): self = .unfitInput(Sentence(.inputNoFile, ["path": file ?? path]))
+    case .changed(let path): self = .inputChanging(file ?? path)
     case .ioError(let text): self = .inputOutput(text)
     case .empty: self = refusal(.notATableEmpty)
     case .workbook: self = refusal(.notATableWorkbook)
@@ -58,7 +59,7 @@ extension WorkspaceFailure {
     case .unsound(let faults): self = .unsound(faults)
     case .notAllowed(let reason): self = .notAllowed(reason)
     case .younger(let count): self = .ledgerYounger(folder: ".kankei", originals: count)
-    case .changedWhileRead(let path): self = .unfitInput(Sentence(.inputChanging, ["path": path]))
+    case .changedWhileRead(let path): self = .inputChanging(path)
     case .inputOutput, .originalMissing, .originalDamaged, .damaged:
       self = .inputOutput("\(failure)")
     case .unknownReceipt, .notAccepted, .unfitBatch, .database: self = .internalFault("\(failure)")

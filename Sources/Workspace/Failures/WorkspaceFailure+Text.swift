@@ -23,6 +23,7 @@ extension WorkspaceFailure {
     case .cannotCreate(let detail): words(.failureCreate, ["detail": detail])
     case .overInput(let path): words(.failureOverInput, ["path": path])
     case .overProject(let path): words(.failureOverProject, ["path": path])
+    case .inputChanging(let path): words(.inputChanging, ["path": path])
     case .inputOutput(let detail): words(.failureIO, ["detail": detail])
     case .invalidSettings(let file, let reason):
       words(.failureSettings, ["file": file, "detail": reason])
@@ -60,6 +61,7 @@ extension WorkspaceFailure {
     case .overInput: "over-input"
     case .overProject: "over-project"
     case .inputOutput: "input-output"
+    case .inputChanging: "input-changing"
     case .invalidSettings, .faultySettings: "invalid-settings"
     case .ledgerYounger: "ledger-younger"
     case .unsound: "unsound"

@@ -27,6 +27,8 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
   /// What was to be written lies where a project keeps its ledger, its settings or what was sent.
   case overProject(String)
   case inputOutput(String)
+  /// A file that was written to while it was read.
+  case inputChanging(String)
   /// project.yml, a profile, a schema or the register does not say what it must.
   case invalidSettings(file: String, reason: String)
   /// A settings file with everything in it that is not as it must be.
@@ -47,7 +49,7 @@ package enum WorkspaceFailure: Error, Sendable, Equatable {
     case .inputMissing, .leadsNowhere, .unreadableName, .unfitInput, .nothingToRead: 66
     case .internalFault: 70
     case .cannotCreate: 73
-    case .inputOutput, .unsound: 74
+    case .inputOutput, .inputChanging, .unsound: 74
     case .busy: 75
     case .notAllowed: 77
     case .invalidSettings, .faultySettings, .ledgerYounger: 78

@@ -15,7 +15,7 @@ enum InputFile {
   }
 
   /// Opens a file that may be written to meanwhile, so that all that is taken from it is of one state: a file of ordinary
-  /// size is read once, whole; of a larger one every reading makes sure that it is the file that was hashed.
+  /// size is read once, whole; a larger one must stay the file that was hashed, unwritten, or reading it fails.
   static func openUnchanging(
     _ path: String, options: ReadOptions
   ) throws(WorkspaceFailure) -> SourceFile {

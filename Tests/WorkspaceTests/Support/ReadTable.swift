@@ -16,7 +16,7 @@ struct ReadTable {
       source = try SourceFile.open(path: path, options: ReadOptions())
     } catch {
       switch error {
-      case .notFound, .notReadable, .noFile, .ioError: throw error
+      case .notFound, .notReadable, .noFile, .changed, .ioError: throw error
       default: return
       }
     }
