@@ -203,7 +203,16 @@ struct OutputPlaceTests {
       }
       let before = try state()
       let file = project.sample.folder.path + "/inbox/" + SmallInbox.submissions[1]
-      for output in [place.path, place.path + "/../" + place.lastPathComponent, link.path] {
+      let parent = place.deletingLastPathComponent()
+      // The system goes up from what a link leads to.
+      let below = folder.appendingPathComponent("below")
+      try FileManager.default.createSymbolicLink(
+        at: below, withDestinationURL: project.sample.folder.appendingPathComponent("profiles"))
+      for output in [
+        below.path + "/../" + name, place.path,
+        parent.path + "/../" + parent.lastPathComponent + "/" + place.lastPathComponent,
+        link.path,
+      ] {
         for option in ["--fix", "--return"] {
           let run = try project.sample.kankei(["check", file, option, output])
           #expect(run.status == 64, "\(option) \(output): \(run.status) \(run.words)")

@@ -10,7 +10,8 @@ struct OutputFile {
   ///   ``WorkspaceFailure/overProject(_:)`` where it is one of a project's own files.
   init(path: String, inputs: [String]) throws(WorkspaceFailure) {
     try ProjectGuard.refuse(path)
-    url = URL(fileURLWithPath: path)
+    // What is written is what was looked at.
+    url = URL(fileURLWithPath: try ProjectGuard.real(path))
     let identity = Self.identity(of: path)
     for input in inputs where input != "-" {
       if Self.canonical(input) == Self.canonical(path)

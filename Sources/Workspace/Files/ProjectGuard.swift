@@ -28,9 +28,11 @@ enum ProjectGuard {
     }
   }
 
-  /// The place that a path leads to. Of a path whose last parts are not there yet, the rest is followed.
+  /// The place that a path leads to, as the system follows it: `..` behind a link is above what that leads to. Of a path
+  /// whose last parts are not there yet, the rest is followed.
   static func real(_ path: String) throws(WorkspaceFailure) -> String {
-    var place = URL(fileURLWithPath: path).standardizedFileURL.path
+    var place =
+      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     var missing: [String] = []
     let mostLinks = 40
     for _ in 0..<mostLinks {
@@ -40,16 +42,18 @@ enum ProjectGuard {
           .replacing("//", with: "/")
       }
       guard errno == ENOENT || errno == ENOTDIR else { break }
-      let url = URL(fileURLWithPath: place)
+      while place.hasSuffix("/") { place.removeLast() }
+      guard let cut = place.lastIndex(of: "/") else { break }
+      let (parent, name) = (String(place[..<cut]), String(place[cut...].dropFirst()))
       if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place) {
-        place =
-          URL(fileURLWithPath: target, relativeTo: url.deletingLastPathComponent())
-          .standardizedFileURL.path
+        place = target.hasPrefix("/") ? target : parent + "/" + target
+      } else if name == ".." {
+        // Above what is not there is nothing.
+        break
       } else {
-        missing.insert(url.lastPathComponent, at: 0)
-        place = url.deletingLastPathComponent().path
+        if name != "." { missing.insert(name, at: 0) }
+        place = parent.isEmpty ? "/" : parent
       }
-      if missing.count > mostLinks { break }
     }
     throw .cannotCreate(path)
   }
