@@ -1,4 +1,3 @@
-import DelimitedText
 import Digests
 import Exchange
 import Indicators
@@ -48,21 +47,18 @@ extension Workspace {
     for outdated in try outdated(in: ledger) {
       switch outdated.need {
       case .reading: _ = try reread(outdated.receipt, by: tallier, in: ledger)
-      case .tally: _ = try retally(outdated.receipt, by: tallier, in: ledger)
+      case .tally: try retally(outdated.receipt, by: tallier, in: ledger)
       }
     }
   }
 
   /// The measures have changed, or the stored tally cannot be read: count the stored records again.
-  ///
-  /// - Returns: whether it could be done.
-  func retally(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws -> Bool {
+  func retally(_ receipt: Receipt, by tallier: Tallier, in ledger: Ledger) throws {
     var tally = Tally(slot: receipt.slot)
     try ledger.records(of: receipt.number) { tally.add($0, by: tallier) }
     try ledger.setTally(
       StoredTally(fingerprint: tallier.fingerprint, bytes: tally.encoded), of: receipt.number,
       stamp: stamp)
-    return true
   }
 
   /// Whether schema, profile or rules have changed since, and it was not tried with those of today before.
@@ -71,25 +67,6 @@ extension Workspace {
     guard receipt.readingFingerprint != rules, receipt.file != nil else { return false }
     return try !ledger.isInJournal(keptAsAccepted(receipt, by: rules))
       && isExplained(receipt, in: ledger)
-  }
-
-  /// Whether the file of a receipt is kept as it came; without it what was read then stays, and is told of.
-  func isExplained(_ receipt: Receipt, in ledger: Ledger) throws -> Bool {
-    guard receipt.keepsOriginal, let file = receipt.file else { return true }
-    return try ledger.state(ofOriginal: file.sha256) == .whole
-  }
-
-  /// Receipts whose files are needed for what is told today, and cannot be read any more.
-  func unexplained(in ledger: Ledger) throws -> [ReceiptNumber] {
-    let receipts = try ledger.receipts()
-    let inForce = Set(try ledger.inForce().values.map(\.number))
-    return try receipts.filter { receipt in
-      let isNeeded =
-        inForce.contains(receipt.number)
-        ? try receipt.readingFingerprint != readingFingerprint(of: receipt.slot)
-        : receipt.isAnswered
-      return try isNeeded && !isExplained(receipt, in: ledger)
-    }.map(\.number)
   }
 
   private func keptAsAccepted(_ receipt: Receipt, by rules: String) -> JournalEntry {
@@ -128,20 +105,6 @@ extension Workspace {
     return true
   }
 
-  /// How a file stood when it was received.
-  func placement(of receipt: Receipt) -> Placement {
-    Placement(
-      slot: receipt.slot, kind: receipt.kind, receivedOn: receipt.receivedOn,
-      isRetroactive: receipt.isRetroactive)
-  }
-
-  /// A file that was received, in the encoding in which it was read then: it may have been given by hand.
-  func openOriginal(_ file: ReceivedFile, in ledger: Ledger) throws -> SourceFile {
-    try InputFile.open(
-      try ledger.original(sha256: file.sha256), name: file.name,
-      encoding: file.encoding.flatMap(TextEncoding.init(rawValue:)))
-  }
-
   /// Changes whenever the same file could be read otherwise.
   func readingFingerprint(of slot: Slot) throws(WorkspaceFailure) -> String {
     let profile = try folder.profile(of: slot.submitter)
@@ -161,11 +124,6 @@ extension Workspace {
 
   /// Raised when a rule of reading changes what a file means, or the print of records what their contents are.
   private static let rulesVersion = "3"
-}
-
-extension Receipt {
-  /// Whether its file is read again to show its sender what was found: what is left out, as a table.
-  var isAnswered: Bool { [.refused, .held].contains(outcome) && file?.encoding != nil }
 }
 
 extension Programme {

@@ -35,9 +35,11 @@ extension Workspace {
     let numbers = Set(faults.compactMap(\.receipt)).sorted()
     return try numbers.filter { number in
       guard let receipt = try ledger.receipt(number) else { return false }
-      return faults.contains { $0.receipt == number && $0.part == .records }
-        ? try reread(receipt, by: tallier, in: ledger)
-        : try retally(receipt, by: tallier, in: ledger)
+      if faults.contains(where: { $0.receipt == number && $0.part == .records }) {
+        return try reread(receipt, by: tallier, in: ledger)
+      }
+      try retally(receipt, by: tallier, in: ledger)
+      return true
     }
   }
 }
