@@ -39,6 +39,21 @@ struct SealTests {
     }
   }
 
+  @Test(
+    "a line of the journal that was given the first or the last number there is, is told of and ends no run",
+    arguments: [Int64.min, .max])
+  func farNumbers(number: Int64) throws {
+    try withLedger { ledger in
+      try ledger.record(try receipt(file: "named", in: ledger))
+      try ledger.pool.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA foreign_keys = OFF")
+        try db.execute(sql: "DROP TRIGGER journal_no_update")
+        try db.execute(sql: "UPDATE journal SET id = ?", arguments: [number])
+      }
+      #expect(try !ledger.faults().isEmpty)
+    }
+  }
+
   @Test("a copy for readers tells what the ledger tells, and is gone with its value")
   func copies() throws {
     try withTemporaryFolder { folder in
